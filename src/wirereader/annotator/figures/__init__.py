@@ -1,0 +1,1 @@
+"""Numbers with kind, value, unit and comparator."""

@@ -1,0 +1,1 @@
+"""Attributions: marks, cues, sources, contents; one shape of attribution, one file."""

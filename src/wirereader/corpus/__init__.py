@@ -1,0 +1,1 @@
+"""The parsed stories in memory: flat, append-only, objects made on demand."""

@@ -1,0 +1,1 @@
+"""The shapes of plain text, one a file."""

@@ -1,0 +1,30 @@
+"""`Figure`: a number that states a fact, with its unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+FigureKind = Literal[
+    "money", "percent", "quantity", "cardinal", "ordinal", "duration", "date", "time"
+]
+Comparator = Literal[">", ">=", "<", "<=", "~"]
+Value = Decimal | str | None
+"""Exact number, or an ISO 8601 string for dates and times."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One number of the text and what it is worth."""
+
+    start: int
+    end: int
+    kind: FigureKind
+    value: Value
+    """None for a range (see `low`, `high`) and for what is relative or vague."""
+    unit: str | None = None
+    comparator: Comparator | None = None
+    low: Value = None
+    high: Value = None
+    """The ends of a range, in the form of `value`."""

@@ -1,0 +1,229 @@
+"""`Story`: an article with its annotations; `to_dict` is the export's object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from wirereader.model.article import Article, Dateline
+from wirereader.model.attribution import Attribution
+from wirereader.model.figure import Figure, Value
+from wirereader.model.item import Paragraph
+from wirereader.model.person import Body, Person
+from wirereader.model.problem import Problem
+from wirereader.model.span import Span
+
+SCHEMA = 1
+"""Version of the export's object; fields may be added without a change of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotations:
+    """What `annotate` finds in one article. Everything is sorted by place."""
+
+    quotes: tuple[Attribution, ...] = ()
+    """Speech and attitudes both; the class tells them apart."""
+    figures: tuple[Figure, ...] = ()
+    people: tuple[Person, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One wire story, whole."""
+
+    article: Article
+    annotations: Annotations
+    key: str
+    """Declared identity with its version, else a digest of the text; equal copies share it."""
+
+    @property
+    def id(self) -> str:
+        """Path, `#`, number in the file from 1."""
+        return self.article.item.id
+
+    @property
+    def path(self) -> str:
+        """Where it came from."""
+        return self.article.item.path
+
+    @property
+    def text(self) -> str:
+        """The text that every offset counts in."""
+        return self.article.item.text
+
+    @property
+    def title(self) -> str | None:
+        """The headline, single-spaced."""
+        return self.article.title
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """Where and when it was filed."""
+        return self.article.dateline
+
+    @property
+    def date(self) -> str | None:
+        """ISO 8601, as much as is known."""
+        return self.article.date
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Title, body, subheads, boilerplate."""
+        return self.article.paragraphs
+
+    @property
+    def quotes(self) -> tuple[Attribution, ...]:
+        """The attributions of class speech."""
+        return tuple(q for q in self.annotations.quotes if q.quote_class == "speech")
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers."""
+        return self.annotations.figures
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Human beings named."""
+        return self.annotations.people
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Organisations and places named."""
+        return self.annotations.bodies
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Findings of all stages."""
+        return (*self.article.problems, *self.annotations.problems)
+
+    def to_dict(self, *, attitudes: bool = False) -> dict[str, Any]:
+        """The export's object, ready for JSON; with `attitudes` that class of quotes too."""
+        article, item = self.article, self.article.item
+        quotes = self.annotations.quotes if attitudes else self.quotes
+        return {
+            "schema": SCHEMA,
+            "id": self.id,
+            "key": self.key,
+            "path": item.path,
+            "sha256": item.sha256,
+            "format": item.format,
+            "encoding": item.encoding,
+            "text": item.text,
+            "title": article.title,
+            "chain": article.chain,
+            "version": article.version,
+            "status": article.status,
+            "note": article.note,
+            "slug": article.slug,
+            "byline": article.byline,
+            "dateline": _dateline(article.dateline),
+            "date": article.date,
+            "date_from": article.date_from,
+            "language": article.language,
+            "urgency": item.urgency,
+            "embargo": item.embargo,
+            "keywords": list(item.keywords),
+            "paragraphs": [p._asdict() for p in article.paragraphs],
+            "quotes": [quote_dict(self, q) for q in quotes],
+            "figures": [figure_dict(self, f) for f in self.figures],
+            "people": [
+                {
+                    "name": p.name,
+                    "titles": list(p.titles),
+                    "mentions": [_cut(item.text, s) for s in p.mentions],
+                    "references": [_cut(item.text, s) for s in p.references],
+                }
+                for p in self.people
+            ],
+            "bodies": [
+                {"name": b.name, "mentions": [_cut(item.text, s) for s in b.mentions]}
+                for b in self.bodies
+            ],
+            "problems": [
+                {
+                    "stage": p.stage,
+                    "severity": p.severity,
+                    "message": p.message,
+                    "start": p.start,
+                    "end": p.end,
+                }
+                for p in self.problems
+            ],
+        }
+
+
+def quote_dict(story: Story, quote: Attribution) -> dict[str, Any]:
+    """One quote as the export writes it."""
+    text = story.text
+    return {
+        "start": quote.start,
+        "end": quote.end,
+        "parts": [list(part) for part in quote.parts],
+        "text": quote_words(story, quote),
+        "kind": quote.kind,
+        "cue": _cut(text, quote.cue),
+        "source": _cut(text, quote.source),
+        "speaker": quote.speaker,
+        "class": quote.quote_class,
+        "rule": quote.rule,
+        "confidence": quote.confidence,
+    }
+
+
+def quote_words(story: Story, quote: Attribution) -> str:
+    """The parts joined by one space; `flow` breaks as spaces, all else verbatim."""
+    return " ".join(flow_text(story, part) for part in quote.parts)
+
+
+def flow_text(story: Story, span: Span) -> str:
+    """The span's words; in a `flow` paragraph a line break and its indent are one space."""
+    words = span.cut(story.text)
+    if "\n" not in words:
+        return words
+    if any(p.layout == "lines" and span.overlaps(Span(p.start, p.end)) for p in story.paragraphs):
+        return words
+    return " ".join(line.strip(" \t") for line in words.split("\n") if line.strip(" \t"))
+
+
+def figure_dict(story: Story, figure: Figure) -> dict[str, Any]:
+    """One figure as the export writes it; numbers are JSON numbers."""
+    return {
+        "start": figure.start,
+        "end": figure.end,
+        "text": story.text[figure.start : figure.end],
+        "kind": figure.kind,
+        "value": _number(figure.value),
+        "unit": figure.unit,
+        "comparator": figure.comparator,
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+    }
+
+
+def _number(value: Value) -> int | float | str | None:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
+
+
+def _cut(text: str, span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
+    return {"start": span.start, "end": span.end, "text": span.cut(text)}
+
+
+def _dateline(dateline: Dateline | None) -> Mapping[str, Any] | None:
+    if dateline is None:
+        return None
+    return {
+        "start": dateline.start,
+        "end": dateline.end,
+        "text": dateline.text,
+        "place": dateline.place,
+        "date": dateline.date,
+        "agency": dateline.agency,
+    }

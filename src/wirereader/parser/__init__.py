@@ -1,0 +1,1 @@
+"""WireItem in, Article out. One element, one rule; what a format declared is taken over."""

@@ -1,0 +1,1 @@
+"""Everything the reader is, without a terminal: session, actions, sets, settings."""
