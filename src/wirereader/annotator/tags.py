@@ -1,0 +1,153 @@
+"""What a word may be: one letter for each, from closed lists, verb forms, capitals and endings.
+
+A tag says which class is most useful to find noun phrases and clauses, not what a parser would say.
+
+    N noun, adjective or unknown    P name (capitalised)         0 number
+    D article, quantifier           S possessive (his, their)    R pronoun that can be a subject
+    O other pronoun (him, itself)   g genitive ('s)              M month, day of the week
+    V finite verb                   v verb or noun (plans)       E -ed form or participle
+    G -ing form                     A auxiliary, modal           X not
+    B adverb                        I preposition                t to
+    C and, or                       U subordinator, but          T that
+    W who, which, what, how         " quotation mark             ( ) brackets
+    . ? !  end of a sentence, as .  , ; :  themselves            - dash
+    x any other sign
+
+`TAGS[word]` and `LOWERS[word]` are process-wide memos: a dictionary look-up for every word seen
+before. They only cache pure functions of the word, so results do not depend on what came before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from wirereader.annotator.inflect import ed_forms, ing_form, s_form
+from wirereader.lexicons import table
+
+_SIGNS = {
+    ".": ".", "?": ".", "!": ".", "…": ".", ",": ",", ";": ";", ":": ":",
+    "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")",
+    "-": "-", "–": "-", "—": "-", "―": "-", "--": "-",
+    '"': '"', "''": '"', "“": '"', "”": '"', "``": '"', "«": '"', "»": '"', "„": '"', "‟": '"',
+    "'": "x", "‘": "x", "’": "x",
+    "$": "0", "£": "0", "€": "0", "¥": "0", "%": "N", "&": "C",
+}  # fmt: skip
+
+_CAPITAL_NAMES = frozenset({"May", "Will", "March", "US", "IT", "WHO"})
+"""Words of a closed class that are names when written so."""
+
+_MEMO_LIMIT = 200_000
+"""Entries after which a memo starts anew: an endless stream of odd words must not fill memory."""
+
+
+class _Memo(dict[str, str]):
+    """A dictionary that works out what it has not got."""
+
+    def __init__(self, work_out: Callable[[str], str]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MEMO_LIMIT:
+            self.clear()
+        value = self[word] = self._work_out(word)
+        return value
+
+
+def _lower(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Verb form to tag, made of the base forms in the lexicon."""
+    forms: dict[str, str] = {}
+    for base, (kind, past, participle) in table("verbs").items():
+        plain = "V" if kind == "v" else "v"
+        forms.setdefault(base, plain)
+        forms.setdefault(s_form(base), plain)
+        forms.setdefault(ing_form(base), "G")
+        if past == "-":
+            for form in ed_forms(base):
+                forms.setdefault(form, "E")
+        else:
+            forms[past] = "V" if past != base else plain
+            if participle not in (past, base):
+                forms[participle] = "E"
+    return forms
+
+
+def _tag(word: str) -> str:
+    sign = _SIGNS.get(word)
+    if sign is not None:
+        return sign
+    lower = LOWERS[word]
+    first = lower[0]
+    if not first.isalnum():
+        return _tag_odd(lower)
+    if first.isdigit():
+        return "0"
+    is_capital = word[0] != first
+    known = table("word_classes").get(lower)
+    if known is not None and word not in _CAPITAL_NAMES:
+        return known[0]
+    if is_capital:
+        return "P"
+    return _forms().get(lower) or _tag_by_ending(lower)
+
+
+def _tag_odd(lower: str) -> str:
+    if lower == "'s":
+        return "g"
+    if lower[0] in "@#" and len(lower) > 1:
+        return "P"
+    if set(lower) == {"."}:
+        return "."
+    return "-" if set(lower) == {"-"} else "x"
+
+
+def _tag_by_ending(lower: str) -> str:
+    if lower.endswith("n't"):
+        return "A"
+    if lower.endswith("ly") and len(lower) > 4:
+        return "B"
+    if "-" in lower:
+        return "N"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "E"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "G"
+    return "N"
+
+
+LOWERS = _Memo(_lower)
+"""Word as written to lower case with straight apostrophes."""
+TAGS = _Memo(_tag)
+"""Word as written to its tag, wherever it stands."""
+
+
+def tag_lower(lower: str) -> str:
+    """The tag a capitalised word would have in lower case; for the first word of a sentence."""
+    return TAGS[lower]
+
+
+def is_abbreviation(words: list[str], dot: int) -> bool:
+    """Whether the full stop at `dot` belongs to the word before it, which it touches.
+
+    True for known abbreviations written with a capital (else `told me.` would never end), for
+    single capital initials, and for what has inner dots.
+    """
+    word = words[dot - 1]
+    if len(word) == 1:
+        return word.isupper() and word != "I"
+    if "." in word and not word[0].isdigit():
+        return len(word) <= 6
+    if not word[0].isupper():
+        return f"{word}." in ("vs.", "etc.", "v.") and dot + 1 < len(words)
+    kind = table("abbreviations").get(f"{word.lower()}.")
+    if kind is None:
+        return False
+    if kind[0] == "number":
+        return dot + 1 < len(words) and words[dot + 1][0].isdigit()
+    return dot + 1 < len(words) or kind[0] == "end"
