@@ -1,0 +1,62 @@
+"""`Desk`: what an action may look at beside the session. Nothing on it is changed by an action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirereader.corpus.corpus import Corpus
+from wirereader.model.story import Story
+from wirereader.reading.action import Action
+from wirereader.reading.refs import StoryRef
+from wirereader.reading.session import Session
+
+
+@dataclass(slots=True)
+class Desk:
+    """The corpus, and the few sizes of the screen that movement depends on."""
+
+    corpus: Corpus
+    commands: Sequence[Action]
+    """The table of actions, for the palette."""
+    list_page: int = 16
+    """Stories that the list shows at once."""
+    has_two_panes: bool = True
+    """Whether list and text are both to be seen (not below 72 columns, not while zen)."""
+
+    def number(self, ref: StoryRef | None) -> int | None:
+        """The corpus number of a story: by id, else by key; None while it is not there."""
+        if ref is None:
+            return None
+        number = self.corpus.index_of(ref.id)
+        return self.corpus.find_key(ref.key) if number is None else number
+
+    def ref(self, number: int) -> StoryRef:
+        """The lasting name of a story of the corpus."""
+        row = self.corpus.row(number)
+        return StoryRef(row.key, row.id)
+
+    def story(self, ref: StoryRef | None) -> Story | None:
+        """The story, or None where there is none or its file could not be read."""
+        number = self.number(ref)
+        if number is None or self.corpus.row(number).failure is not None:
+            return None
+        return self.corpus.story(number)
+
+    def listing(self, session: Session) -> Sequence[int]:
+        """Corpus numbers in the list's order: all stories, or those a search found, best first."""
+        if session.results is not None:
+            return [hit.n for hit in session.results.hits]
+        return range(len(self.corpus))
+
+    def row(self, session: Session) -> int | None:
+        """The row of the list's cursor, or None where its story is not in the list."""
+        number = self.number(session.cursor)
+        listing = self.listing(session)
+        return None if number is None or number not in listing else listing.index(number)
+
+    def unread_count(self, session: Session) -> int:
+        """Stories that were not read yet; files that could not be read do not count."""
+        return self.corpus.story_count - sum(
+            self.corpus.find_key(key) is not None for key in session.read
+        )

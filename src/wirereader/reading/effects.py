@@ -1,0 +1,81 @@
+"""What an action asks of the screen beyond the new session: plain values.
+
+A session whose story or place differs from the one before is itself the order to show that place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["plain", "error", "success"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    """Move the reading pane by its own rows."""
+
+    unit: Literal["line", "half", "page", "top", "end"]
+    count: int = 1
+    """Negative is upwards; `top` and `end` ignore it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollSheet:
+    """Move an open sheet without a cursor by its own rows."""
+
+    unit: Literal["line", "page", "top", "end"]
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Bring a span of the open story into sight, with some lines above it."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Show a message in the status line until the next key."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Search the stories for a query; an earlier search is dropped."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """Read the file of the open story again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """Paint the whole screen anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspend:
+    """Hand the terminal back to the shell, as ctrl+z does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perform:
+    """Carry out another action of the table, by its id."""
+
+    action: str
+
+
+Effect = Scroll | ScrollSheet | Reveal | Say | Find | Reload | Redraw | Suspend | Quit | Perform

@@ -1,0 +1,194 @@
+"""The bar: opened, typed into, accepted or taken back. Searching itself is asked of the screen.
+
+`typed` is called for every change of the bar's text, `found` when the search of all stories that it
+asked for has an answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wirereader.reading import asking, sheets, walk
+from wirereader.reading.desk import Desk
+from wirereader.reading.effects import Effect, Find, Perform
+from wirereader.reading.opening import into_text, open_story, remember, visit
+from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
+from wirereader.reading.sets import LiveSet
+from wirereader.reading.step import Press, Run, Step, say, stay
+from wirereader.search.find import Hit
+
+HISTORY = 100
+"""Searches remembered."""
+
+
+def search(desk: Desk, session: Session, press: Press) -> Step:
+    """Open the bar: from the text over this story, from the list over all stories."""
+    if session.sheet is not None and session.sheet.kind == "help":
+        return stay(replace(session, bar=Bar("help", before=session)))
+    kind: BarKind = "story" if session.pane == "text" else "stories"
+    return stay(replace(session, bar=Bar(kind, before=session)))
+
+
+def open_finder(kind: SheetKind, bar: BarKind) -> Run:
+    """Open a sheet with a bar above it: the speaker finder, the palette."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        return stay(replace(session, bar=Bar(bar, before=session), sheet=Sheet(kind)))
+
+    return run
+
+
+def typed(desk: Desk, session: Session, text: str) -> Step:
+    """The bar's text has become `text`."""
+    bar = session.bar
+    if bar is None or bar.text == text:
+        return stay(session)
+    if text == "/" and bar.kind in ("story", "stories"):
+        return _widen(session, bar)
+    session = replace(session, bar=replace(bar, text=text))
+    if session.sheet is not None:
+        return stay(replace(session, sheet=replace(session.sheet, row=0)))
+    if not text.strip():
+        return _as_before(session, bar), ()
+    if bar.kind == "story":
+        return _in_story(desk, session, text)
+    return stay(session, Find(text))
+
+
+def found(desk: Desk, session: Session, query: str, hits: tuple[Hit, ...]) -> Step:
+    """The search of all stories for `query` has its hits, best first: the list narrows to them."""
+    if session.bar is None or session.bar.kind != "stories" or session.bar.text != query:
+        return stay(session)
+    session = replace(
+        session,
+        results=Results(query, hits, len(desk.corpus)),
+        live=LiveSet(kind="hits", query=query),
+        is_marking=True,
+    )
+    if not hits:
+        return stay(session)
+    return _preview(desk, session, 0)
+
+
+def move(direction: int) -> Run:
+    """The row above or below while the bar is open; on an empty bar `up` recalls searches."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        bar = session.bar
+        if bar is None:
+            return stay(session)
+        if session.sheet is not None:
+            return sheets.move(direction)(desk, session, press)
+        if not bar.text or bar.recalled is not None:
+            return _recall(desk, session, bar, -direction)
+        row = desk.row(session)
+        if bar.kind != "stories" or session.results is None or row is None:
+            return asking.next_member(direction)(desk, session, press)
+        row = min(max(row + direction * press.times, 0), len(session.results.hits) - 1)
+        return _preview(desk, session, row)
+
+    return run
+
+
+def accept(desk: Desk, session: Session, press: Press) -> Step:
+    """Enter in the bar: open at the hit, take the speaker, perform the command."""
+    bar = session.bar
+    if bar is None:
+        return stay(session)
+    if bar.kind == "help":
+        return stay(replace(session, bar=None))
+    if bar.kind == "speakers":
+        return _take_speaker(desk, session, bar)
+    if bar.kind == "palette":
+        return _take_command(desk, session, bar)
+    if not bar.text.strip():
+        return cancel(desk, session, press)
+    if session.live is None or session.live.member is None:
+        return say(session, "nothing found", "error")
+    searches = (*(old for old in session.searches if old != bar.text), bar.text)[-HISTORY:]
+    before = remember(bar.before) if bar.before is not None else session
+    session = replace(
+        session, bar=None, searches=searches, back=before.back, forward=before.forward
+    )
+    return stay(into_text(session), *asking.reveal(session))
+
+
+def cancel(desk: Desk, session: Session, press: Press) -> Step:
+    """Esc in the bar: everything as it was before it opened."""
+    bar = session.bar
+    if bar is None or bar.before is None:
+        return stay(replace(session, bar=None))
+    return stay(replace(bar.before, searches=session.searches, places=session.places))
+
+
+def _widen(session: Session, bar: Bar) -> Step:
+    """The second `/`: from this story to all."""
+    session = replace(_as_before(session, bar), bar=replace(bar, kind="stories", text=""))
+    return stay(session)
+
+
+def _as_before(session: Session, bar: Bar) -> Session:
+    if bar.before is None:
+        return session
+    return replace(bar.before, bar=session.bar, searches=session.searches, places=session.places)
+
+
+def _in_story(desk: Desk, session: Session, text: str) -> Step:
+    """Search the open story: the first hit at or below where the bar was opened."""
+    before = session.bar.before if session.bar and session.bar.before else session
+    live = LiveSet(kind="hits", query=text, story=session.story)
+    number = desk.number(session.story)
+    members = [] if number is None else walk.members_in(desk, live, number)
+    members = [member for member in members if member.start >= 0]
+    if not members:
+        return stay(replace(session, live=live, place=before.place))
+    top = asking.offset_of(desk, before)
+    member = next((member for member in members if member.start >= top), members[0])
+    return visit(desk, replace(session, is_marking=True), live, member, is_read=False)
+
+
+def _preview(desk: Desk, session: Session, row: int) -> Step:
+    """Show the hit of a row in place; a preview leaves the story unread."""
+    if session.results is None or session.live is None:
+        return stay(session)
+    number = session.results.hits[row].n
+    ref = desk.ref(number)
+    members = walk.members_in(desk, session.live, number)
+    if not members:
+        return stay(open_story(session, ref, is_read=False))
+    return visit(desk, session, session.live, members[0], is_read=False)
+
+
+def _recall(desk: Desk, session: Session, bar: Bar, back: int) -> Step:
+    if bar.kind not in ("story", "stories") or not session.searches:
+        return stay(session)
+    at = (-1 if bar.recalled is None else bar.recalled) + back
+    if at < 0:
+        session, effects = typed(desk, session, "")
+        return _recalled(session, None), effects
+    at = min(at, len(session.searches) - 1)
+    session, effects = typed(desk, session, session.searches[-1 - at])
+    return _recalled(session, at), effects
+
+
+def _recalled(session: Session, at: int | None) -> Session:
+    if session.bar is None:
+        return session
+    return replace(session, bar=replace(session.bar, recalled=at))
+
+
+def _take_speaker(desk: Desk, session: Session, bar: Bar) -> Step:
+    rows = sheets.speaker_rows(desk, session)
+    if not rows or session.sheet is None or bar.before is None:
+        return say(session, "no such speaker", "error")
+    row = rows[min(session.sheet.row, len(rows) - 1)]
+    return asking.speaker(desk, bar.before, row.name)
+
+
+def _take_command(desk: Desk, session: Session, bar: Bar) -> Step:
+    rows = sheets.command_rows(desk, session)
+    if not rows or session.sheet is None or bar.before is None:
+        return say(session, "no such command; / searches the stories", "error")
+    action = rows[min(session.sheet.row, len(rows) - 1)].action
+    effect: Effect = Perform(action)
+    return stay(bar.before, effect)

@@ -1,0 +1,49 @@
+"""Esc, `q`, quitting, and what is asked of the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wirereader.reading import finding, moving
+from wirereader.reading.desk import Desk
+from wirereader.reading.effects import Effect, Quit
+from wirereader.reading.session import Session
+from wirereader.reading.step import Press, Run, Step, say, stay
+
+
+def escape(desk: Desk, session: Session, press: Press) -> Step:
+    """Take back one thing, innermost first: bar, sheet, text to list, then the set.
+
+    A begun key is taken back before this is reached. In the list the set goes with its narrowing;
+    the cursor stays on its story.
+    """
+    if session.bar is not None:
+        return finding.cancel(desk, session, press)
+    if session.sheet is not None:
+        return stay(replace(session, sheet=None))
+    if session.pane == "text" and len(desk.corpus) > 1:
+        return moving.to_list(desk, session, press)
+    if session.live is not None or session.results is not None:
+        return stay(replace(session, live=None, results=None, is_at_end=False))
+    return stay(session)
+
+
+def close(desk: Desk, session: Session, press: Press) -> Step:
+    """`q`: close an open sheet; on the reading screen quit."""
+    if session.sheet is not None:
+        return stay(replace(session, sheet=None))
+    return stay(session, Quit())
+
+
+def interrupt(desk: Desk, session: Session, press: Press) -> Step:
+    """ctrl+c: say how to quit, since nothing is lost by asking."""
+    return say(session, "press q to quit")
+
+
+def effect(what: Effect) -> Run:
+    """Only ask something of the screen."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        return stay(session, what)
+
+    return run

@@ -1,0 +1,163 @@
+"""`Session`: everything that the reader is at one moment, as a value.
+
+Actions make a new one from an old one; the screen shows the difference. `to_json` and `from_json`
+carry what should outlive the program: what is open, where, which set is walked, marks and history.
+What belongs to the moment (an open bar, a sheet, search results) is not carried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from wirereader.reading.refs import (
+    HEADER,
+    Place,
+    Spot,
+    StoryRef,
+    place_from,
+    ref_from,
+    ref_json,
+    spot_from,
+    spot_json,
+)
+from wirereader.reading.sets import LiveSet
+from wirereader.search.find import Hit
+
+Pane = Literal["list", "text"]
+BarKind = Literal["stories", "story", "speakers", "palette", "help"]
+SheetKind = Literal["speakers", "figures", "people", "palette", "help", "why", "problems"]
+
+LAYERS: tuple[str, ...] = ("quotes", "speakers", "figures", "names")
+"""What may be highlighted: exact and reported words, sources, figures, names in the margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The row at the top while letters are typed into it."""
+
+    kind: BarKind
+    text: str = ""
+    before: Session | None = None
+    """The session as it was when the bar opened; Esc brings it back."""
+    recalled: int | None = None
+    """Which earlier search stands in the bar, counted back from the newest (0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list or text over the panes."""
+
+    kind: SheetKind
+    row: int = 0
+    """The row at the cursor, or the first row shown where a sheet has no cursor."""
+    sort: str = ""
+    only: str = ""
+    """A kind that narrows it, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a search of the stories found, best first."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    total: int
+    """How many stories were looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """The reader at one moment."""
+
+    story: StoryRef | None = None
+    """The story in the reading pane."""
+    cursor: StoryRef | None = None
+    """The story at the list's cursor."""
+    pane: Pane = "list"
+    """Which pane the keys go to."""
+    place: Place = HEADER
+    """What stands in the top row of the reading pane."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where other stories were left, by key."""
+    layers: frozenset[str] = frozenset(LAYERS)
+    is_zen: bool = False
+    """The list is hidden."""
+    is_raw: bool = False
+    """The story is shown as it stands in the file, without headline block or highlights."""
+    is_marking: bool = True
+    """Search hits are marked."""
+    live: LiveSet | None = None
+    """What `n` and `N` walk."""
+    results: Results | None = None
+    """What narrows and ranks the list."""
+    marks: Mapping[str, Spot] = field(default_factory=dict)
+    back: tuple[Spot, ...] = ()
+    """Where jumps came from, oldest first."""
+    forward: tuple[Spot, ...] = ()
+    """What going back left, nearest last."""
+    read: frozenset[str] = frozenset()
+    """Keys of the stories that were read."""
+    searches: tuple[str, ...] = ()
+    """What was searched for, oldest first."""
+    bar: Bar | None = None
+    sheet: Sheet | None = None
+    is_at_end: bool = False
+    """`n` was pressed at the last member: once more and it wraps."""
+
+
+def to_json(session: Session) -> dict[str, Any]:
+    """The part of the session that outlives the program, as JSON values."""
+    return {
+        "story": ref_json(session.story),
+        "cursor": ref_json(session.cursor),
+        "pane": session.pane,
+        "place": {"graf": session.place.graf, "char": session.place.char},
+        "places": {k: {"graf": p.graf, "char": p.char} for k, p in session.places.items()},
+        "layers": sorted(session.layers),
+        "zen": session.is_zen,
+        "set": session.live.to_json() if session.live else None,
+        "marks": {name: spot_json(spot) for name, spot in session.marks.items()},
+        "back": [spot_json(spot) for spot in session.back],
+        "forward": [spot_json(spot) for spot in session.forward],
+        "read": sorted(session.read),
+        "searches": list(session.searches),
+    }
+
+
+def from_json(value: object) -> Session:
+    """The session that JSON holds; whatever is missing or odd is as in a new session."""
+    if not isinstance(value, dict):
+        return Session()
+    marks = {name: spot_from(spot) for name, spot in _mapping(value.get("marks")).items()}
+    return Session(
+        story=ref_from(value.get("story")),
+        cursor=ref_from(value.get("cursor")),
+        pane="text" if value.get("pane") == "text" else "list",
+        place=place_from(value.get("place")),
+        places={k: place_from(p) for k, p in _mapping(value.get("places")).items()},
+        layers=frozenset(_strings(value.get("layers", LAYERS))) & frozenset(LAYERS),
+        is_zen=value.get("zen") is True,
+        live=LiveSet.from_json(value.get("set")),
+        marks={name: spot for name, spot in marks.items() if spot is not None},
+        back=_spots(value.get("back")),
+        forward=_spots(value.get("forward")),
+        read=frozenset(_strings(value.get("read"))),
+        searches=_strings(value.get("searches")),
+    )
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return {k: v for k, v in value.items() if isinstance(k, str)} if isinstance(value, dict) else {}
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        return ()
+    return tuple(entry for entry in value if isinstance(entry, str))
+
+
+def _spots(value: object) -> tuple[Spot, ...]:
+    entries = value if isinstance(value, list) else []
+    return tuple(spot for entry in entries if (spot := spot_from(entry)) is not None)

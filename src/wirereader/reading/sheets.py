@@ -1,0 +1,172 @@
+"""The sheets: what their rows are, and the actions that move in them, accept and close."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from wirereader.corpus.rows import SpeakerRow, StoryRow
+from wirereader.model.figure import Figure
+from wirereader.model.span import Span
+from wirereader.reading.action import Action
+from wirereader.reading.desk import Desk
+from wirereader.reading.effects import ScrollSheet
+from wirereader.reading.opening import into_text, open_story, remember, visit
+from wirereader.reading.session import Session, Sheet, SheetKind
+from wirereader.reading.sets import LiveSet, Member
+from wirereader.reading.step import Press, Run, Step, stay
+from wirereader.search.names import match_labels, match_names
+
+SCROLLED: frozenset[SheetKind] = frozenset({"help", "why"})
+"""Sheets of text, without a cursor."""
+
+
+class FoundSpeaker(NamedTuple):
+    """A row of the speaker finder."""
+
+    row: SpeakerRow
+    name_spans: tuple[Span, ...]
+    title: str
+    """The title that was matched, else the first."""
+    title_spans: tuple[Span, ...]
+
+    @property
+    def name(self) -> str:
+        """The joined name."""
+        return self.row.name
+
+
+class FoundCommand(NamedTuple):
+    """A row of the palette."""
+
+    entry: Action
+    spans: tuple[Span, ...]
+
+    @property
+    def action(self) -> str:
+        """The action's id."""
+        return self.entry.id
+
+
+def open_sheet(kind: SheetKind) -> Run:
+    """Open a sheet without a bar, or close it where it is open."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        is_open = session.sheet is not None and session.sheet.kind == kind
+        return stay(replace(session, sheet=None if is_open else Sheet(kind)))
+
+    return run
+
+
+def speaker_rows(desk: Desk, session: Session) -> list[FoundSpeaker]:
+    """Who speaks in the corpus and fits what was typed, best first; all while nothing was."""
+    speakers = desk.corpus.speakers()
+    typed = session.bar.text.strip() if session.bar is not None else ""
+    if not typed:
+        return [FoundSpeaker(row, (), row.titles[0] if row.titles else "", ()) for row in speakers]
+    return [
+        FoundSpeaker(match.row, match.name_spans, match.title, match.title_spans)
+        for match in match_names(typed, speakers)
+    ]
+
+
+def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:
+    """The commands whose label or id fits what was typed, best first."""
+    commands = [action for action in desk.commands if action.is_command]
+    typed = session.bar.text.strip() if session.bar is not None else ""
+    if not typed:
+        return [FoundCommand(action, ()) for action in commands]
+    matches = match_labels(typed, [action.label for action in commands])
+    return [FoundCommand(commands[match.index], match.spans) for match in matches]
+
+
+def figure_rows(desk: Desk, session: Session) -> tuple[Figure, ...]:
+    """The figures of the open story, in the order of the text."""
+    story = desk.story(session.story)
+    return () if story is None else story.figures
+
+
+def problem_rows(desk: Desk) -> list[StoryRow]:
+    """The files that could not be read."""
+    return [desk.corpus.row(number) for number in desk.corpus.failure_numbers()]
+
+
+def row_count(desk: Desk, session: Session) -> int:
+    """How many rows the open sheet's cursor can stand on; 0 where it has none."""
+    if session.sheet is None or session.sheet.kind in SCROLLED:
+        return 0
+    if session.sheet.kind == "speakers":
+        return len(speaker_rows(desk, session))
+    if session.sheet.kind == "palette":
+        return len(command_rows(desk, session))
+    if session.sheet.kind == "figures":
+        return len(figure_rows(desk, session))
+    return len(problem_rows(desk))
+
+
+def move(by: int) -> Run:
+    """Move the sheet's cursor, or scroll a sheet of text."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        if session.sheet is None:
+            return stay(session)
+        if session.sheet.kind in SCROLLED:
+            return stay(session, ScrollSheet("line", by * press.times))
+        return _to_row(desk, session, session.sheet.row + by * press.times)
+
+    return run
+
+
+def page(direction: int) -> Run:
+    """A page of the sheet."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        if session.sheet is None:
+            return stay(session)
+        if session.sheet.kind in SCROLLED:
+            return stay(session, ScrollSheet("page", direction * press.times))
+        by = max(1, desk.list_page - 1) * press.times
+        return _to_row(desk, session, session.sheet.row + direction * by)
+
+    return run
+
+
+def end(direction: int) -> Run:
+    """The sheet's last row (1) or first (-1)."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        if session.sheet is None:
+            return stay(session)
+        if session.sheet.kind in SCROLLED:
+            return stay(session, ScrollSheet("end" if direction > 0 else "top"))
+        return _to_row(desk, session, row_count(desk, session) if direction > 0 else 0)
+
+    return run
+
+
+def accept(desk: Desk, session: Session, press: Press) -> Step:
+    """Enter in a sheet without a bar: go where its row points."""
+    sheet = session.sheet
+    if sheet is None:
+        return stay(session)
+    closed = replace(session, sheet=None)
+    if sheet.kind == "problems":
+        rows = problem_rows(desk)
+        if not rows:
+            return stay(closed)
+        row = rows[min(sheet.row, len(rows) - 1)]
+        return stay(into_text(open_story(remember(closed), desk.ref(row.n))))
+    return stay(into_text(closed) if sheet.kind == "figures" else closed)
+
+
+def _to_row(desk: Desk, session: Session, row: int) -> Step:
+    count = row_count(desk, session)
+    if session.sheet is None or not count:
+        return stay(session)
+    row = min(max(row, 0), count - 1)
+    session = replace(session, sheet=replace(session.sheet, row=row))
+    if session.sheet is None or session.sheet.kind != "figures" or session.story is None:
+        return stay(session)
+    figure = figure_rows(desk, session)[row]
+    live = LiveSet(kind="figures", story=session.story)
+    return visit(desk, session, live, Member(session.story, figure.start, figure.end))

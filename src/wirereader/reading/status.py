@@ -1,0 +1,153 @@
+"""What the status line says: words and their tones; where they stand is the screen's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from wirereader.model.figure import Figure, Value
+from wirereader.reading import sheets, walk
+from wirereader.reading.desk import Desk
+from wirereader.reading.keys import Begun
+from wirereader.reading.session import Session
+from wirereader.reading.sets import LiveSet
+
+Tone = Literal["accent", "plain", "dim"]
+
+
+_ENTER = {"speakers": "quotes", "palette": "do it", "help": "keep"}
+"""What Enter does in a bar, where it does not open a story."""
+
+
+class Words(NamedTuple):
+    """Words of the left side in one tone."""
+
+    text: str
+    tone: Tone
+
+
+class Hint(NamedTuple):
+    """A key and what it does, for the right side."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far reading the files has come."""
+
+    read: int
+    total: int | None
+    """None while the folder is still being listed."""
+
+
+def left(desk: Desk, session: Session, progress: Progress | None) -> list[Words]:
+    """The set and where in it the reader stands; without a set the story's number in the list."""
+    words = [] if session.live is None else _set_words(desk, session, session.live)
+    if not words:
+        row = desk.row(session)
+        count = len(desk.listing(session))
+        words = [Words(f"{row + 1:,} of {count:,}", "plain")] if row is not None else []
+    if progress is not None:
+        of = "" if progress.total is None else f" of {progress.total:,}"
+        words.append(Words(f"reading {progress.read:,}{of}", "dim"))
+    return words
+
+
+def begun_words(desk: Desk, begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
+    """What has begun and what may follow."""
+    words = [Words(f"{begun.count}{begun.first}", "accent")]
+    words += [Words(f"{key} {label}", "plain") for key, label in followers]
+    return words
+
+
+def hints(session: Session, width: int) -> list[Hint]:
+    """At most three keys that matter now; one below 100 columns."""
+    if session.bar is not None:
+        found = [Hint("Enter", _ENTER.get(session.bar.kind, "open")), Hint("Esc", "back")]
+        return found if width >= 60 else found[-1:]
+    if session.sheet is not None:
+        if session.sheet.kind == "help":
+            return [Hint("j k", "scroll"), Hint("/", "find"), Hint("q", "close")]
+        if session.sheet.kind == "why":
+            return [Hint("q", "close")]
+        return [Hint("Enter", "go"), Hint("Esc", "close")]
+    found = [Hint("?", "help"), Hint("/", "search"), Hint("@", "speaker")]
+    return found if width >= 100 else found[:1]
+
+
+def figure_words(figure: Figure) -> str:
+    """Kind and value of a figure: `money · 10,000,000,000 USD`."""
+    return f"{figure.kind} · {value_words(figure)}"
+
+
+def value_words(figure: Figure) -> str:
+    """The value with comparator and unit; a dash where there is none."""
+    if figure.value is None and figure.low is None:
+        return "–"
+    number = (
+        _plain(figure.value)
+        if figure.value is not None
+        else (f"{_plain(figure.low)} to {_plain(figure.high)}")
+    )
+    unit = f" {figure.unit}" if figure.unit else ""
+    if figure.kind == "duration" and figure.unit and figure.value != 1:
+        unit += "s"
+    compared = f"{figure.comparator} " if figure.comparator else ""
+    return f"{compared}{number}{unit}"
+
+
+def _plain(value: Value) -> str:
+    if not isinstance(value, Decimal):
+        return value or ""
+    words = f"{value:,f}"
+    return words.rstrip("0").rstrip(".") if "." in words else words
+
+
+def _set_words(desk: Desk, session: Session, live: LiveSet) -> list[Words]:
+    at = walk.standing(desk, session, live)
+    if live.kind == "speaker":
+        name = Words(desk.corpus.speaker_label(live.query), "accent")
+        return [name, *_quote_words(desk, session, live, at)]
+    if live.kind == "quotes":
+        return [Words("Quotes", "accent"), *_quote_words(desk, session, live, at)]
+    if live.kind == "figures":
+        return [Words("Figures", "accent"), *_figure_words(desk, session, live, at)]
+    return _hit_words(session, live, at)
+
+
+def _hit_words(session: Session, live: LiveSet, at: walk.Standing | None) -> list[Words]:
+    query = [] if session.bar is not None else [Words(live.query, "accent")]
+    if at is None:
+        return query
+    parts = [f"{at.story} of {at.stories}"] if at.stories > 1 else []
+    parts.append(f"hit {at.nth} of {at.total}")
+    return [*query, Words(" · ".join(parts), "plain")]
+
+
+def _quote_words(
+    desk: Desk, session: Session, live: LiveSet, at: walk.Standing | None
+) -> list[Words]:
+    if at is None or live.member is None:
+        return []
+    story = desk.story(live.member.ref)
+    kind = ""
+    for quote in story.quotes if story else ():
+        if quote.start == live.member.start:
+            kind = f" · {quote.kind}" + (" · unsure" if quote.is_unsure else "")
+            break
+    return [Words(f"quote {at.nth} of {at.total}{kind}", "plain")]
+
+
+def _figure_words(
+    desk: Desk, session: Session, live: LiveSet, at: walk.Standing | None
+) -> list[Words]:
+    if at is None or live.member is None:
+        return []
+    figures = sheets.figure_rows(desk, session)
+    for figure in figures:
+        if figure.start == live.member.start:
+            return [Words(f"{at.nth} of {at.total} · {figure_words(figure)}", "plain")]
+    return [Words(f"{at.nth} of {at.total}", "plain")]

@@ -1,0 +1,55 @@
+"""Actions on how the story is shown: layers, list hidden, raw text, marks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wirereader.reading.desk import Desk
+from wirereader.reading.refs import HEADER
+from wirereader.reading.session import LAYERS, Session
+from wirereader.reading.step import Press, Run, Step, say, stay
+
+_NAMES = {
+    "quotes": "quotes",
+    "speakers": "speakers",
+    "figures": "figures",
+    "names": "names in the margin",
+}
+
+
+def layer(name: str) -> Run:
+    """Switch one layer of highlights."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        is_on = name in session.layers
+        layers = session.layers - {name} if is_on else session.layers | {name}
+        state = "off" if is_on else "on"
+        return say(replace(session, layers=layers), f"{_NAMES[name]} {state}")
+
+    return run
+
+
+def all_layers(desk: Desk, session: Session, press: Press) -> Step:
+    """All highlights off; where any is off, all on."""
+    every = frozenset(LAYERS)
+    is_full = session.layers == every
+    layers = frozenset[str]() if is_full else every
+    return say(replace(session, layers=layers), f"highlights {'off' if is_full else 'on'}")
+
+
+def zen(desk: Desk, session: Session, press: Press) -> Step:
+    """The story alone, or the list beside it again."""
+    if session.story is None:
+        return say(session, "no story is open")
+    return stay(replace(session, is_zen=not session.is_zen, pane="text"))
+
+
+def raw(desk: Desk, session: Session, press: Press) -> Step:
+    """The text as it stands in the file, or the page again."""
+    return stay(replace(session, is_raw=not session.is_raw, place=HEADER))
+
+
+def marking(desk: Desk, session: Session, press: Press) -> Step:
+    """Marks of search hits off or on."""
+    state = "off" if session.is_marking else "on"
+    return say(replace(session, is_marking=not session.is_marking), f"marks {state}")
