@@ -1,1 +1,1 @@
-"""Bytes in, WireItems out. One wire format, one file; `load.load` is the front door and never raises."""
+"""Bytes in, WireItems out. One wire format, one file; `load.load` is the front door."""

@@ -1,1 +1,1 @@
-"""WireItem in, Article out. One element, one rule; what a format declared is taken over."""
+"""WireItem in, Article out. One element, one rule; `parse.parse` is the front door."""

@@ -1,1 +1,1 @@
-"""The shapes of plain text, one a file."""
+"""Plain text: one story a file, or framed messages. The parser finds the shape of the copy."""

@@ -1,0 +1,52 @@
+"""Paragraphs that are furniture, not copy, and notices glued to the copy's last line."""
+
+from __future__ import annotations
+
+from wirereader.lexicons import table, words
+from wirereader.model.item import Paragraph
+
+_MAX_FURNITURE = 200
+"""Code points; a longer paragraph that begins like furniture is copy about it."""
+_MAX_OPENER_WORDS = 5
+_MAX_NOTICE = 400
+"""Code points at the end of a paragraph in which a glued notice of rights is looked for."""
+
+
+def is_furniture(text: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a line of the list of boilerplate, whole or by its beginning."""
+    length = paragraph.end - paragraph.start
+    if length > _MAX_FURNITURE:
+        return False
+    known = table("boilerplate")
+    parts = text[paragraph.start : paragraph.end].lower().split()
+    if length < 60 and " ".join(parts).rstrip(".…:") in known:
+        return True
+    for count in range(1, min(_MAX_OPENER_WORDS, len(parts)) + 1):
+        row = known.get(" ".join(parts[:count]))
+        if row is not None and row[0] == "start":
+            return True
+    return False
+
+
+def notice_start(text: str, paragraph: Paragraph) -> int:
+    """Where a notice of rights at the paragraph's end begins; the paragraph's end without one."""
+    begin = max(paragraph.start, paragraph.end - _MAX_NOTICE)
+    tail = text[begin : paragraph.end].lower()
+    if len(tail) != paragraph.end - begin or not any(
+        word in tail for word in words("licence_words")
+    ):
+        return paragraph.end
+    starts = [at for opener in words("licence_openers") for at in _sentence_starts(tail, opener)]
+    return begin + min(starts) if starts else paragraph.end
+
+
+def _sentence_starts(tail: str, opener: str) -> list[int]:
+    """Places of `opener` in `tail` that a sentence may begin at."""
+    found: list[int] = []
+    at = tail.find(opener)
+    while at >= 0:
+        before = tail[:at].rstrip()
+        if not before or (tail[at - 1].isspace() and before[-1] != ","):
+            found.append(at)
+        at = tail.find(opener, at + 1)
+    return found

@@ -1,0 +1,53 @@
+"""Reads the day that a dateline names: month and day in many languages, year where there is one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wirereader.lexicons import table
+
+_TRIM = ".,;:()ºª°"
+
+
+class Day(NamedTuple):
+    """A day of the calendar as the copy has it."""
+
+    year: int | None
+    month: int
+    day: int | None
+
+    def iso(self) -> str | None:
+        """ISO 8601, as much as is known; None without a year."""
+        if self.year is None:
+            return None
+        known = f"{self.year:04}-{self.month:02}"
+        return known if self.day is None else f"{known}-{self.day:02}"
+
+
+def month_of(word: str) -> int | None:
+    """The month that a word names, points and case aside."""
+    row = table("dateline_months").get(word.strip(_TRIM).lower())
+    return int(row[0]) if row else None
+
+
+def read_day(words: str) -> Day | None:
+    """The day in a short run of words (`Dec. 9`, `21 ene`, `January 21, 2016`), or None.
+
+    None too where a word is neither month, number nor weekday-like, so that a region's name
+    beside a month is not taken for a day.
+    """
+    month = day = year = None
+    for raw in words.split():
+        word = raw.strip(_TRIM)
+        found = month_of(word)
+        if found is not None and month is None:
+            month = found
+        elif word.isdecimal() and word.isascii():
+            number = int(word[:5])
+            if len(word) == 4 and year is None:
+                year = number
+            elif 1 <= number <= 31 and day is None:
+                day = number
+            else:
+                return None
+    return None if month is None else Day(year, month, day)

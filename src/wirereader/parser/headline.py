@@ -1,0 +1,67 @@
+"""Decides whether a paragraph at the top of plain copy is the story's headline.
+
+Many files have none: the first line is then the lede, and taking it for the title would cost the
+reader a sentence. A headline is short, stands alone on its paragraph, is followed by longer copy
+and mostly ends without a full stop.
+"""
+
+from __future__ import annotations
+
+from wirereader.model.item import Paragraph
+from wirereader.parser.paragraphs import is_sentence_end
+from wirereader.text.settle import settle_line
+
+MAX_LENGTH = 180
+"""Code points; a longer headline was not seen in 31,000 titled stories."""
+_MAX_STOPPED_LENGTH = 110
+_MIN_CAPITALS_SHARE = 0.6
+_MIN_SHARED_SHARE = 0.5
+
+
+def is_headline(
+    text: str, paragraphs: list[Paragraph], at: int, file_title: str | None, is_datelined: bool
+) -> bool:
+    """Whether paragraph `at`, the first that could be copy, is the headline.
+
+    `is_datelined`: whether the next paragraph opens with a dateline or a byline, which only a
+    headline stands before. `file_title` is what the file's name says, if anything.
+    """
+    line = settle_line(text[paragraphs[at].start : paragraphs[at].end])
+    if len(line) > MAX_LENGTH or paragraphs[at].layout == "lines" or not line[0:1]:
+        return False
+    if file_title is not None and not _shares_words(line, file_title):
+        # The name is the headline of this file, so its first line is copy, however short.
+        return False
+    is_stopped = line.endswith((".", "。")) and not line.endswith("...")
+    if at + 1 == len(paragraphs):
+        return not is_stopped and len(line) <= _MAX_STOPPED_LENGTH
+    if not is_stopped:
+        return is_datelined or not (line.endswith((",", ";", ":")) or _is_spoken(line))
+    following = paragraphs[at + 1]
+    if len(line) > _MAX_STOPPED_LENGTH or ". " in line.replace("vs. ", ""):
+        return False
+    is_apart = "\n\n" in text[paragraphs[at].end : following.start].replace(" ", "")
+    is_longer = following.end - following.start > 1.2 * len(line)
+    return is_datelined or _is_title_case(line) or (is_apart and is_longer and not _is_spoken(line))
+
+
+def _shares_words(line: str, title: str) -> bool:
+    """Whether line and file name say the same, as far as the name goes."""
+    mine, named = _content_words(line), _content_words(title)
+    return len(mine & named) >= _MIN_SHARED_SHARE * min(len(mine), len(named))
+
+
+def _content_words(line: str) -> set[str]:
+    cleaned = "".join(char if char.isalnum() else " " for char in line.lower())
+    return {word for word in cleaned.split() if len(word) > 2}
+
+
+def _is_title_case(line: str) -> bool:
+    parts = [word for word in line.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in parts)
+    return len(parts) > 1 and capitals >= _MIN_CAPITALS_SHARE * len(parts)
+
+
+def _is_spoken(line: str) -> bool:
+    """Whether the line is a sentence in quotation marks: copy, even where it is short."""
+    return line[0] in '“"«„' and is_sentence_end(line) and line.rstrip(" .")[-1:] in '”"»'

@@ -1,0 +1,90 @@
+"""Finds the paragraphs of plain copy, whatever its shape: the first rule of the chain.
+
+Copy comes with one paragraph a line, with blank lines between, hard-wrapped with blank lines or
+hard-wrapped with indents and none. The shape is measured per text: a text is hard-wrapped when
+most of its lines are full, that is, the first word of the next line would not have fitted.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from wirereader.model.item import Paragraph
+from wirereader.parser.lines import Line, lines_of
+from wirereader.parser.tables import table_end
+
+MAX_WRAP_WIDTH = 100
+"""Teletype, mail and release copy is wrapped at 60 to 80; no house wraps wider."""
+_MAX_LONG_SHARE = 0.1
+"""Share of lines over that width (addresses, glued notices) that wrapped copy may have."""
+_MIN_FULL_SHARE = 0.5
+"""Share of full lines among those that another follows; prose one a line has next to none."""
+_INDENT = 2
+"""Further white space that begins a paragraph."""
+_BULLETS = ("* ", "- ", "• ", "– ", "— ", "+ ", "· ", "‑ ", "-- ")
+_ENDS = frozenset(".!?:;…。！？")
+_CLOSERS = "”’\"')]»›"
+
+
+def find_paragraphs(text: str) -> list[Paragraph]:
+    """Every paragraph of the text with role `body`, sorted and disjoint; blank lines left out."""
+    lines = lines_of(text)
+    width = wrap_width(text, lines)
+    margin = min((line.indent for line in lines), default=0)
+    found: list[Paragraph] = []
+    at = 0
+    while at < len(lines):
+        end = table_end(text, lines, at)
+        if end > at:
+            found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "lines"))
+            at = end
+            continue
+        end = at + 1
+        while end < len(lines) and _goes_on(text, lines[end - 1], lines[end], width, margin):
+            end += 1
+        found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "flow"))
+        at = end
+    return found
+
+
+def wrap_width(text: str, lines: list[Line]) -> int | None:
+    """The width in code points that the copy is hard-wrapped at, or None where it is not."""
+    widths = [line.width for line in lines if line.width <= MAX_WRAP_WIDTH]
+    if len(widths) < (1 - _MAX_LONG_SHARE) * len(lines) or len(widths) < 2:
+        return None
+    width = max(widths)
+    pair_count = full_count = 0
+    for line, following in pairwise(lines):
+        if following.blank_before or following.indent >= line.indent + _INDENT:
+            continue
+        pair_count += 1
+        full_count += _is_full(text, line, following, width)
+    if not pair_count or full_count < _MIN_FULL_SHARE * pair_count:
+        return None
+    return width
+
+
+def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one."""
+    space = text.find(" ", following.start, following.end)
+    word = (space if space >= 0 else following.end) - following.start
+    # A hyphen at the break lets half a word go over, and the indent counts in the width.
+    return line.width + line.indent + 1 + word > width - _INDENT
+
+
+def _goes_on(text: str, line: Line, following: Line, width: int | None, margin: int) -> bool:
+    """Whether the next line is of the same paragraph."""
+    if following.blank_before or following.indent >= max(line.indent, margin) + _INDENT:
+        return False
+    if text.startswith(_BULLETS, following.start):
+        return False
+    if width is not None and _is_full(text, line, following, width):
+        return True
+    # Ragged breaks: no sentence ends here and none begins there.
+    last = text[line.start : line.end].rstrip(_CLOSERS)[-1:]
+    return text[following.start].islower() and last not in _ENDS
+
+
+def is_sentence_end(words: str) -> bool:
+    """Whether the words end as a sentence does, closing marks aside."""
+    return words.rstrip(_CLOSERS)[-1:] in _ENDS

@@ -1,0 +1,85 @@
+"""`parse`, the front door of `parser`: a WireItem in, an Article out. The chain stands below.
+
+Blocks that the format declared are taken over; only plain body copy is looked at again, for the
+sign-off and the dateline that no format marks.
+"""
+
+from __future__ import annotations
+
+from wirereader.model.article import Article, DateFrom, Dateline
+from wirereader.model.item import Paragraph, WireItem
+from wirereader.model.problem import Problem
+from wirereader.model.span import Span
+from wirereader.parser.boilerplate import is_furniture
+from wirereader.parser.paragraphs import find_paragraphs
+from wirereader.parser.repeats import set_repeats_apart
+from wirereader.parser.signoff import cut_signoffs
+from wirereader.parser.subheads import mark_subheads
+from wirereader.parser.top import Top, read_top
+from wirereader.text.language import guess
+
+
+def parse(item: WireItem) -> Article:
+    """Tell the parts of an item apart. Pure; equal items give equal articles."""
+    paragraphs = list(item.blocks) or find_paragraphs(item.text)
+    closed = cut_signoffs(item.text, paragraphs)
+    top = read_top(item, closed.paragraphs)
+    paragraphs = _set_furniture_apart(item.text, top.paragraphs)
+    problems: tuple[Problem, ...] = item.problems
+    if not item.blocks:
+        paragraphs, repeated = set_repeats_apart(item.text, paragraphs)
+        problems = (*problems, repeated) if repeated else problems
+        paragraphs = mark_subheads(item.text, paragraphs)
+    dateline = top.dateline or _declared_dateline(item)
+    date, date_from = _date(item, dateline)
+    title, title_span = _title(item, top, paragraphs)
+    return Article(
+        item=item,
+        title=title,
+        title_span=title_span,
+        slug=item.slug or top.slug,
+        byline=item.byline or top.byline or closed.writer,
+        dateline=dateline,
+        date=date,
+        date_from=date_from,
+        language=item.language or guess(item.text),
+        note=item.note or " ".join(top.notes) or None,
+        status=item.status,
+        version=item.version,
+        paragraphs=tuple(paragraphs),
+        problems=problems,
+    )
+
+
+def _set_furniture_apart(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Body paragraphs that are page furniture become boilerplate, wherever they stand."""
+    return [
+        paragraph._replace(role="boilerplate")
+        if paragraph.role == "body" and is_furniture(text, paragraph)
+        else paragraph
+        for paragraph in paragraphs
+    ]
+
+
+def _title(item: WireItem, top: Top, paragraphs: list[Paragraph]) -> tuple[str | None, Span | None]:
+    """The title from the text, else declared, else from the file's name."""
+    span = top.title_span
+    if span is None:
+        declared = [p for p in paragraphs if p.role == "title"]
+        span = Span(declared[0].start, declared[0].end) if declared else None
+    in_text = " ".join(span.cut(item.text).split()) if span else None
+    return in_text or item.title or item.file_title, span
+
+
+def _declared_dateline(item: WireItem) -> Dateline | None:
+    if item.place is None:
+        return None
+    return Dateline(start=None, end=None, text=item.place, place=item.place, agency=item.agency)
+
+
+def _date(item: WireItem, dateline: Dateline | None) -> tuple[str | None, DateFrom | None]:
+    if item.date is not None:
+        return item.date, "declared"
+    if dateline is not None and dateline.date is not None:
+        return dateline.date, "dateline"
+    return None, None

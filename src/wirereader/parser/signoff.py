@@ -1,0 +1,97 @@
+"""What closes a story and is no copy: initials, credits, end marks, notices."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wirereader.lexicons import words
+from wirereader.model.item import Paragraph
+from wirereader.parser.boilerplate import is_furniture, notice_start
+
+_INITIALS_RE = re.compile(r"(?:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})")
+_WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})(?: ?\(\(.*\)\))?")
+_MAX_TAIL = 240
+_ENDS = '.!?”’")'
+
+
+class SignOff(NamedTuple):
+    """The paragraphs with their closing matter set apart, and the writer it names."""
+
+    paragraphs: list[Paragraph]
+    writer: str | None
+
+
+def cut_signoffs(text: str, paragraphs: list[Paragraph]) -> SignOff:
+    """Turn what closes the copy into boilerplate, splitting a paragraph it is glued to."""
+    kept = list(paragraphs)
+    tail: list[Paragraph] = []
+    writer: str | None = None
+    while kept:
+        last = kept[-1]
+        if last.role != "body" or last.layout == "lines":
+            break
+        if is_closing(text, last):
+            writer = writer or writer_of(text, last)
+            tail.append(kept.pop()._replace(role="boilerplate"))
+            continue
+        cut = _glued_start(text, last)
+        if cut < last.end:
+            kept.pop()
+            tail.append(Paragraph(cut, last.end, "boilerplate", "flow"))
+            body_end = last.start + len(text[last.start : cut].rstrip())
+            if body_end > last.start:
+                kept.append(last._replace(end=body_end))
+            continue
+        break
+    return SignOff(kept + tail[::-1], writer)
+
+
+def is_closing(text: str, paragraph: Paragraph) -> bool:
+    """Whether the whole paragraph is closing matter."""
+    if paragraph.end - paragraph.start > _MAX_TAIL:
+        return False
+    line = text[paragraph.start : paragraph.end]
+    if line.lower().strip() in words("end_marks") or not any(char.isalnum() for char in line):
+        return True
+    if line.startswith(("==", "^")) or _INITIALS_RE.fullmatch(line):
+        return True
+    if _WRITER_RE.fullmatch(line) or credit_start(line) == 0:
+        return True
+    return is_furniture(text, paragraph)
+
+
+def writer_of(text: str, paragraph: Paragraph) -> str | None:
+    """The writer that a closing line names: `--Jo Field ((555-0100))`."""
+    match = _WRITER_RE.fullmatch(text, paragraph.start, paragraph.end)
+    return match.group(1) if match else None
+
+
+def _glued_start(text: str, paragraph: Paragraph) -> int:
+    """Where closing matter on the paragraph's last line begins; its end without any."""
+    notice = notice_start(text, paragraph)
+    if notice < paragraph.end:
+        return notice
+    begin = max(paragraph.start, paragraph.end - _MAX_TAIL)
+    tail = text[begin : paragraph.end]
+    credit = credit_start(tail)
+    if credit is not None and credit > 0:
+        return begin + credit
+    before, _, last = tail.rpartition(" ")
+    before = before.rstrip()
+    if before[-1:] and before[-1] in _ENDS and _INITIALS_RE.fullmatch(last.strip()):
+        return paragraph.end - len(last)
+    return paragraph.end
+
+
+def credit_start(tail: str) -> int | None:
+    """Where a credit in brackets that ends `tail` begins: `(Reporting by ...)`, or None."""
+    closed = tail.rstrip(" .")
+    if not closed.endswith(")"):
+        return None
+    begin = closed.rfind("(")
+    inner = closed[begin + 1 : -1].lower().split()
+    openers = words("credit_openers")
+    if begin >= 0 and any(" ".join(inner[:count]) in openers for count in (1, 2, 3)):
+        return begin
+    return None

@@ -1,0 +1,103 @@
+"""What stands above the copy: slug, marks, notes to editors, headline, byline, dateline.
+
+Walks down from the first paragraph and stops at the first that is copy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wirereader.lexicons import words
+from wirereader.model.article import Dateline
+from wirereader.model.item import Paragraph, WireItem
+from wirereader.model.span import Span
+from wirereader.parser.boilerplate import is_furniture
+from wirereader.parser.byline import is_writer_role, read_byline
+from wirereader.parser.dateline import read_dateline
+from wirereader.parser.headline import is_headline
+from wirereader.parser.slugline import read_slug
+
+_MAX_TOP = 14
+"""Paragraphs; the longest top seen has slug, priority, three note lines, title, deck, byline."""
+_MAX_NOTE = 600
+
+
+@dataclass(slots=True)
+class Top:
+    """What was found; `paragraphs` are all of the story's, with the roles of those above."""
+
+    paragraphs: list[Paragraph]
+    title_span: Span | None = None
+    slug: str | None = None
+    byline: str | None = None
+    dateline: Dateline | None = None
+    notes: list[str] = field(default_factory=list)
+    """Notes to editors, in order."""
+
+
+def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
+    """Tell the matter above the copy apart."""
+    top = Top(list(paragraphs))
+    year = int(item.date[:4]) if item.date and item.date[:4].isdecimal() else None
+    is_declared = item.title is not None and bool(item.blocks)
+    for at, paragraph in enumerate(paragraphs[:_MAX_TOP]):
+        if paragraph.role != "body":
+            continue
+        dateline = read_dateline(item.text, paragraph.start, paragraph.end, year)
+        if dateline is not None:
+            top.dateline = dateline
+            if dateline.end == paragraph.end:
+                top.paragraphs[at] = paragraph._replace(role="boilerplate")
+            return top
+        if _is_above(item, top, at):
+            top.paragraphs[at] = paragraph._replace(role="boilerplate")
+        elif top.title_span is None and not is_declared and _is_title(item, paragraphs, at, year):
+            top.title_span = Span(paragraph.start, paragraph.end)
+            top.paragraphs[at] = paragraph._replace(role="title")
+        else:
+            # The dateline may follow a deck; a second paragraph of copy has none.
+            if top.title_span is None or (at and top.paragraphs[at - 1].role == "body"):
+                return top
+    return top
+
+
+def _is_above(item: WireItem, top: Top, at: int) -> bool:
+    """Whether paragraph `at` is slug, byline, note or furniture; what it says is kept in `top`."""
+    paragraph = top.paragraphs[at]
+    line = item.text[paragraph.start : paragraph.end]
+    if top.slug is None and top.title_span is None and (slug := read_slug(line)):
+        top.slug = slug
+        return True
+    if top.byline is None and (byline := read_byline(line)):
+        top.byline = byline
+        return True
+    is_under_byline = top.byline is not None and top.paragraphs[at - 1].role == "boilerplate"
+    if is_under_byline and is_writer_role(line):
+        return True
+    if is_note(line):
+        top.notes.append(" ".join(line.split()))
+        return True
+    return is_furniture(item.text, paragraph)
+
+
+def is_note(line: str) -> bool:
+    """Whether the paragraph is a note to editors."""
+    if len(line) > _MAX_NOTE:
+        return False
+    parts = line[:60].lower().lstrip("([").split()
+    openers = words("editor_note_openers")
+    return any(" ".join(parts[:count]) in openers for count in (1, 2, 3))
+
+
+def _is_title(item: WireItem, paragraphs: list[Paragraph], at: int, year: int | None) -> bool:
+    if item.title is not None:
+        line = " ".join(item.text[paragraphs[at].start : paragraphs[at].end].split())
+        return line == item.title
+    is_datelined = False
+    if at + 1 < len(paragraphs):
+        following = paragraphs[at + 1]
+        line = item.text[following.start : following.end]
+        is_datelined = read_byline(line) is not None or (
+            read_dateline(item.text, following.start, following.end, year) is not None
+        )
+    return is_headline(item.text, paragraphs, at, item.file_title, is_datelined)
