@@ -1,0 +1,260 @@
+"""Stories and failures to a segment's bytes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from wirereader.corpus.cells import (
+    ENCODING_GUESSED,
+    IS_FAILURE,
+    SPEECH,
+    TABLES,
+    UNSURE,
+    BodyCells,
+    FigureCells,
+    ParagraphCells,
+    PersonCells,
+    ProblemCells,
+    QuoteCells,
+    StoryCells,
+)
+from wirereader.corpus.columns import ENGINE_SIZE, StringsOut, packed, utf8
+from wirereader.model.attribution import Attribution
+from wirereader.model.figure import Figure, Value
+from wirereader.model.item import Failure, Paragraph
+from wirereader.model.person import Body, Person
+from wirereader.model.problem import Problem
+from wirereader.model.span import Span
+from wirereader.model.story import Story
+
+
+def encode(rows: Sequence[Story | Failure], engine: bytes = bytes(ENGINE_SIZE)) -> bytes:
+    """One segment of the rows, in their order. `engine` is the digest of the code, 16 bytes.
+
+    Raises OverflowError for offsets that no text has (below 0).
+    """
+    writer = _Writer()
+    for row in rows:
+        if isinstance(row, Failure):
+            writer.add_failure(row)
+        else:
+            writer.add_story(row)
+    writer.close()
+    return packed(b"".join(writer.texts), writer.strings, writer.tables, len(rows), engine)
+
+
+class _Writer:
+    """The tables being filled; children are written beside their parent, so they lie in a row."""
+
+    def __init__(self) -> None:
+        self.strings = StringsOut()
+        self.tables = {name: array("I") for name in TABLES}
+        self.texts: list[bytes] = []
+        self._text_end = 0
+
+    def add_story(self, story: Story) -> None:
+        article, item, found = story.article, story.article.item, story.annotations
+        ref = self.strings.ref
+        dateline = article.dateline
+        title_start, title_end = _optional_span(article.title_span)
+        speech = story.quotes
+        cells = self._begun()._replace(
+            flags=ENCODING_GUESSED if item.encoding_guessed else 0,
+            number=item.number + 1,
+            text_end=self._add_text(item.text),
+            speech_count=len(speech),
+            unsure_count=sum(quote.is_unsure for quote in speech),
+            key=ref(story.key),
+            path=ref(item.path),
+            sha256=ref(item.sha256),
+            format=ref(item.format),
+            encoding=ref(item.encoding),
+            file_title=ref(item.file_title),
+            item_title=ref(item.title),
+            item_slug=ref(item.slug),
+            item_byline=ref(item.byline),
+            item_place=ref(item.place),
+            item_agency=ref(item.agency),
+            item_date=ref(item.date),
+            item_language=ref(item.language),
+            urgency=ref(None if item.urgency is None else str(item.urgency)),
+            embargo=ref(item.embargo),
+            item_status=ref(item.status),
+            item_version=ref(item.version),
+            item_note=ref(item.note),
+            identity=ref(item.identity),
+            title=ref(article.title),
+            title_start=title_start,
+            title_end=title_end,
+            slug=ref(article.slug),
+            byline=ref(article.byline),
+            date=ref(article.date),
+            date_from=ref(article.date_from),
+            language=ref(article.language),
+            chain=ref(article.chain),
+            status=ref(article.status),
+            version=ref(article.version),
+            note=ref(article.note),
+        )
+        if dateline is not None:
+            cells = cells._replace(
+                has_dateline=1,
+                dateline_start=_optional(dateline.start),
+                dateline_end=_optional(dateline.end),
+                dateline_text=ref(dateline.text),
+                place=ref(dateline.place),
+                dateline_date=ref(dateline.date),
+                agency=ref(dateline.agency),
+            )
+        self.tables["stories"].extend(cells)
+        self._add_strings("keywords", item.keywords)
+        self._add_paragraphs("blocks", item.blocks)
+        self._add_paragraphs("paragraphs", article.paragraphs)
+        self._add_problems("item_problems", item.problems)
+        self._add_problems("article_problems", article.problems)
+        self._add_problems("problems", found.problems)
+        for quote in found.quotes:
+            self._add_quote(quote)
+        for figure in found.figures:
+            self._add_figure(figure)
+        for person in found.people:
+            self._add_person(person)
+        for body in found.bodies:
+            self._add_body(body)
+
+    def add_failure(self, failure: Failure) -> None:
+        cells = self._begun()._replace(
+            flags=IS_FAILURE,
+            number=_optional(failure.number),
+            text_end=self._add_text(failure.raw),
+            path=self.strings.ref(failure.path),
+        )
+        self.tables["stories"].extend(cells)
+        self._add_problems("problems", (failure.problem,))
+
+    def close(self) -> None:
+        """End every table that has children with the row that bounds its last one's."""
+        self.tables["stories"].extend(self._begun())
+        self.tables["quotes"].extend(QuoteCells(first_part=self._length("parts")))
+        self.tables["people"].extend(self._begun_person())
+        self.tables["bodies"].extend(BodyCells(first_mention=self._length("body_mentions")))
+
+    def _length(self, name: str) -> int:
+        return len(self.tables[name]) // TABLES[name]
+
+    def _begun(self) -> StoryCells:
+        """Where a story's children begin, all else empty."""
+        length = self._length
+        return StoryCells(
+            text_end=self._text_end,
+            first_keyword=length("keywords"),
+            first_block=length("blocks"),
+            first_paragraph=length("paragraphs"),
+            first_item_problem=length("item_problems"),
+            first_article_problem=length("article_problems"),
+            first_problem=length("problems"),
+            first_quote=length("quotes"),
+            first_figure=length("figures"),
+            first_person=length("people"),
+            first_body=length("bodies"),
+        )
+
+    def _begun_person(self) -> PersonCells:
+        return PersonCells(
+            first_title=self._length("titles"),
+            first_mention=self._length("mentions"),
+            first_reference=self._length("references"),
+        )
+
+    def _add_text(self, text: str) -> int:
+        encoded = utf8(text)
+        self.texts.append(encoded)
+        self._text_end += len(encoded)
+        return self._text_end
+
+    def _add_strings(self, name: str, values: Iterable[str]) -> None:
+        self.tables[name].extend(self.strings.ref(value) for value in values)
+
+    def _add_spans(self, name: str, spans: Iterable[Span]) -> None:
+        table = self.tables[name]
+        for span in spans:
+            table.extend(span)
+
+    def _add_paragraphs(self, name: str, paragraphs: Iterable[Paragraph]) -> None:
+        ref, table = self.strings.ref, self.tables[name]
+        for start, end, role, layout in paragraphs:
+            table.extend(ParagraphCells(start, end, ref(role), ref(layout)))
+
+    def _add_problems(self, name: str, problems: Iterable[Problem]) -> None:
+        ref, table = self.strings.ref, self.tables[name]
+        for problem in problems:
+            table.extend(
+                ProblemCells(
+                    stage=ref(problem.stage),
+                    severity=ref(problem.severity),
+                    message=ref(problem.message),
+                    start=_optional(problem.start),
+                    end=_optional(problem.end),
+                )
+            )
+
+    def _add_quote(self, quote: Attribution) -> None:
+        ref = self.strings.ref
+        speech = SPEECH if quote.quote_class == "speech" else 0
+        cells = QuoteCells(
+            speech | (UNSURE if quote.is_unsure else 0),
+            ref(quote.kind),
+            *_optional_span(quote.cue),
+            *_optional_span(quote.source),
+            ref(quote.speaker),
+            ref(quote.quote_class),
+            ref(quote.rule),
+            ref(repr(quote.confidence)),
+            ref(quote.speaker_rule),
+            self._length("parts"),
+        )
+        self.tables["quotes"].extend(cells)
+        self._add_spans("parts", quote.parts)
+
+    def _add_figure(self, figure: Figure) -> None:
+        ref = self.strings.ref
+        cells = FigureCells(
+            start=figure.start,
+            end=figure.end,
+            kind=ref(figure.kind),
+            value=ref(_spelled(figure.value)),
+            unit=ref(figure.unit),
+            comparator=ref(figure.comparator),
+            low=ref(_spelled(figure.low)),
+            high=ref(_spelled(figure.high)),
+        )
+        self.tables["figures"].extend(cells)
+
+    def _add_person(self, person: Person) -> None:
+        self.tables["people"].extend(
+            self._begun_person()._replace(name=self.strings.ref(person.name))
+        )
+        self._add_strings("titles", person.titles)
+        self._add_spans("mentions", person.mentions)
+        self._add_spans("references", person.references)
+
+    def _add_body(self, body: Body) -> None:
+        cells = BodyCells(self.strings.ref(body.name), self._length("body_mentions"))
+        self.tables["bodies"].extend(cells)
+        self._add_spans("body_mentions", body.mentions)
+
+
+def _optional(value: int | None) -> int:
+    return 0 if value is None else value + 1
+
+
+def _optional_span(span: Span | None) -> tuple[int, int]:
+    return (0, 0) if span is None else (span.start + 1, span.end)
+
+
+def _spelled(value: Value) -> str | None:
+    if value is None:
+        return None
+    return f"d{value}" if isinstance(value, Decimal) else f"s{value}"

@@ -1,0 +1,216 @@
+"""`Segment`: some parsed stories in their flat form, read without making objects.
+
+The one form of parsed stories in the pipe, in memory and in the cache. What lists and search need
+is cut from the columns when asked for; `story` makes the objects of the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wirereader.corpus.cells import (
+    ENCODING_GUESSED,
+    IS_FAILURE,
+    SPEECH,
+    TABLES,
+    UNSURE,
+    PersonCells,
+    QuoteCells,
+    StoryCells,
+)
+from wirereader.corpus.columns import Columns
+from wirereader.corpus.decode import StoryReader
+from wirereader.corpus.rows import StoryRow
+from wirereader.model.item import Failure
+from wirereader.model.story import Story
+
+STORY_LIMIT = 200
+"""Stories a segment holds at most."""
+
+TEXT_LIMIT = 1_000_000
+"""Bytes of text after which a segment is closed; one long story may exceed it."""
+
+_WIDTH = TABLES["stories"]
+_AT = {name: at for at, name in enumerate(StoryCells._fields)}
+_TEXT_END, _FLAGS, _NUMBER = _AT["text_end"], _AT["flags"], _AT["number"]
+_KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
+_FIRST_QUOTE, _FIRST_PERSON = _AT["first_quote"], _AT["first_person"]
+_QUOTE_WIDTH = TABLES["quotes"]
+_PERSON_WIDTH = TABLES["people"]
+_QUOTE_SPEAKER = QuoteCells._fields.index("speaker")
+_FIRST_TITLE = PersonCells._fields.index("first_title")
+
+
+class SpokenBy(NamedTuple):
+    """One quote of class speech, as the joining of speakers sees it."""
+
+    speaker: int
+    """Ref of the speaker's name in the segment; 0 for none."""
+    is_unsure: bool
+
+
+class NamedPerson(NamedTuple):
+    """One person of a story, as the joining of speakers sees it."""
+
+    name: int
+    """Ref of the name in the segment."""
+    titles: tuple[int, ...]
+    """Refs of the titles."""
+
+
+class Segment:
+    """Rows of stories and failures over the bytes of one segment; nothing is copied."""
+
+    __slots__ = ("_cells", "_columns")
+
+    def __init__(self, data: bytes | memoryview) -> None:
+        """Raises SegmentError for damaged bytes and for those of another layout."""
+        self._columns = Columns(data)
+        self._cells = self._columns.tables["stories"]
+
+    def __len__(self) -> int:
+        return self._columns.row_count
+
+    @property
+    def engine(self) -> bytes:
+        """The digest of the code that parsed these stories."""
+        return self._columns.engine
+
+    @property
+    def data(self) -> memoryview:
+        """All bytes, as they go to the cache."""
+        return self._columns.data
+
+    def story(self, row: int) -> Story:
+        """The story of a row that is not a failure."""
+        return StoryReader(self._columns, row, self.text(row)).story()
+
+    def failure(self, row: int) -> Failure:
+        """The failure of a row that is one."""
+        return StoryReader(self._columns, row, self.text(row)).failure()
+
+    def value(self, row: int) -> Story | Failure:
+        """Whatever the row holds."""
+        return self.failure(row) if self.is_failure(row) else self.story(row)
+
+    def values(self) -> Iterator[Story | Failure]:
+        """All rows as objects, one at a time."""
+        return map(self.value, range(len(self)))
+
+    def is_failure(self, row: int) -> bool:
+        """Whether the row is a file or item that could not be read."""
+        return bool(self._cells[row * _WIDTH + _FLAGS] & IS_FAILURE)
+
+    def text(self, row: int) -> str:
+        """The row's text, decoded anew at every call; of a failure the raw part."""
+        return str(self.utf8(row), "utf-8", "surrogatepass")
+
+    def utf8(self, row: int) -> memoryview:
+        """The row's text as UTF-8, not copied."""
+        at = row * _WIDTH + _TEXT_END
+        start = self._cells[at - _WIDTH] if row else 0
+        return self._columns.text[start : self._cells[at]]
+
+    def key(self, row: int) -> str:
+        """The story's key; empty for a failure."""
+        return self._optional(row, _KEY) or ""
+
+    def title(self, row: int) -> str | None:
+        """The story's title."""
+        return self._optional(row, _TITLE)
+
+    def path(self, row: int) -> str:
+        """The path as shown."""
+        return self._columns.string(self._cells[row * _WIDTH + _PATH])
+
+    def id(self, row: int) -> str:
+        """Path, `#`, number in the file; the path alone for a failure of the whole file."""
+        number = self._cells[row * _WIDTH + _NUMBER]
+        path = self.path(row)
+        return f"{path}#{number - 1}" if number else path
+
+    def rows_of_path(self, path: str) -> list[int]:
+        """The rows of a path, in their order."""
+        ref = self._columns.ref_of(path)
+        if not ref:
+            return []
+        paths = self._cells[_PATH::_WIDTH].tolist()
+        return [row for row in range(len(self)) if paths[row] == ref]
+
+    def row(self, row: int, n: int) -> StoryRow:
+        """What the list shows; `n` is the row's number in the corpus."""
+        cells, after = self._story_cells(row), self._story_cells(row + 1)
+        if cells.flags & IS_FAILURE:
+            message = self.failure(row).problem.message
+            return StoryRow(n=n, id=self.id(row), key="", path=self.path(row), failure=message)
+        string = self._columns.optional_string
+        urgency = string(cells.urgency)
+        return StoryRow(
+            n=n,
+            id=self.id(row),
+            key=self.key(row),
+            path=self.path(row),
+            title=string(cells.title),
+            place=string(cells.place) or string(cells.item_place),
+            date=string(cells.date),
+            agency=string(cells.agency) or string(cells.item_agency),
+            language=string(cells.language),
+            status=string(cells.status),
+            version=string(cells.version),
+            chain=string(cells.chain),
+            embargo=string(cells.embargo),
+            urgency=None if urgency is None else int(urgency),
+            quote_count=cells.speech_count,
+            unsure_count=cells.unsure_count,
+            figure_count=after.first_figure - cells.first_figure,
+            people_count=after.first_person - cells.first_person,
+            problem_count=after.first_article_problem
+            - cells.first_article_problem
+            + after.first_problem
+            - cells.first_problem,
+            is_empty=after.first_paragraph - cells.first_paragraph == bool(cells.title_start),
+            is_encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
+        )
+
+    def string(self, ref: int) -> str:
+        """The string of a ref that came from this segment."""
+        return self._columns.string(ref)
+
+    def ref_of(self, value: str) -> int:
+        """The ref of a string, 0 where this segment does not hold it."""
+        return self._columns.ref_of(value)
+
+    def spoken(self, row: int) -> list[SpokenBy]:
+        """The row's quotes of class speech, in the order of `Story.quotes`."""
+        start, end = self._range(row, _FIRST_QUOTE, _QUOTE_WIDTH)
+        cells = self._columns.tables["quotes"][start:end]
+        flags = cells[::_QUOTE_WIDTH].tolist()
+        speakers = cells[_QUOTE_SPEAKER::_QUOTE_WIDTH].tolist()
+        return [
+            SpokenBy(speaker, bool(flag & UNSURE))
+            for flag, speaker in zip(flags, speakers, strict=True)
+            if flag & SPEECH
+        ]
+
+    def named(self, row: int) -> list[NamedPerson]:
+        """The row's people."""
+        start, end = self._range(row, _FIRST_PERSON, _PERSON_WIDTH)
+        cells = self._columns.tables["people"][start : end + _PERSON_WIDTH]
+        names = cells[: end - start : _PERSON_WIDTH].tolist()
+        firsts = cells[_FIRST_TITLE::_PERSON_WIDTH].tolist()
+        titles = self._columns.tables["titles"]
+        return [
+            NamedPerson(name, tuple(titles[first:after]))
+            for name, first, after in zip(names, firsts, firsts[1:], strict=False)
+        ]
+
+    def _range(self, row: int, column: int, width: int) -> tuple[int, int]:
+        at = row * _WIDTH + column
+        return self._cells[at] * width, self._cells[at + _WIDTH] * width
+
+    def _optional(self, row: int, column: int) -> str | None:
+        return self._columns.optional_string(self._cells[row * _WIDTH + column])
+
+    def _story_cells(self, row: int) -> StoryCells:
+        return StoryCells._make(self._cells[row * _WIDTH : (row + 1) * _WIDTH])

@@ -1,0 +1,109 @@
+"""A segment gives back what was encoded, its columns agree with its objects, damage is noticed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.corpus.strategies import ROWS, STORIES
+from wirereader.corpus.encode import encode
+from wirereader.corpus.segment import Segment
+from wirereader.errors import SegmentError
+from wirereader.model.item import Failure
+from wirereader.model.problem import Problem
+from wirereader.model.story import Story
+
+
+@given(ROWS)
+def test_every_story_and_failure_comes_back_as_it_was(rows: list[Story | Failure]) -> None:
+    assert list(Segment(encode(rows)).values()) == rows
+
+
+@settings(max_examples=40)
+@given(st.lists(STORIES, min_size=1, max_size=3))
+def test_columns_say_what_the_objects_say(stories: list[Story]) -> None:
+    segment = Segment(encode(stories))
+    for at, story in enumerate(stories):
+        assert segment.text(at) == story.text
+        assert bytes(segment.utf8(at)).decode("utf-8", "surrogatepass") == story.text
+        assert (segment.id(at), segment.key(at)) == (story.id, story.key)
+        assert (segment.path(at), segment.title(at)) == (story.path, story.title)
+        speakers = [quote.speaker for quote in story.quotes]
+        spoken = segment.spoken(at)
+        assert [segment.string(s.speaker) if s.speaker else None for s in spoken] == speakers
+        assert [s.is_unsure for s in spoken] == [quote.is_unsure for quote in story.quotes]
+        named = [
+            (segment.string(person.name), tuple(map(segment.string, person.titles)))
+            for person in segment.named(at)
+        ]
+        assert named == [(person.name, person.titles) for person in story.people]
+        assert at in segment.rows_of_path(story.path)
+
+
+@settings(max_examples=40)
+@given(STORIES)
+def test_a_row_of_the_list_counts_what_the_story_holds(story: Story) -> None:
+    row = Segment(encode([story])).row(0, 7)
+    item, article = story.article.item, story.article
+    dateline = article.dateline
+    assert (row.n, row.id, row.key, row.title) == (7, story.id, story.key, story.title)
+    assert row.place == ((dateline and dateline.place) or item.place)
+    assert row.agency == ((dateline and dateline.agency) or item.agency)
+    assert (row.urgency, row.embargo, row.status) == (item.urgency, item.embargo, article.status)
+    assert row.quote_count == len(story.quotes)
+    assert row.unsure_count == sum(quote.is_unsure for quote in story.quotes)
+    assert (row.figure_count, row.people_count) == (len(story.figures), len(story.people))
+    assert row.problem_count == len(story.problems)
+    assert row.is_encoding_guessed == item.encoding_guessed
+    assert row.failure is None
+
+
+def test_a_failure_is_a_row_with_its_reason() -> None:
+    problem = Problem("load", "error", "empty file")
+    failure = Failure(path="wire/empty.txt", problem=problem, raw="")
+    segment = Segment(encode([failure]))
+    assert segment.is_failure(0)
+    row = segment.row(0, 0)
+    assert (row.id, row.key, row.failure) == ("wire/empty.txt", "", "empty file")
+
+
+def test_an_unknown_string_or_path_has_no_ref() -> None:
+    segment = Segment(encode([failure_of("a/bc")]))
+    assert segment.ref_of("a/b") == 0
+    assert segment.rows_of_path("bc") == []
+    assert segment.rows_of_path("a/bc") == [0]
+
+
+def test_a_string_is_found_although_it_also_stands_inside_an_earlier_one() -> None:
+    segment = Segment(encode([failure_of("wire/wire"), failure_of("wire")]))
+    assert segment.rows_of_path("wire") == [1]
+
+
+def test_the_engine_that_parsed_is_known() -> None:
+    assert Segment(encode([], engine=bytes(range(16)))).engine == bytes(range(16))
+
+
+def failure_of(path: str) -> Failure:
+    return Failure(path=path, problem=Problem("load", "error", "broken"))
+
+
+@given(st.data())
+def test_a_changed_byte_is_noticed(data: st.DataObject) -> None:
+    whole = encode([failure_of("wire/a.txt")])
+    at = data.draw(st.integers(0, len(whole) - 1))
+    changed = whole[:at] + bytes([whole[at] ^ data.draw(st.integers(1, 255))]) + whole[at + 1 :]
+    with pytest.raises(SegmentError):
+        Segment(changed)
+
+
+@pytest.mark.parametrize("length", [0, 10, 60, -1], ids=["empty", "header cut", "columns", "tail"])
+def test_a_cut_segment_is_noticed(length: int) -> None:
+    with pytest.raises(SegmentError):
+        Segment(encode([failure_of("wire/a.txt")])[:length])
+
+
+@given(st.binary(max_size=400))
+def test_foreign_bytes_are_never_a_segment(foreign: bytes) -> None:
+    with pytest.raises(SegmentError):
+        Segment(foreign)
