@@ -1,1 +1,1 @@
-"""The command line: one command, one file; data to stdout, everything else to stderr."""
+"""The command line: one command one file. Data goes to stdout, everything else to stderr."""

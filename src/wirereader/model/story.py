@@ -130,15 +130,7 @@ class Story:
             "paragraphs": [p._asdict() for p in article.paragraphs],
             "quotes": [quote_dict(self, q) for q in quotes],
             "figures": [figure_dict(self, f) for f in self.figures],
-            "people": [
-                {
-                    "name": p.name,
-                    "titles": list(p.titles),
-                    "mentions": [_cut(item.text, s) for s in p.mentions],
-                    "references": [_cut(item.text, s) for s in p.references],
-                }
-                for p in self.people
-            ],
+            "people": [person_dict(self, p) for p in self.people],
             "bodies": [
                 {"name": b.name, "mentions": [_cut(item.text, s) for s in b.mentions]}
                 for b in self.bodies
@@ -201,6 +193,16 @@ def figure_dict(story: Story, figure: Figure) -> dict[str, Any]:
         "comparator": figure.comparator,
         "low": _number(figure.low),
         "high": _number(figure.high),
+    }
+
+
+def person_dict(story: Story, person: Person) -> dict[str, Any]:
+    """One person as the export writes it."""
+    return {
+        "name": person.name,
+        "titles": list(person.titles),
+        "mentions": [_cut(story.text, span) for span in person.mentions],
+        "references": [_cut(story.text, span) for span in person.references],
     }
 
 

@@ -1,0 +1,101 @@
+"""`wirereader check`: a line a file with what was found in it, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from wirereader.cli.console import Console
+from wirereader.cli.intake import Intake
+from wirereader.cli.options import Options
+from wirereader.cli.rows import counted
+from wirereader.cli.tables import Row, open_table
+from wirereader.model.item import Failure
+from wirereader.model.story import Story
+
+COLUMNS = ("path", "stories", "quotes", "figures", "failed", "problems")
+
+MESSAGES_KEPT = 5
+"""Different messages shown for one file; of a feed with a thousand faults the rest is a number."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What one file came to."""
+
+    path: str
+    stories: int = 0
+    quotes: int = 0
+    figures: int = 0
+    failed: int = 0
+    problems: int = 0
+    messages: dict[str, int] = field(default_factory=dict)
+    """Each message once, in order, with how often it came; MESSAGES_KEPT at most."""
+
+    def add(self, found: Story | Failure) -> None:
+        if isinstance(found, Failure):
+            self.failed += 1
+            item = "" if found.number is None else f"item {found.number}: "
+            self._note(f"{item}{found.problem.message}")
+            return
+        self.stories += 1
+        self.quotes += len(found.quotes)
+        self.figures += len(found.figures)
+        for problem in found.problems:
+            self._note(problem.message)
+
+    def _note(self, message: str) -> None:
+        self.problems += 1
+        if message in self.messages or len(self.messages) < MESSAGES_KEPT:
+            self.messages[message] = self.messages.get(message, 0) + 1
+
+    def said(self) -> list[str]:
+        """The messages, those that came often with their number, and how many are not shown."""
+        lines = [f"{m} ({n:,} times)" if n > 1 else m for m, n in self.messages.items()]
+        left = self.problems - sum(self.messages.values())
+        return [*lines, f"and {left:,} more"] if left else lines
+
+
+def run(options: Options, console: Console) -> int:
+    """Print a row a file; 1 if any file or item failed."""
+    intake = Intake(options, console)
+    table = open_table(options.format, COLUMNS)
+    for tally in _tallies(intake):
+        table.add(_row(tally))
+    table.close()
+    return intake.code
+
+
+def _tallies(intake: Intake) -> Iterator[_Tally]:
+    """One for each run of findings with the same path: they come in path order."""
+    tally: _Tally | None = None
+    for found in intake.everything():
+        if tally is None or tally.path != found.path:
+            if tally is not None:
+                yield tally
+            tally = _Tally(found.path)
+        tally.add(found)
+    if tally is not None:
+        yield tally
+
+
+def _row(tally: _Tally) -> Row:
+    said = tally.said()
+    counts = (
+        f"{counted(tally.stories, 'story'):>11}",
+        f"{counted(tally.quotes, 'quote'):>10}",
+        f"{counted(tally.figures, 'figure'):>11}",
+    )
+    words = f"{tally.path}: {'; '.join(said)}" if said else tally.path
+    return Row(
+        cells=(tally.path, tally.stories, tally.quotes, tally.figures, tally.failed, said),
+        record={
+            "path": tally.path,
+            "stories": tally.stories,
+            "quotes": tally.quotes,
+            "figures": tally.figures,
+            "failed": tally.failed,
+            "problems": said,
+        },
+        line=("failed" if tally.failed else "ok    ", *counts, words),
+    )

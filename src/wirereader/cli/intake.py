@@ -1,0 +1,65 @@
+"""`Intake`: the stories that a command's paths hold, in path order, and what could not be read.
+
+Streams: one story at a time is held. A file or item that gave no story is said on stderr when it
+comes, and remembered for the exit code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirereader.build.inputs import candidates
+from wirereader.build.stages import stories
+from wirereader.cli.console import Console
+from wirereader.cli.options import Options
+from wirereader.model.item import Failure
+from wirereader.model.story import Story
+
+
+class Intake:
+    """One pass over the input of one command."""
+
+    def __init__(self, options: Options, console: Console) -> None:
+        self._options = options
+        self._console = console
+        self.has_failed = False
+        """Whether a file or item gave no story so far."""
+
+    @property
+    def code(self) -> int:
+        """The exit code that the input alone asks for."""
+        return 1 if self.has_failed else 0
+
+    def stories(self) -> Iterator[Story]:
+        """Those that answer `--where`; failures are said as they come."""
+        for found in self.everything():
+            if isinstance(found, Failure):
+                self._console.say(failure_line(found))
+            else:
+                yield found
+
+    def everything(self) -> Iterator[Story | Failure]:
+        """Stories that answer `--where` and all failures; the failures are not said."""
+        count = 0
+        for found in self._stream():
+            if isinstance(found, Failure):
+                self.has_failed = True
+            else:
+                count += 1
+                self._console.progress(f"reading, {count:,} stories so far")
+            yield found
+
+    def _stream(self) -> Iterator[Story | Failure]:
+        for candidate in candidates(self._options.paths):
+            if isinstance(candidate, Failure):
+                yield candidate
+            else:
+                yield from stories(
+                    candidate.path, shown=candidate.shown, encoding=self._options.encoding
+                )
+
+
+def failure_line(failure: Failure) -> str:
+    """Where, and why, in one line."""
+    where = failure.path if failure.number is None else f"{failure.path}#{failure.number}"
+    return f"{where}: {failure.problem.message}"

@@ -1,0 +1,52 @@
+"""`main`: from the words of the command line to an exit code.
+
+0 fine; 1 some input failed, or a search found nothing; 2 wrong usage; 130 after ctrl+c. A closed
+pipe ends quietly. `--version` and `--help` import neither Textual nor Rich nor numpy.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+
+from wirereader.cli.arguments import UsageError, parse_arguments
+from wirereader.cli.console import Console
+from wirereader.errors import QueryError
+
+FINE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command that `words` (default: the process's own) name; return its exit code."""
+    words = sys.argv[1:] if words is None else words
+    console = Console()
+    try:
+        options = parse_arguments(words)
+        _settle_stdout()
+        code: int = import_module(f"wirereader.cli.{options.command}").run(options, console)
+        sys.stdout.flush()
+    except (UsageError, QueryError) as error:
+        console.say(str(error))
+        return WRONG_USAGE
+    except BrokenPipeError:
+        _drop_stdout()
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    finally:
+        console.close()
+    return code
+
+
+def _settle_stdout() -> None:
+    """Rows are UTF-8 with plain line feeds, whatever the locale says: they are a contract."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def _drop_stdout() -> None:
+    """Whoever read our rows is gone; what is still buffered must not raise again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,77 @@
+"""`wirereader quotes`: who said what, in which exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirereader.cli.console import Console
+from wirereader.cli.intake import Intake
+from wirereader.cli.options import Options
+from wirereader.cli.rows import ORIGIN, heading, one_line, origin_cells, origin_record
+from wirereader.cli.tables import Row, open_table
+from wirereader.model.attribution import Attribution
+from wirereader.model.span import Span
+from wirereader.model.story import Story, quote_dict, quote_words
+
+COLUMNS = (
+    *ORIGIN,
+    "speaker",
+    "source",
+    "cue",
+    "kind",
+    "class",
+    "confidence",
+    "rule",
+    "start",
+    "end",
+    "text",
+)
+
+UNNAMED = "–"
+"""Stands for the speaker where copy names none."""
+
+
+def run(options: Options, console: Console) -> int:
+    """Print a row a quote; 1 if some input failed."""
+    intake = Intake(options, console)
+    table = open_table(options.format, COLUMNS)
+    for story, quote in _wanted(options, intake):
+        if options.kind in (None, quote.kind):
+            table.add(quote_row(story, quote))
+    table.close()
+    return intake.code
+
+
+def _wanted(options: Options, intake: Intake) -> Iterator[tuple[Story, Attribution]]:
+    for story in intake.stories():
+        for quote in story.annotations.quotes if options.has_attitudes else story.quotes:
+            yield story, quote
+
+
+def quote_row(story: Story, quote: Attribution) -> Row:
+    """The quote in every form; an unsure speaker has a question mark in `text`."""
+    words = quote_words(story, quote)
+    source = _cut(story, quote.source)
+    who = quote.speaker or source or UNNAMED
+    return Row(
+        cells=(
+            *origin_cells(story),
+            quote.speaker,
+            source,
+            _cut(story, quote.cue),
+            quote.kind,
+            quote.quote_class,
+            quote.confidence,
+            quote.rule,
+            quote.start,
+            quote.end,
+            words,
+        ),
+        record=origin_record(story) | quote_dict(story, quote),
+        line=(one_line(f"{who} ?" if quote.is_unsure else who), quote.kind, one_line(words)),
+        heading=heading(story),
+    )
+
+
+def _cut(story: Story, span: Span | None) -> str | None:
+    return None if span is None else span.cut(story.text)
