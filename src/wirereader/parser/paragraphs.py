@@ -18,7 +18,12 @@ MAX_WRAP_WIDTH = 100
 _MAX_LONG_SHARE = 0.1
 """Share of lines over that width (addresses, glued notices) that wrapped copy may have."""
 _MIN_FULL_SHARE = 0.5
-"""Share of full lines among those that another follows; prose one a line has next to none."""
+"""Share of full lines, and of lines that end no sentence, among those that another follows; copy
+with one paragraph a line has next to none of either."""
+_MIN_WRAP_WIDTH = 40
+"""A narrower text is a list or verse."""
+_MIN_PAIRS = 3
+"""Lines followed by another in the same paragraph; with fewer the widths say nothing."""
 _INDENT = 2
 """Further white space that begins a paragraph."""
 _BULLETS = ("* ", "- ", "• ", "– ", "— ", "+ ", "· ", "‑ ", "-- ")
@@ -50,18 +55,20 @@ def find_paragraphs(text: str) -> list[Paragraph]:
 def wrap_width(text: str, lines: list[Line]) -> int | None:
     """The width in code points that the copy is hard-wrapped at, or None where it is not."""
     widths = [line.width for line in lines if line.width <= MAX_WRAP_WIDTH]
-    if len(widths) < (1 - _MAX_LONG_SHARE) * len(lines) or len(widths) < 2:
+    if len(widths) < (1 - _MAX_LONG_SHARE) * len(lines) or len(widths) < _MIN_PAIRS:
         return None
     width = max(widths)
-    pair_count = full_count = 0
+    pair_count = full_count = open_count = 0
     for line, following in pairwise(lines):
         if following.blank_before or following.indent >= line.indent + _INDENT:
             continue
         pair_count += 1
         full_count += _is_full(text, line, following, width)
-    if not pair_count or full_count < _MIN_FULL_SHARE * pair_count:
+        open_count += not is_sentence_end(text[line.start : line.end])
+    if width < _MIN_WRAP_WIDTH or pair_count < _MIN_PAIRS:
         return None
-    return width
+    is_wrapped = min(full_count, open_count) >= _MIN_FULL_SHARE * pair_count
+    return width if is_wrapped else None
 
 
 def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
