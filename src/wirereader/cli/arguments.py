@@ -16,6 +16,7 @@ from wirereader.cli.options import Format, Options
 from wirereader.errors import WireReaderError
 from wirereader.model.attribution import QuoteKind
 from wirereader.model.figure import FigureKind
+from wirereader.reading.settings import SETTINGS, Setting
 from wirereader.text.settle import settle_line
 
 COMMANDS = {
@@ -31,6 +32,9 @@ COMMANDS = {
 """Every command and what it does, in the order of the help."""
 
 _EPILOG = "Exit codes: 0 fine, 1 some input failed or nothing was found, 2 wrong usage."
+
+_SETTING = "setting:"
+"""Marks what argparse keeps for the table of settings."""
 
 
 class UsageError(WireReaderError):
@@ -58,7 +62,9 @@ def parse_arguments(words: Sequence[str]) -> Options:
         if not paths:
             parser.error("a query is missing")
         chosen["query"], paths = paths[0], paths[1:]
-    return Options(command=command, paths=paths, **chosen)
+    given = {n: chosen.pop(n) for n in list(chosen) if n.startswith(_SETTING)}
+    settings = {name.removeprefix(_SETTING): value for name, value in given.items()}
+    return Options(command=command, paths=paths, settings=settings, **chosen)
 
 
 def _parser(command: str) -> _Parser:
@@ -130,14 +136,27 @@ def _add_work(parser: _Parser) -> None:
 
 
 def _add_read(parser: _Parser) -> None:
-    parser.add_argument(
-        "--no-preview",
-        dest="has_preview",
-        action="store_false",
-        help="show a story only when it is entered, not when the cursor rests on it",
-    )
+    for setting in SETTINGS:
+        if setting.option:
+            _add_setting(parser, setting)
     parser.add_argument(
         "--version", action="version", version=f"wirereader {__version__}", help="print it and exit"
+    )
+
+
+def _add_setting(parser: _Parser, setting: Setting) -> None:
+    """A setting's option: a switch is named for the state that it brings, others take a value."""
+    name = _SETTING + setting.name
+    if "on" not in setting.choices:
+        parser.add_argument(setting.option, dest=name, choices=setting.choices, help=setting.help)
+        return
+    state = "off" if setting.option.startswith("--no-") else "on"
+    parser.add_argument(
+        setting.option,
+        dest=name,
+        action="store_const",
+        const=state,
+        help=f"{setting.name} {state}: {setting.help}",
     )
 
 

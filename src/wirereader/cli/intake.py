@@ -12,6 +12,9 @@ from wirereader.build.inputs import candidates
 from wirereader.build.stages import stories
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
+from wirereader.corpus.corpus import Corpus
+from wirereader.corpus.encode import encode
+from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT, Segment
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -38,12 +41,20 @@ class Intake:
             else:
                 yield found
 
+    def corpus(self) -> Corpus:
+        """All stories that answer `--where`, for what has to be joined or ranked; says failures."""
+        corpus = Corpus()
+        for batch in _batches(self.stories()):
+            corpus.add(Segment(encode(batch)))
+        return corpus
+
     def everything(self) -> Iterator[Story | Failure]:
         """Stories that answer `--where` and all failures; the failures are not said."""
         count = 0
         for found in self._stream():
             if isinstance(found, Failure):
-                self.has_failed = True
+                # A link that is not followed by rule is worth a word, and no failure.
+                self.has_failed |= found.problem.severity == "error"
             else:
                 count += 1
                 self._console.progress(f"reading, {count:,} stories so far")
@@ -57,6 +68,20 @@ class Intake:
                 yield from stories(
                     candidate.path, shown=candidate.shown, encoding=self._options.encoding
                 )
+
+
+def _batches(stories: Iterator[Story]) -> Iterator[list[Story]]:
+    """As many stories as a segment takes."""
+    batch: list[Story] = []
+    size = 0
+    for story in stories:
+        batch.append(story)
+        size += len(story.text)
+        if len(batch) == STORY_LIMIT or size > TEXT_LIMIT:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def failure_line(failure: Failure) -> str:

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 
-from wirereader.cli.arguments import UsageError, parse_arguments
+from wirereader.cli.arguments import parse_arguments
 from wirereader.cli.console import Console
-from wirereader.errors import QueryError
+from wirereader.errors import WireReaderError
 
 FINE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -28,7 +28,7 @@ def main(words: Sequence[str] | None = None) -> int:
         _settle_stdout()
         code: int = import_module(f"wirereader.cli.{options.command}").run(options, console)
         sys.stdout.flush()
-    except (UsageError, QueryError) as error:
+    except WireReaderError as error:
         console.say(str(error))
         return WRONG_USAGE
     except BrokenPipeError:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -38,4 +39,5 @@ class Options:
     """A JSON Lines file of queries; `-` is standard input."""
     limit: int = 20
     """Hits to print; 0 for all."""
-    has_preview: bool = True
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """Name to value of each setting that has an option and was given it."""

@@ -9,6 +9,7 @@ from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options
 from wirereader.cli.rows import ORIGIN, heading, one_line, origin_cells, origin_record
 from wirereader.cli.tables import Row, open_table
+from wirereader.corpus.corpus import Corpus
 from wirereader.model.attribution import Attribution
 from wirereader.model.span import Span
 from wirereader.model.story import Story, quote_dict, quote_words
@@ -43,9 +44,24 @@ def run(options: Options, console: Console) -> int:
 
 
 def _wanted(options: Options, intake: Intake) -> Iterator[tuple[Story, Attribution]]:
+    if options.speaker is not None:
+        yield from _spoken_by(options.speaker, intake.corpus())
+        return
     for story in intake.stories():
         for quote in story.annotations.quotes if options.has_attitudes else story.quotes:
             yield story, quote
+
+
+def _spoken_by(name: str, corpus: Corpus) -> Iterator[tuple[Story, Attribution]]:
+    """The quotes of everybody whom the speaker finder finds by `name`, in path order."""
+    # The finder brings numpy; most calls need neither.
+    from wirereader.search.names import match_names
+
+    found = match_names(name, corpus.speakers())
+    refs = sorted(ref for match in found for ref in corpus.quotes_of(match.row.name))
+    for number, index in refs:
+        story = corpus.story(number)
+        yield story, story.quotes[index]
 
 
 def quote_row(story: Story, quote: Attribution) -> Row:

@@ -39,7 +39,7 @@ class Row:
     line: Sequence[str]
     """What `text` prints, padded to columns under one heading; the last is never padded."""
     heading: str | None = None
-    """Printed by `text` above the first of the rows that share it."""
+    """Printed by `text` above the first of the rows that share it; empty: aligned, but no line."""
 
 
 class Table(Protocol):
@@ -105,7 +105,7 @@ class _Text:
         if not self._group:
             return
         heading = self._group[0].heading
-        if heading is not None:
+        if heading:
             gap = "\n" if self._has_printed else ""
             self._out.write(f"{gap}{heading}\n")
         widths = [
@@ -114,7 +114,7 @@ class _Text:
         for row in self._group:
             *padded, last = row.line
             cells = [word.ljust(width) for word, width in zip(padded, widths, strict=False)]
-            indent = "" if heading is None else "  "
+            indent = "  " if heading else ""
             self._out.write(f"{indent}{'  '.join([*cells, last]).rstrip()}\n")
         self._group.clear()
         self._has_printed = True

@@ -1,0 +1,64 @@
+"""`wirereader read`: the reader; where stdout is no terminal, the stories as they stand."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from wirereader.cli.arguments import UsageError
+from wirereader.cli.console import Console
+from wirereader.cli.intake import Intake
+from wirereader.cli.options import Options
+from wirereader.cli.rows import heading
+from wirereader.cli.terminal import PIPE, read_pipe, take_terminal
+from wirereader.model.story import Story
+from wirereader.reading.settings import settle_settings
+
+
+def run(options: Options, console: Console) -> int:
+    """Open the reader and return its exit code; 1 without a screen if none of the paths exists."""
+    settings = settle_settings(options.settings)
+    missing = [path for path in options.paths if path != PIPE and not os.path.lexists(path)]
+    if missing and len(missing) == len(options.paths):
+        console.say(f"no such file or folder: {', '.join(missing)}")
+        return 1
+    if not sys.stdout.isatty():
+        return _print(options, console)
+    piped = _piped(options.paths)
+    try:
+        take_terminal()
+    except OSError as error:
+        console.say(f"no terminal to read keys from: {error.strerror}")
+        return 1
+    # The screen's libraries take most of the start; nobody else pays for them.
+    from wirereader.ui.app import run_reader
+
+    return run_reader(
+        options.paths,
+        settings,
+        piped=piped,
+        encoding=options.encoding,
+        has_cache=options.has_cache,
+    )
+
+
+def _piped(paths: Sequence[str]) -> bytes | None:
+    """The text from the pipe, where `-` asks for it."""
+    if PIPE not in paths:
+        return None
+    if sys.stdin.isatty():
+        raise UsageError("- reads a pipe, and nothing is piped in")
+    return read_pipe()
+
+
+def _print(options: Options, console: Console) -> int:
+    intake = Intake(options, console)
+    for story in intake.stories():
+        sys.stdout.write(_printed(story))
+    return intake.code
+
+
+def _printed(story: Story) -> str:
+    """A line that names the story, then its text as it stands, and a blank line."""
+    return f"== {heading(story)}\n{story.text.rstrip()}\n\n"
