@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.corpus.strategies import ROWS, STORIES
+
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError

@@ -35,6 +35,7 @@ _WIDTH = TABLES["stories"]
 _AT = {name: at for at, name in enumerate(StoryCells._fields)}
 _TEXT_END, _FLAGS, _NUMBER = _AT["text_end"], _AT["flags"], _AT["number"]
 _KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
+_PLACE, _ITEM_PLACE, _DATE = _AT["place"], _AT["item_place"], _AT["date"]
 _FIRST_QUOTE, _FIRST_PERSON = _AT["first_quote"], _AT["first_person"]
 _QUOTE_WIDTH = TABLES["quotes"]
 _PERSON_WIDTH = TABLES["people"]
@@ -120,6 +121,14 @@ class Segment:
         """The story's title."""
         return self._optional(row, _TITLE)
 
+    def place(self, row: int) -> str | None:
+        """The place of the dateline, else the declared one."""
+        return self._optional(row, _PLACE) or self._optional(row, _ITEM_PLACE)
+
+    def date(self, row: int) -> str | None:
+        """ISO 8601, as much as is known."""
+        return self._optional(row, _DATE)
+
     def path(self, row: int) -> str:
         """The path as shown."""
         return self._columns.string(self._cells[row * _WIDTH + _PATH])
@@ -152,7 +161,7 @@ class Segment:
             key=self.key(row),
             path=self.path(row),
             title=string(cells.title),
-            place=string(cells.place) or string(cells.item_place),
+            place=self.place(row),
             date=string(cells.date),
             agency=string(cells.agency) or string(cells.item_agency),
             language=string(cells.language),

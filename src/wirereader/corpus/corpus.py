@@ -1,0 +1,218 @@
+"""`Corpus`: all stories of a sitting, in segments, growing at the end only.
+
+A story's number never changes while the corpus lives; a reload makes another corpus. The story of
+the first paint comes before its segment and keeps its number when that arrives. Nothing is held a
+story but a few bytes and its key: rows and objects are made when asked for.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from wirereader.corpus.encode import encode
+from wirereader.corpus.people import People
+from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
+from wirereader.corpus.segment import Segment
+from wirereader.model.item import Failure
+from wirereader.model.story import Story
+
+_RECENT = 16
+"""Stories kept as objects: those around the cursor, and those that a walk goes back to."""
+
+
+class Corpus:
+    """Stories and failures by number, from 0."""
+
+    def __init__(self) -> None:
+        self.version = 0
+        """Grows with every change; what is derived from the corpus remembers it."""
+        self._segments: list[Segment] = []
+        self._first_of = array("I")
+        """Segment to the number that its first row got, or would have got."""
+        self._segment_of = array("I")
+        self._row_of = array("I")
+        self._failures = array("I")
+        self._keys: dict[str, int] = {}
+        self._ids: dict[str, int] = {}
+        self._recent: OrderedDict[int, Story] = OrderedDict()
+        self._early: str | None = None
+        """Id of the story that came before its segment, until that comes."""
+        self._early_place = 0
+        """How many rows come before number 0 in path order."""
+        self._people = People()
+
+    def __len__(self) -> int:
+        return len(self._row_of)
+
+    @property
+    def story_count(self) -> int:
+        """Rows that are stories."""
+        return len(self) - len(self._failures)
+
+    def add_story(self, story: Story) -> None:
+        """Take the story of the first paint as number 0 of an empty corpus.
+
+        Its place is taken over by its own segment's row when that comes.
+        """
+        self.add(Segment(encode([story])))
+        self._early = story.id
+        self._recent[0] = story
+
+    def add(self, segment: Segment) -> None:
+        """Append a segment; its rows get the next numbers."""
+        known = self._early_row(segment)
+        at = len(self._segments)
+        self._segments.append(segment)
+        self._first_of.append(len(self))
+        for row in range(len(segment)):
+            if row == known:
+                self._settle_early(segment, row)
+                continue
+            n = len(self._row_of)
+            self._segment_of.append(at)
+            self._row_of.append(row)
+            if segment.is_failure(row):
+                self._failures.append(n)
+            else:
+                self._keys.setdefault(segment.key(row), n)
+                self._people.add(segment, row, n)
+        self.version += 1
+
+    def in_path_order(self) -> Sequence[int]:
+        """All numbers as the paths go; only number 0 may stand elsewhere than by its number."""
+        if not self._early_place:
+            return range(len(self))
+        place = self._early_place
+        return array("I", [*range(1, place + 1), 0, *range(place + 1, len(self))])
+
+    def row(self, n: int) -> StoryRow:
+        """What the list shows of a number. Raises IndexError for a number not there."""
+        return self._segment(n).row(self._row_of[n], n)
+
+    def story(self, n: int) -> Story:
+        """The story of a number that is not a failure; the last few are kept."""
+        story = self._recent.get(n)
+        if story is None:
+            story = self._segment(n).story(self._row_of[n])
+            self._recent[n] = story
+            if len(self._recent) > _RECENT:
+                self._recent.popitem(last=False)
+        self._recent.move_to_end(n)
+        return story
+
+    def failure(self, n: int) -> Failure:
+        """The failure of a number that is one."""
+        return self._segment(n).failure(self._row_of[n])
+
+    def is_failure(self, n: int) -> bool:
+        """Whether there is no story behind the number."""
+        return self._segment(n).is_failure(self._row_of[n])
+
+    def failure_numbers(self) -> Sequence[int]:
+        """The numbers of what could not be read, ascending."""
+        return self._failures
+
+    def key(self, n: int) -> str:
+        """The story's key; empty for a failure."""
+        return self._segment(n).key(self._row_of[n])
+
+    def id(self, n: int) -> str:
+        """Path, `#`, number in the file."""
+        return self._segment(n).id(self._row_of[n])
+
+    def title(self, n: int) -> str | None:
+        """The story's title."""
+        return self._segment(n).title(self._row_of[n])
+
+    def text(self, n: int) -> str:
+        """The story's text, decoded anew at every call."""
+        return self._segment(n).text(self._row_of[n])
+
+    def utf8(self, n: int) -> memoryview:
+        """The story's text as UTF-8, not copied."""
+        return self._segment(n).utf8(self._row_of[n])
+
+    def place(self, n: int) -> str | None:
+        """The place of the dateline."""
+        return self._segment(n).place(self._row_of[n])
+
+    def date(self, n: int) -> str | None:
+        """ISO 8601, as much as is known."""
+        return self._segment(n).date(self._row_of[n])
+
+    def speakers_of(self, n: int) -> tuple[str, ...]:
+        """The names of a story's speakers as the story has them, first speaker first."""
+        segment = self._segment(n)
+        refs = dict.fromkeys(quote.speaker for quote in segment.spoken(self._row_of[n]))
+        return tuple(segment.string(ref) for ref in refs if ref)
+
+    def index_of(self, identity: str) -> int | None:
+        """The number of the story with this id, None while it is not there."""
+        n = self._ids.get(identity)
+        if n is None and (n := self._find_id(identity)) is not None:
+            self._ids[identity] = n
+        return n
+
+    def find_key(self, key: str) -> int | None:
+        """The number of the first story with this key, None while there is none."""
+        return self._keys.get(key)
+
+    def speakers(self) -> tuple[SpeakerRow, ...]:
+        """Who speaks in all stories, most quotes first; unnamed sources have a row among them."""
+        return self._people.rows()
+
+    def joined_name(self, n: int, speaker: str | None) -> str:
+        """The corpus's name for a speaker of a story; that of unnamed sources for None."""
+        return self._people.joined_name(speaker)
+
+    def quotes_of(self, name: str) -> Sequence[QuoteRef]:
+        """The quotes of a joined name in the order of the stories; none for an unknown name."""
+        return self._people.quotes_of(name, self._spoken)
+
+    def _spoken(self, n: int) -> list[str | None]:
+        segment = self._segment(n)
+        return [
+            segment.string(quote.speaker) if quote.speaker else None
+            for quote in segment.spoken(self._row_of[n])
+        ]
+
+    def _segment(self, n: int) -> Segment:
+        return self._segments[self._segment_of[n]]
+
+    def _early_row(self, segment: Segment) -> int | None:
+        """The segment's row of the story that came early, None where it is not in it."""
+        if self._early is None:
+            return None
+        rows = segment.rows_of_path(self._early.rpartition("#")[0])
+        stories = (row for row in rows if not segment.is_failure(row))
+        return next((row for row in stories if segment.id(row) == self._early), None)
+
+    def _settle_early(self, segment: Segment, row: int) -> None:
+        """Let the segment's row take the place of number 0, which keeps its number."""
+        self._people.remove(self._segments[0], 0, 0)
+        self._recent.pop(0, None)
+        self._segments[0] = segment
+        self._row_of[0] = row
+        self._early = None
+        self._early_place = len(self._row_of) - 1
+        self._people.add(segment, row, 0)
+
+    def _find_id(self, identity: str) -> int | None:
+        paths = (identity.rpartition("#")[0], identity)
+        for at, segment in enumerate(self._segments):
+            for row in (row for path in paths for row in segment.rows_of_path(path)):
+                if segment.id(row) == identity:
+                    n = self._number(at, row)
+                    if n is not None:
+                        return n
+        return None
+
+    def _number(self, at: int, row: int) -> int | None:
+        """The number of a segment's row; None where number 0 has its place under another `at`."""
+        last = self._first_of[at] + row
+        for n in (last, last - 1):  # one less after the row of the early story
+            if 0 <= n < len(self) and (self._segment_of[n], self._row_of[n]) == (at, row):
+                return n
+        return None
