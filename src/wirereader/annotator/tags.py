@@ -11,7 +11,7 @@ A tag says which class is most useful to find noun phrases and clauses, not what
     C and, or                       U subordinator, but          T that
     W who, which, what, how         " quotation mark             ( ) brackets
     . ? !  end of a sentence, as .  , ; :  themselves            - dash
-    x any other sign
+    q mark around one or two words  x any other sign
 
 `TAGS[word]` and `LOWERS[word]` are process-wide memos: a dictionary look-up for every word seen
 before. They only cache pure functions of the word, so results do not depend on what came before.

@@ -98,6 +98,7 @@ def tokenize(article: Article) -> Tokens:
     tags = list(map(TAGS.__getitem__, words))
     regions = _regions(text, starts, ends, words, paragraphs)
     region_of = _index(((r.first, r.stop) for r in regions), len(words))
+    _make_scare_marks_transparent(words, tags, regions)
     sentences = find_sentences(words, lowers, tags, paragraphs, regions, region_of)
     return Tokens(
         text=text,
@@ -208,3 +209,15 @@ def _retag_sentence_starts(
         if small not in "N" or (i + 1 < len(words) and tags[i + 1] not in "Pg"):
             tags[i] = small
     return tags
+
+
+def _make_scare_marks_transparent(words: list[str], tags: list[str], regions: list[Region]) -> None:
+    """Tag the marks around one or two words `q`: they stand in a phrase like any word of it."""
+    for region in regions:
+        is_short = region.is_closed and region.stop - region.first <= 4
+        if (
+            is_short
+            and words[region.stop - 2][-1] not in ",.?!…"
+            and (region.first == 0 or tags[region.first - 1] not in ",:")
+        ):
+            tags[region.first] = tags[region.stop - 1] = "q"

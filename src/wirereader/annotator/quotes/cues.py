@@ -1,8 +1,57 @@
-"""Cue verbs: which word forms can be a cue, and what each can have as content."""
+"""Cue verbs: which word forms can be a cue, and what each verb can have as its content."""
 
 from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from wirereader.annotator.inflect import ed_forms, ing_form, s_form
+from wirereader.lexicons import table
+
+
+class CueVerb(NamedTuple):
+    """One form of a cue verb."""
+
+    lemma: str
+    form: str
+    """`base`, `s`, `past`, `ing`, `participle`: the first that fits, past before participle."""
+    frames: str
+    """Contents in speech; the letters are explained in the lexicon. Empty: no verb of speech."""
+    preps: frozenset[str]
+    attitude_frames: str
+    attitude_preps: frozenset[str]
+
+
+def _preps(column: str) -> frozenset[str]:
+    return frozenset(() if column == "-" else column.split())
+
+
+@cache
+def cue_forms() -> dict[str, CueVerb]:
+    """Every form of every cue verb, lower case."""
+    irregular = table("verbs")
+    forms: dict[str, CueVerb] = {}
+    for lemma, (frames, preps, attitude_frames, attitude_preps) in table("cue_verbs").items():
+        _, past, participle = irregular.get(lemma, ("v", "-", "-"))
+        pasts = ed_forms(lemma) if past == "-" else (past,)
+        named = [("past", form) for form in pasts]
+        named += [("base", lemma), ("s", s_form(lemma)), ("ing", ing_form(lemma))]
+        if participle != "-":
+            named.append(("participle", participle))
+        for name, form in named:
+            cue = CueVerb(
+                lemma,
+                name,
+                "" if frames == "-" else frames,
+                _preps(preps),
+                "" if attitude_frames == "-" else attitude_frames,
+                _preps(attitude_preps),
+            )
+            forms.setdefault(form, cue)
+    return forms
 
 
 def is_cue_form(lower: str) -> bool:
     """Whether the word (lower case) is a form of a verb of saying."""
-    return lower in ("said", "says", "told", "added", "asked", "wrote", "tweeted")
+    cue = cue_forms().get(lower)
+    return cue is not None and "q" in cue.frames

@@ -1,0 +1,38 @@
+"""Prepositions as cues: `according to Name`, `per Name`, `in the words of Name`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.inverted import inverted_source_end
+from wirereader.annotator.quotes.sentence import Sentence
+
+
+def by_preposition(sentence: Sentence) -> Found | None:
+    """The content before or behind `according to`, whichever side the comma shows."""
+    tokens = sentence.tokens
+    lowers = tokens.lowers
+    for k in range(sentence.first, sentence.stop - 1):
+        if lowers[k] == "according" and lowers[k + 1] == "to" and tokens.region_of[k] < 0:
+            return _at(sentence, k, k + 2)
+    return None
+
+
+def _at(sentence: Sentence, k: int, after: int) -> Found | None:
+    tokens = sentence.tokens
+    end = inverted_source_end(tokens, after, sentence.stop)
+    if end == after:
+        return None
+    source = (after, end)
+    if k <= sentence.first + 1:
+        comma = end
+        while comma < sentence.stop and tokens.tags[comma] != ",":
+            comma += 1
+        if comma + 1 >= sentence.stop:
+            return None
+        stop = content_end(tokens, comma + 1, sentence.stop)
+        return Found(((comma + 1, stop),), (k, after), source, "according to before")
+    last = k
+    if tokens.tags[last - 1] == ",":
+        last -= 1
+    return Found(((sentence.first, last),), (k, after), source, "according to after")

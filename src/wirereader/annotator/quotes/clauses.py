@@ -1,0 +1,115 @@
+"""Cues without a subject beside them: participles (`, adding`), coordinated verbs (`and said`)."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.openings import find_opening
+from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.subjects import Subject, subject_before, verb_start
+from wirereader.annotator.quotes.verbs import leading_content
+from wirereader.annotator.tokens import Tokens
+from wirereader.model.attribution import QuoteClass
+
+_REACH = 80
+
+
+def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
+    """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
+    tokens = sentence.tokens
+    if tokens.tags[i] != "G":
+        return None
+    cue = cue_forms()[tokens.lowers[i]]
+    frames = cue.frames if quote_class == "speech" else cue.attitude_frames
+    if not frames:
+        return None
+    hi = sentence.right_bound(i)
+    opening = find_opening(tokens, cue, frames, i + 1, hi)
+    part = leading_content(tokens, cue, frames, opening, (i, i + 1), hi)
+    if part is None:
+        return None
+    source = _participle_source(sentence, i)
+    if source is None:
+        return None
+    return Found((part,), (i, i + 1), source, "participle", quote_class)
+
+
+def _participle_source(sentence: Sentence, i: int) -> Range | None:
+    tokens = sentence.tokens
+    previous = sentence.previous(i)
+    lo = sentence.left_bound(i)
+    if i > lo and tokens.tags[i - 1] in "NPRv" and i - 1 > sentence.first:
+        subject = subject_before(tokens, i, lo)
+        if subject is not None:
+            return (subject.first, subject.stop)
+    if i == sentence.first or (i == lo and previous is None):
+        return _main_source(sentence, i)
+    if previous is not None and previous.source is not None and previous.parts[-1][1] >= i - 3:
+        return previous.source
+    subject = clause_subject(tokens, sentence.first, i)
+    if subject is not None:
+        return (subject.first, subject.stop)
+    return None
+
+
+def _main_source(sentence: Sentence, i: int) -> Range | None:
+    """For a fronted participle: the subject of the main clause behind the comma."""
+    tokens = sentence.tokens
+    for k in range(i + 1, min(sentence.stop, i + _REACH)):
+        if tokens.tags[k] in "VEA" and tokens.region_of[k] < 0:
+            comma = None
+            subject = subject_before(tokens, verb_start(tokens, k, i), i + 1)
+            if subject is not None and tokens.tags[subject.first - 1] == ",":
+                comma = subject
+            if comma is not None:
+                return (comma.first, comma.stop)
+    return None
+
+
+def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
+    """`Name did X and said Y`: the cue shares the subject of the verb before it."""
+    tokens = sentence.tokens
+    cue = cue_forms()[tokens.lowers[i]]
+    frames = cue.frames if quote_class == "speech" else cue.attitude_frames
+    if not frames or tokens.tags[i] not in "VEv" or cue.form == "participle":
+        return None
+    start = verb_start(tokens, i, sentence.first)
+    if start <= sentence.first:
+        return None
+    joint = start - 1
+    if tokens.tags[joint] not in "CU," or tokens.lowers[joint] not in ("and", "but", ",", "then"):
+        return None
+    if tokens.tags[joint] == "," and tokens.tags[i] == "v":
+        return None
+    hi = sentence.right_bound(i)
+    opening = find_opening(tokens, cue, frames, i + 1, hi)
+    part = leading_content(tokens, cue, frames, opening, (start, i + 1), hi)
+    if part is None:
+        return None
+    previous = sentence.previous(i)
+    source: Range | None = None
+    if previous is not None and previous.source is not None:
+        source = previous.source
+    else:
+        subject = clause_subject(tokens, sentence.first, joint)
+        if subject is not None:
+            source = (subject.first, subject.stop)
+    if source is None:
+        return None
+    return Found((part,), (start, i + 1), source, "coordinated", quote_class)
+
+
+def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
+    """The subject of the last clause before token `before` that has one of its own."""
+    tags = tokens.tags
+    for k in range(before - 1, max(first, before - _REACH), -1):
+        if tags[k] in "VEAv" and tokens.region_of[k] < 0:
+            start = verb_start(tokens, k, first)
+            subject = subject_before(tokens, start, first)
+            if subject is None or subject.kind == "relative":
+                continue
+            if tags[k] == "v" and subject.kind == "noun" and tags[k - 1] != "P":
+                continue
+            if subject.first == first or tags[subject.first - 1] in ',CU-:;"TB':
+                return subject
+    return None

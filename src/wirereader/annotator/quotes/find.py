@@ -1,0 +1,78 @@
+"""`find_quotes`: the ordered chain of rules over one article's tokens."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.according_to import by_preposition
+from wirereader.annotator.quotes.clauses import by_coordination, by_participle
+from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.headlines import by_colon
+from wirereader.annotator.quotes.joining import join_quotations
+from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.spans import to_attribution
+from wirereader.annotator.quotes.verbs import by_verb
+from wirereader.annotator.tokens import Tokens
+from wirereader.model.article import Article
+from wirereader.model.attribution import Attribution, QuoteClass
+
+_MOST_WORK = 200_000
+"""Tokens times cues of a sentence that is still looked at: no human wrote a longer one."""
+
+
+def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
+    """All attributions, speech and attitude, sorted by place; speakers are not yet known."""
+    found: list[Found] = []
+    forms = cue_forms()
+    lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
+    candidates = [
+        i
+        for i, lower in enumerate(lowers)
+        if lower in forms and tags[i] in "VEGvN" and region_of[i] < 0
+    ]
+    cursor = 0
+    for first, stop in tokens.sentences:
+        begin = cursor
+        while cursor < len(candidates) and candidates[cursor] < stop:
+            cursor += 1
+        cues = candidates[begin:cursor]
+        end = stop - 1 if tags[stop - 1] == "." and region_of[stop - 1] < 0 else stop
+        role = tokens.paragraphs[tokens.paragraph_of[first]].role
+        sentence = Sentence(tokens, first, end, cues, role == "title")
+        if len(cues) * (stop - first) > _MOST_WORK:
+            continue
+        _search(sentence)
+        found += sentence.found
+    found = join_quotations(tokens, sorted(found, key=lambda f: f.parts[0]))
+    return [to_attribution(tokens, each) for each in found]
+
+
+def _search(sentence: Sentence) -> None:
+    for rule in (by_colon, by_preposition):
+        each = rule(sentence)
+        if each is not None:
+            sentence.found.append(each)
+    _trailing(sentence)
+    for quote_class in ("speech", "attitude"):
+        _by_cues(sentence, quote_class)
+
+
+def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
+    for i in sentence.cues:
+        if sentence.is_claimed(i):
+            continue
+        for rule in (by_verb, by_participle, by_coordination):
+            found = rule(sentence, i, quote_class)
+            if found is not None:
+                sentence.found.append(found)
+                break
+
+
+def _trailing(sentence: Sentence) -> None:
+    """The attribution at the end of the sentence first: it takes in all that stands before it."""
+    for i in reversed(sentence.cues[-2:]):
+        if sentence.is_claimed(i):
+            continue
+        found = by_verb(sentence, i, "speech")
+        if found is not None and found.rule in ("quote before", "clause before", "inverted"):
+            sentence.found.append(found)
+            return

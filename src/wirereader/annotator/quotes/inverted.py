@@ -1,0 +1,80 @@
+"""The source to the right of its cue: `said Ann Roe, a lawyer`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.nounphrases import chunk_end
+from wirereader.annotator.tokens import Tokens
+
+_REACH = 60
+_ALWAYS = frozenset({"of", "for", "at", "from", "with", "to", "on", "in", "and", "&", "or"})
+_AFTER_NAME = frozenset({"in", "on", "at", "during", "after", "with", "to", "before"})
+
+
+def inverted_source_end(tokens: Tokens, start: int, hi: int) -> int:
+    """One past the source that begins at `start`, right behind its cue; `start` if there is none.
+
+    It runs over appositions and brackets, and stops at a mark, a day, a preposition of time or
+    place behind a name, and a comma before a clause with its own verb.
+    """
+    tags = tokens.tags
+    hi = min(hi, start + _REACH)
+    if start < hi and tags[start] == "R":
+        return start + 1
+    if start >= hi or tags[start] not in "PDSN0vEq(":
+        return start
+    k = _phrase(tokens, start, hi)
+    if k == start:
+        return start
+    while k < hi and tags[k] == ",":
+        following = _apposition_end(tokens, k + 1, hi)
+        if following == k + 1:
+            break
+        k = following
+    return k
+
+
+def _phrase(tokens: Tokens, start: int, hi: int) -> int:
+    """A noun phrase with what hangs on it."""
+    tags, lowers, words = tokens.tags, tokens.lowers, tokens.words
+    k = chunk_end(tags, words, start, hi)
+    if k == start:
+        return start
+    while k < hi:
+        if tags[k] in "IC" or tags[k] == "t":
+            is_name = tags[k - 1] == "P" and all(tags[j] == "P" for j in range(start, k))
+            if lowers[k] not in _ALWAYS or (is_name and lowers[k] in _AFTER_NAME):
+                break
+            following = chunk_end(tags, words, k + 1, hi)
+            if following == k + 1:
+                break
+            k = following
+        elif (tags[k] == "W" and lowers[k] in ("who", "whose")) or tags[k] in "EG":
+            k = _clause_end(tokens, k, hi)
+        else:
+            break
+    return k
+
+
+def _clause_end(tokens: Tokens, k: int, hi: int) -> int:
+    """One past a relative clause or participle phrase: the next comma, mark or conjunction."""
+    while k < hi and tokens.tags[k] not in ',";:.-U':
+        k += 1
+    return k
+
+
+def _apposition_end(tokens: Tokens, k: int, hi: int) -> int:
+    """One past the apposition that begins behind a comma; `k` if what follows is none."""
+    tags, lowers = tokens.tags, tokens.lowers
+    if k >= hi:
+        return k
+    if tags[k] == "0":  # an age
+        end = k + 1
+    elif tags[k] in "W" and lowers[k] in ("who", "whose", "which"):
+        return k
+    elif tags[k] in "DSPNvE":
+        end = _phrase(tokens, k, hi)
+    else:
+        return k
+    if end > k and end < hi and (tags[end] in "VAB" or tags[end] == "E"):
+        return k
+    return end

@@ -1,0 +1,158 @@
+"""Noun phrases by tags: to the left of a verb, and to the right.
+
+Both walks look at each token once and never further than `lo` or `hi`. They are greedy on purpose:
+a source that takes in a word too many still names the right speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_NOUNISH = frozenset("NPv0q")
+_BEFORE_ADJECTIVE = frozenset("DSgBI,C(")
+_OPENS_PARTICIPLE = frozenset("DSgB0I,C")
+_VERBISH = frozenset("VEAGXtI")
+_BRACKET_REACH = 14
+"""Tokens a bracket inside a noun phrase may span, as `(D., N.Y.)`."""
+
+
+def chunk_start(tags: Sequence[str], end: int, lo: int) -> int:
+    """First token of the simple noun phrase that ends before `end`; `end` if there is none."""
+    k = end
+    while k > lo:
+        tag = tags[k - 1]
+        if tag in _NOUNISH:
+            k -= 1
+        elif tag == "g" and k - 2 >= lo and tags[k - 2] in "NPv0qMB":
+            k -= 2
+        elif tag in "DS":
+            k -= 1
+            while k > lo and tags[k - 1] == "D":
+                k -= 1
+            break
+        elif (k == end and tag == ")") or tag == ")":
+            opening = _opening_bracket(tags, k - 1, lo)
+            if opening is None:
+                break
+            k = opening
+        elif (k < end and tag in "EG" and (k - 1 == lo or tags[k - 2] in _OPENS_PARTICIPLE)) or (
+            k < end and tag == "B" and k - 2 >= lo and tags[k - 2] in "DSg"
+        ):
+            k -= 1
+        elif (
+            k < end
+            and tag == "C"
+            and k - 2 >= lo
+            and tags[k] == tags[k - 2] == "P"
+            and (k - 3 < lo or tags[k - 3] in "DPg")
+        ):
+            # A name with an `and` or `&` in it, or two names: both are one source.
+            k -= 2
+        else:
+            break
+    return k
+
+
+def _opening_bracket(tags: Sequence[str], closing: int, lo: int) -> int | None:
+    for k in range(closing - 1, max(lo, closing - _BRACKET_REACH) - 1, -1):
+        if tags[k] == "(":
+            return k
+    return None
+
+
+def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
+    """First token of the whole noun phrase that ends before `end`; `end` if there is none.
+
+    Goes on over `of`, `at`, `from` ... behind a noun, over participles with a preposition and over
+    `and` and list commas; a coordination that turns out to be the object of a verb further left is
+    taken back to its last member.
+    """
+    k = chunk_start(tags, end, lo)
+    if k == end:
+        return end
+    last_member: int | None = None
+    in_list = False
+    while k > lo:
+        tag = tags[k - 1]
+        before = tags[k - 2] if k - 2 >= lo else ""
+        if tag in "It" and before and before in "NPv0qD)":
+            left = chunk_start(tags, k - 1, lo)
+        elif tag in "It" and before in ("E", "G") and k - 3 >= lo and tags[k - 3] in "NP":
+            left = chunk_start(tags, k - 2, lo)
+        elif tag == "C" and before and before in "NPv0q),":
+            comma = before == ","
+            left = chunk_start(tags, k - 2 if comma else k - 1, lo)
+            if left == (k - 2 if comma else k - 1):
+                break
+            last_member = k if last_member is None else last_member
+            in_list = True
+        elif tag == "," and in_list and before and before in "NPv0q)":
+            left = chunk_start(tags, k - 1, lo)
+        else:
+            break
+        if left >= k - 1:
+            break
+        k = left
+    if last_member is not None and k > lo and tags[k - 1] in _VERBISH:
+        return last_member
+    return k
+
+
+def chunk_end(tags: Sequence[str], words: Sequence[str], start: int, hi: int) -> int:
+    """One past the simple noun phrase that begins at `start`; `start` if there is none."""
+    k = start
+    while k < hi:
+        tag = tags[k]
+        if tag in "DS":
+            if k > start and tags[k - 1] not in "D":
+                break
+        elif tag == "P":
+            if k > start and tags[k - 1] in "Nv" and words[k - 1][-1] == "s":
+                break
+        elif tag in "EGB":
+            if (k > start and tags[k - 1] not in "DSgBE0") or (tag == "B" and k == start):
+                break
+        elif tag == "(":
+            closing = _closing_bracket(tags, k, hi)
+            if closing is None or k == start:
+                break
+            k = closing
+        elif tag not in _NOUNISH and tag != "g":
+            break
+        k += 1
+    while k > start and tags[k - 1] in "B":
+        k -= 1
+    return k
+
+
+def _closing_bracket(tags: Sequence[str], opening: int, hi: int) -> int | None:
+    for k in range(opening + 1, min(hi, opening + _BRACKET_REACH)):
+        if tags[k] == ")":
+            return k
+    return None
+
+
+def phrase_end(
+    tags: Sequence[str],
+    words: Sequence[str],
+    start: int,
+    hi: int,
+    over: frozenset[str] = frozenset({"of"}),
+) -> int:
+    """One past the noun phrase at `start`, over the prepositions `over` and over `and` + name."""
+    k = chunk_end(tags, words, start, hi)
+    if k == start:
+        return start
+    while k < hi:
+        if tags[k] == "I" and words[k] in over:
+            following = chunk_end(tags, words, k + 1, hi)
+        elif tags[k] == "C" and words[k] in ("and", "&", "or"):
+            following = chunk_end(tags, words, k + 1, hi)
+            if following < hi and tags[following] in "VA":
+                break
+        else:
+            break
+        if following == k + 1:
+            break
+        k = following
+    return k

@@ -1,0 +1,161 @@
+"""Where the content behind a cue begins, and of what shape it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wirereader.annotator.quotes.cues import CueVerb
+from wirereader.annotator.quotes.nounphrases import chunk_end, phrase_end
+from wirereader.annotator.tokens import Tokens
+
+_REACH = 40
+"""Tokens between a cue and its content at most: `said in an interview with ... on Monday that`."""
+_CLAUSE_REACH = 24
+"""Tokens of a clause in which its finite verb must come."""
+_OVER = frozenset({"of", "for", "at", "in", "with", "from", "on", "by", "about"})
+_BEHIND_ADDRESSEE = frozenset({"of", "at", "from", "in", "on", "and", "with"})
+_WH = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
+_OPENERS = frozenset({"“", "``", "«", "„", '"', "''", "‘", "'", "‟", "»"})
+
+
+class Opening(NamedTuple):
+    """What stands behind a cue."""
+
+    kind: str
+    """`quote`, `that`, `clause`, `wh`, `to`, `phrase`, `prep`, `comma` (more behind a comma),
+    `colon`, `end`, `none`."""
+    at: int
+    """First token of the content; for `comma` and `end` that sign."""
+
+
+def is_opening_mark(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether a quotation of more than two words begins at `k`."""
+    if k >= hi or tokens.tags[k] not in '"x':
+        return False
+    region = tokens.region_of[k]
+    return region >= 0 and tokens.regions[region].first == k
+
+
+def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> Opening:
+    """Skip adverbials and addressee behind the cue (from token `k` on) and name what follows."""
+    tags, lowers, words = tokens.tags, tokens.lowers, tokens.words
+    limit = min(hi, k + _REACH)
+    needs_addressee = "a" in frames
+    first = k
+    while k < limit:
+        tag = tags[k]
+        if is_opening_mark(tokens, k, hi):
+            return Opening("quote", k)
+        if tag == "T" and ("t" in frames or "s" in frames):
+            return Opening("that", k)
+        if tag == ",":
+            if is_opening_mark(tokens, k + 1, hi):
+                return Opening("quote", k + 1)
+            return Opening("comma", k)
+        if tag == ":":
+            if is_opening_mark(tokens, k + 1, hi):
+                return Opening("quote", k + 1)
+            return Opening("colon", k + 1)
+        if tag in ".;":
+            return Opening("end", k)
+        if tag == "W" or lowers[k] in ("if", "whether"):
+            return Opening("wh", k)
+        if tag == "t":
+            if k + 1 < hi and tags[k + 1] in "VvAB":
+                return Opening("to", k)
+            end = phrase_end(tags, words, k + 1, limit, _OVER)
+            if end == k + 1:
+                end += tags[k + 1] in "OR" if k + 1 < hi else 0
+            if end == k + 1:
+                return Opening("none", k)
+            k = end
+            continue
+        if tag == "I" or (lowers[k] == "as" and "x" not in frames):
+            if lowers[k] in cue.preps and k - first <= 1:
+                return Opening("prep", k)
+            end = _adverbial_end(tokens, k, limit)
+            if end == k:
+                return Opening("none", k)
+            k = end
+            continue
+        if tag == "O" and needs_addressee:
+            needs_addressee = False
+            k += 1
+            continue
+        if tag in "BM" or tag == "O":
+            k += 1
+            continue
+        if tag in "DSPNv0RqGE(-CUAXg":
+            if needs_addressee and tag in "DSPNv0Rq":
+                end = _addressee_end(tokens, k, limit)
+                needs_addressee = False
+                if end > k and end < hi and (tags[end] not in "AV" or tag == "R"):
+                    k = end
+                    continue
+            if tag == "-":
+                return Opening("comma", k)
+            return _bare(tokens, frames, k, hi)
+        return Opening("none", k)
+    return Opening("end" if k >= hi else "none", k)
+
+
+def _addressee_end(tokens: Tokens, k: int, limit: int) -> int:
+    """One past the person spoken to."""
+    tags, words = tokens.tags, tokens.words
+    if tags[k] == "R":
+        return k + 1
+    end = chunk_end(tags, words, k, limit)
+    while end < limit and words[end] in _BEHIND_ADDRESSEE:
+        following = chunk_end(tags, words, end + 1, limit)
+        if following == end + 1 or (following < limit and tags[following] in "AV"):
+            break
+        end = following
+    return end
+
+
+def _adverbial_end(tokens: Tokens, k: int, limit: int) -> int:
+    """One past the prepositional phrase whose preposition stands at `k`; `k` if there is none."""
+    tags, words = tokens.tags, tokens.words
+    start = k + 1
+    while start < limit and tags[start] == "I":
+        start += 1
+    if start < limit and tags[start] in "OMB":
+        end = start + 1
+        while end < limit and tags[end] in "0M":
+            end += 1
+        return end
+    if start < limit and tags[start] == "G":
+        start += 1
+    end = phrase_end(tags, words, start, limit)
+    return k if end == start == k + 1 else end
+
+
+def _bare(tokens: Tokens, frames: str, k: int, hi: int) -> Opening:
+    """A clause without `that`, or a mere phrase."""
+    if _has_finite_verb(tokens, k, hi):
+        return Opening("clause", k)
+    return Opening("phrase", k)
+
+
+def _has_finite_verb(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether the words from `k` on are a clause: a subject and soon its verb."""
+    tags = tokens.tags
+    if tags[k] == "R":
+        return True
+    end = phrase_end(tags, tokens.words, k, min(hi, k + _CLAUSE_REACH), _OVER)
+    while end < hi and tags[end] in "B":
+        end += 1
+    if end > k and end < hi and tags[end] in "AVE" and (tags[end] != "E" or end + 1 < hi):
+        return True
+    seen_relative = False
+    for j in range(k, min(hi, k + _CLAUSE_REACH)):
+        tag = tags[j]
+        if tag in '";:.':
+            return False
+        if tag in "WTU":
+            seen_relative = True
+        elif tag == "A" or (tag == "V" and j > k):
+            if not seen_relative:
+                return True
+            seen_relative = False
+    return False

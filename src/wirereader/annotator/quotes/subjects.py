@@ -1,0 +1,181 @@
+"""The source to the left of its cue: pronoun, noun phrase, apposition, relative clause."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wirereader.annotator.quotes.nounphrases import phrase_start
+from wirereader.annotator.tokens import Tokens
+
+_REACH = 60
+"""Tokens looked at to the left of a cue; longer appositions are none."""
+_RELATIVE_REACH = 14
+_NOT_SUBJECTS = frozenset({"there", "what's", "that's", "there's", "here's", "let's"})
+_FLOATING = frozenset({"both", "all", "each"})
+
+
+class Subject(NamedTuple):
+    """The subject of a verb, in token indices, half-open."""
+
+    first: int
+    stop: int
+    kind: str
+    """`pronoun`, `noun`, `apposition`, `relative`."""
+
+
+def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
+    """First token of the verb's own words: auxiliaries, adverbs, `not`."""
+    tags = tokens.tags
+    k = verb
+    while k > lo and tags[k - 1] in "ABX":
+        k -= 1
+    if k - 1 > lo and tokens.lowers[k - 1] in _FLOATING and k < verb and tags[k - 1] == "D":
+        k -= 1
+        while k > lo and tags[k - 1] in "AB":
+            k -= 1
+    return k
+
+
+def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
+    """The subject of the verb whose words begin at `verb`, not left of `lo`."""
+    lo = max(lo, verb - _REACH)
+    tags, lowers = tokens.tags, tokens.lowers
+    k = verb
+    if k > lo and tags[k - 1] == "M":  # `Mr. Lee on Monday said`, `Mr. Lee Monday said`
+        k -= 2 if k - 2 >= lo and tags[k - 2] == "I" else 1
+    elif k - 1 > lo and lowers[k - 2] in ("last", "this") and lowers[k - 1] in _TIMES:
+        k -= 2
+    if k <= lo:
+        return None
+    tag = tags[k - 1]
+    if tag == "R":
+        return None if lowers[k - 1] in _NOT_SUBJECTS else Subject(k - 1, k, "pronoun")
+    if tag == "W" or tag == "T":
+        return _relative(tokens, k - 1, lo)
+    if tag == ",":
+        return _apposition(tokens, k - 1, lo)
+    if tag == "-":
+        return _dashed(tokens, k - 1, lo)
+    return _noun(tokens, k, lo)
+
+
+_TIMES = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter",
+                    "morning", "afternoon", "evening"})  # fmt: skip
+
+
+def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
+    tags = tokens.tags
+    first = phrase_start(tags, end, lo)
+    if first == end:
+        if tags[end - 1] in "D" and end - 2 >= lo - 1:  # `some said`, `many have said`
+            return Subject(end - 1, end, "pronoun")
+        return None
+    first = _cut_fronted(tokens, first, end, lo)
+    if first > lo and tags[first - 1] in "VEAGOXt":
+        relative = _clause_in_the_way(tokens, first - 1, lo)
+        if relative is not None:
+            return Subject(relative, end, "noun")
+    return Subject(first, end, "noun")
+
+
+def _cut_fronted(tokens: Tokens, first: int, end: int, lo: int) -> int:
+    """Leave out a fronted `In 2015`, `In a statement` that no comma parts from the subject."""
+    tags = tokens.tags
+    is_fronted = (
+        first > lo and tags[first - 1] in "I" and (first - 1 == lo or tags[first - 2] in ',C-:;"TU')
+    )
+    if not is_fronted:
+        return first
+    for k in range(first + 1, end):
+        if (tags[k] == "P" and tags[k - 1] in "N0v") or (tags[k] in "DS" and tags[k - 1] in "NP0v"):
+            return k
+    return first
+
+
+def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
+    """For `The man who shot Ann Roe said`: the first token of `The man`, seen from `shot`."""
+    tags = tokens.tags
+    for k in range(verb, max(lo, verb - _RELATIVE_REACH), -1):
+        if tags[k] in ',;:."-':
+            return None
+        if (tags[k] == "W" and tokens.lowers[k] in ("who", "which", "whose")) or (
+            tags[k] == "T" and tags[k - 1] == "N"
+        ):
+            first = phrase_start(tags, k, lo)
+            return first if first < k else None
+    return None
+
+
+def _relative(tokens: Tokens, pronoun: int, lo: int) -> Subject | None:
+    """`the mayor, who said`: from the noun phrase to the relative pronoun."""
+    if tokens.lowers[pronoun] not in ("who", "which", "that"):
+        return None
+    tags = tokens.tags
+    end = pronoun
+    if end > lo and tags[end - 1] in "IC":
+        end -= 1
+    if end > lo and tags[end - 1] == ",":
+        end -= 1
+    if end > lo and tags[end - 1] == ")":
+        pass
+    first = phrase_start(tags, end, lo)
+    if first == end:
+        if tokens.lowers[pronoun] == "who":
+            return Subject(pronoun, pronoun + 1, "relative")
+        return None
+    return Subject(first, pronoun + 1, "relative")
+
+
+def _dashed(tokens: Tokens, dash: int, lo: int) -> Subject | None:
+    """`Mr. Lee - a lawyer - said`: what stands before the first of two dashes."""
+    for k in range(dash - 1, max(lo, dash - 25), -1):
+        if tokens.tags[k] == "-":
+            first = phrase_start(tokens.tags, k, lo)
+            return Subject(first, dash, "apposition") if first < k else None
+        if tokens.tags[k] in '".':
+            return None
+    return None
+
+
+def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
+    """`Ann Roe, 45, a lawyer who lives here, said`: seen from the comma before the cue."""
+    tags = tokens.tags
+    head: int | None = None
+    end = comma
+    while end > lo:
+        first = _piece_start(tags, end, lo)
+        if first is None or first == end:
+            break
+        start = phrase_start(tags, end, lo)
+        opening = tags[first]
+        if start <= first or (opening in "UCB" and start == first + 1):
+            head = max(start, first) if opening in "UCB" and start == first + 1 else start
+            if (opening in "UCB" and opening != "C") or start < first:
+                break
+        elif not _is_aside(tokens, first, end):
+            break
+        if first == lo or tags[first - 1] != ",":
+            break
+        end = first - 1
+    if head is None or head >= comma:
+        return None
+    return Subject(head, comma, "apposition")
+
+
+def _piece_start(tags: list[str], end: int, lo: int) -> int | None:
+    """First token behind the comma that stands before the piece that ends at `end`."""
+    k = end
+    while k > lo and tags[k - 1] != ",":
+        if tags[k - 1] in '";:.-':
+            return k if k < end else None
+        k -= 1
+    return k
+
+
+def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a piece between commas can stand between a subject and its verb."""
+    tags = tokens.tags
+    opening = tags[first]
+    if opening in "WIGE" or tokens.lowers[first] in ("when", "asked", "if", "as", "like"):
+        return True
+    return not any(tags[k] in "AVR" for k in range(first, end))
