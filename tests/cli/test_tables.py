@@ -92,6 +92,11 @@ def test_text_aligns_the_rows_of_one_story_under_its_heading() -> None:
     )
 
 
+def test_text_cuts_a_source_that_runs_on_and_says_so() -> None:
+    printed = written("text", [row("the second of two people with knowledge of the talks", "no")])
+    assert printed == "the second of two people with k…  no\n"
+
+
 def test_text_without_heading_goes_out_at_once() -> None:
     out = io.StringIO()
     table = open_table("text", ("who",), out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from wirereader.cli.console import Console
 from wirereader.cli.intake import Intake
@@ -20,7 +21,7 @@ MESSAGES_KEPT = 5
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """What one file came to."""
 
     path: str
@@ -33,8 +34,9 @@ class _Tally:
     """Each message once, in order, with how often it came; MESSAGES_KEPT at most."""
 
     def add(self, found: Story | Failure) -> None:
+        """Count a finding of this file."""
         if isinstance(found, Failure):
-            self.failed += 1
+            self.failed += found.problem.severity == "error"
             item = "" if found.number is None else f"item {found.number}: "
             self._note(f"{item}{found.problem.message}")
             return
@@ -60,42 +62,39 @@ def run(options: Options, console: Console) -> int:
     """Print a row a file; 1 if any file or item failed."""
     intake = Intake(options, console)
     table = open_table(options.format, COLUMNS)
-    for tally in _tallies(intake):
-        table.add(_row(tally))
+    for counts in tally(intake.everything()):
+        table.add(file_row(counts))
     table.close()
     return intake.code
 
 
-def _tallies(intake: Intake) -> Iterator[_Tally]:
-    """One for each run of findings with the same path: they come in path order."""
-    tally: _Tally | None = None
-    for found in intake.everything():
-        if tally is None or tally.path != found.path:
-            if tally is not None:
-                yield tally
-            tally = _Tally(found.path)
-        tally.add(found)
-    if tally is not None:
-        yield tally
+def tally(found: Iterator[Story | Failure]) -> Iterator[Tally]:
+    """What each file came to; the findings of one file stand in a row."""
+    for path, findings in groupby(found, key=lambda finding: finding.path):
+        counts = Tally(path)
+        for finding in findings:
+            counts.add(finding)
+        yield counts
 
 
-def _row(tally: _Tally) -> Row:
-    said = tally.said()
-    counts = (
-        f"{counted(tally.stories, 'story'):>11}",
-        f"{counted(tally.quotes, 'quote'):>10}",
-        f"{counted(tally.figures, 'figure'):>11}",
+def file_row(counts: Tally) -> Row:
+    """The file in every form; the columns of `text` are wide enough for most and never wait."""
+    said = counts.said()
+    columns = (
+        f"{counted(counts.stories, 'story'):>11}",
+        f"{counted(counts.quotes, 'quote'):>10}",
+        f"{counted(counts.figures, 'figure'):>11}",
     )
-    words = f"{tally.path}: {'; '.join(said)}" if said else tally.path
+    words = f"{counts.path}: {'; '.join(said)}" if said else counts.path
     return Row(
-        cells=(tally.path, tally.stories, tally.quotes, tally.figures, tally.failed, said),
+        cells=(counts.path, counts.stories, counts.quotes, counts.figures, counts.failed, said),
         record={
-            "path": tally.path,
-            "stories": tally.stories,
-            "quotes": tally.quotes,
-            "figures": tally.figures,
-            "failed": tally.failed,
+            "path": counts.path,
+            "stories": counts.stories,
+            "quotes": counts.quotes,
+            "figures": counts.figures,
+            "failed": counts.failed,
             "problems": said,
         },
-        line=("failed" if tally.failed else "ok    ", *counts, words),
+        line=("failed" if counts.failed else "ok    ", *columns, words),
     )

@@ -59,9 +59,9 @@ def _spoken_by(name: str, corpus: Corpus) -> Iterator[tuple[Story, Attribution]]
 
     found = match_names(name, corpus.speakers())
     refs = sorted(ref for match in found for ref in corpus.quotes_of(match.row.name))
-    for number, index in refs:
-        story = corpus.story(number)
-        yield story, story.quotes[index]
+    for ref in refs:
+        story = corpus.story(ref.n)
+        yield story, story.quotes[ref.index]
 
 
 def quote_row(story: Story, quote: Attribution) -> Row:

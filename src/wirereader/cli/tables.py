@@ -19,6 +19,9 @@ Cell = str | int | float | Decimal | bool | Sequence[str] | None
 _FORMULA_SIGNS = frozenset("=+-@\t\uff1d\uff0b\uff0d\uff20")
 """A spreadsheet runs a cell that begins so; the full-width forms count in some languages."""
 
+_WIDEST = 32
+"""Characters of a padded column of `text`; only there are words cut, and only for the eye."""
+
 _MARKDOWN_SIGNS = {ord(sign): f"\\{sign}" for sign in "\\`*_[]|~#"} | {
     ord("&"): "&amp;",
     ord("<"): "&lt;",
@@ -113,11 +116,16 @@ class _Text:
         ]
         for row in self._group:
             *padded, last = row.line
-            cells = [word.ljust(width) for word, width in zip(padded, widths, strict=False)]
+            cells = [_fitted(*pair) for pair in zip(padded, widths, strict=False)]
             indent = "  " if heading else ""
             self._out.write(f"{indent}{'  '.join([*cells, last]).rstrip()}\n")
         self._group.clear()
         self._has_printed = True
+
+
+def _fitted(words: str, width: int) -> str:
+    """Padded, or cut with a sign that it was."""
+    return words.ljust(width) if len(words) <= width else f"{words[: width - 1]}…"
 
 
 class _JsonLines:

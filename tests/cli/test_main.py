@@ -1,0 +1,105 @@
+"""Exit codes, quiet ends, and what the program does not import."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wirereader import __version__
+from wirereader.cli import export, read
+from wirereader.cli.console import Console
+from wirereader.cli.main import main
+from wirereader.cli.options import Options
+
+HEAVY = {"textual", "rich", "numpy", "rapidfuzz"}
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"wirereader {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--help"], ["--version"], ["figures", "--help"], ["--nope"], ["export", "no/such/folder"]],
+    ids=" ".join,
+)
+def test_nobody_pays_for_the_screen_who_does_not_see_it(words: list[str]) -> None:
+    probe = (
+        "import sys\n"
+        "from wirereader.cli.main import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", probe, *words], capture_output=True, text=True, check=True
+    )
+    assert HEAVY.isdisjoint(result.stderr.splitlines()[-1].split())
+
+
+def test_wrong_usage_is_one_line_and_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "--kind", "loud"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert printed.err.startswith("wirereader: argument --kind: invalid choice: 'loud'")
+
+
+def test_a_setting_that_there_is_not_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREREADER_BACKGROUND", "plaid")
+    assert main(["seeds"]) == 2
+    assert "WIREREADER_BACKGROUND 'plaid': give one of" in capsys.readouterr().err
+
+
+def test_ctrl_c_is_quiet_and_130(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(options: Options, console: Console) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(export, "run", interrupted)
+    assert main(["export"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_a_closed_pipe_ends_quietly(seeds: Path) -> None:
+    """Enough rows for any buffer go to a reader that takes one line and leaves."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "wirereader", "export", "--jobs", "1", *[str(seeds)] * 1],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    assert program.stderr is not None
+    with program:
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+def test_only_missing_paths_are_one_line_and_no_screen(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read, "take_terminal", lambda: pytest.fail("a screen was opened"))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["no/such", "nor/such"]) == 1
+    assert capsys.readouterr().err == "wirereader: no such file or folder: no/such, nor/such\n"
+
+
+def test_python_m_wirereader_is_the_program() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "wirereader", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout == f"wirereader {__version__}\n"
