@@ -68,7 +68,12 @@ BENCHES = {
     "ieer": Bench(
         "ieer/dev/text",
         ("entities.py", "{export}", "--gold", "{data}/ieer/dev"),
-        {"figures and people": "rows"},
+        {
+            "figures overlapping, F1": "rows.figures overlap.f1",
+            "figures exact, F1": "rows.figures exact.f1",
+            "people overlapping, F1": "rows.people overlap.f1",
+            "people exact, F1": "rows.people exact.f1",
+        },
     ),
     "formats": Bench("formats", ("formats.py", "{export}"), {"facts of the samples": "share"}),
 }

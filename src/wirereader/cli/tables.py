@@ -111,9 +111,8 @@ class _Text:
         if heading:
             gap = "\n" if self._has_printed else ""
             self._out.write(f"{gap}{heading}\n")
-        widths = [
-            max(map(len, column)) for column in zip(*(r.line for r in self._group), strict=True)
-        ]
+        columns = zip(*(row.line for row in self._group), strict=True)
+        widths = [min(_WIDEST, max(map(len, column))) for column in columns]
         for row in self._group:
             *padded, last = row.line
             cells = [_fitted(*pair) for pair in zip(padded, widths, strict=False)]
