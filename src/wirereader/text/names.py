@@ -1,0 +1,134 @@
+"""When two spellings of a person's name may mean one person. Pure; knows nothing of articles.
+
+The annotator asks it inside one story, the corpus when it joins people across stories. Names come
+without titles. Copy transliterates freely (`Araghchi`, `Araqchi`; `Mohammad`, `Muhammed`), so words
+are compared by `sound_key` as well as by letters.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_DIGRAPHS = (
+    ("ough", "o"), ("sch", "sh"), ("tch", "ch"), ("kh", "x"), ("gh", "q"), ("ck", "k"),
+    ("ph", "f"), ("dj", "j"), ("dzh", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("th", "t"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ai", "i"), ("ey", "i"), ("ay", "i"),
+    ("iy", "i"), ("aw", "u"), ("ow", "u"), ("w", "v"), ("y", "i"), ("q", "k"), ("c", "k"),
+)  # fmt: skip
+"""Spellings of one sound in common romanisations of Arabic, Persian, Russian and Ukrainian; applied
+in this order (`ch` is kept apart from `c` by the rule before it)."""
+_SHORTEST_ALIKE = 5
+"""Letters that two words must have before their sound alone makes them one: `Rice` is not `Ross`."""
+
+
+def fold_name(word: str) -> str:
+    """Lower case, without diacritics, apostrophes and hyphens: `El-Tahri` as `eltahri`."""
+    lower = word.lower()
+    if not lower.isascii():
+        parts = unicodedata.normalize("NFKD", lower)
+        lower = "".join(char for char in parts if not unicodedata.combining(char))
+    return lower.translate(_SILENT)
+
+
+_SILENT = str.maketrans("", "", "'’‘ʻʿ-‐‑`")
+
+
+def name_words(name: str) -> list[str]:
+    """Folded words of a name, without what stands behind the surname (`Jr.`) and nickname marks."""
+    words = [fold_name(word.strip('"“”(),')) for word in name.split()]
+    kept = [word for word in words if word]
+    while len(kept) > 1 and kept[-1] in _SUFFIXES:
+        kept.pop()
+    return kept
+
+
+def sound_key(name: str) -> str:
+    """A key that spellings of one name by ear share; words stay apart, vowels weigh little.
+
+    `Araghchi` and `Araqchi` share one, `Khamenei` and `Khamenehi` do too. Meant for bucketing:
+    equal keys of long words are good evidence, of short ones weak.
+    """
+    return " ".join(_sound(word) for word in name_words(name))
+
+
+def _sound(word: str) -> str:
+    """First letter and later consonants; doubled letters once, `h` and vowels not at all."""
+    letters = _letters(word)
+    first = "a" if letters[:1] in _VOWELS else letters[:1]
+    return first + "".join(char for char in letters[1:] if char not in "aeiouh")
+
+
+def _letters(word: str) -> str:
+    """One letter a sound: digraphs are made one, doubled letters too, a last `f` is a `v`."""
+    word = word.replace("ch", "\x00")
+    for spelling, sound in _DIGRAPHS:
+        word = word.replace(spelling, sound)
+    word = word.replace("\x00", "c").replace("x", "k")
+    once = "".join(char for i, char in enumerate(word) if i == 0 or char != word[i - 1])
+    return f"{once[:-1]}v" if once.endswith("f") else once
+
+
+_VOWELS = frozenset("aeiou")
+_ALIKE = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
+"""Vowels that romanisations use for each other."""
+
+
+def same_word(word: str, other: str) -> bool:
+    """Whether two folded words of names are one: equal, or long and alike in sound.
+
+    Vowels may be near each other (`Hossein`, `Hussain`) or one may be missing, but not far
+    (`Clinton` is not `Clanton`).
+    """
+    if word == other:
+        return True
+    if min(len(word), len(other)) < _SHORTEST_ALIKE or word[0] != other[0]:
+        return False
+    return _sound(word) == _sound(other) and _near_vowels(_letters(word), _letters(other))
+
+
+def _near_vowels(letters: str, others: str) -> bool:
+    vowels = [char for char in letters if char in _VOWELS]
+    other_vowels = [char for char in others if char in _VOWELS]
+    if len(vowels) != len(other_vowels):
+        return abs(len(vowels) - len(other_vowels)) == 1
+    pairs = zip(vowels, other_vowels, strict=True)
+    return all(one == two or one + two in _ALIKE for one, two in pairs)
+
+
+def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether `short` leaves words out of `full`, or writes some as initials.
+
+    Both are folded words; the surname (the last word) must stand in both, and the given names of
+    `short` must follow each other in `full`. `j. roe` and `roe` are short forms of `jane ann roe`.
+    """
+    if not short or len(short) > len(full) or not same_word(short[-1], full[-1]):
+        return False
+    at = 0
+    for word in short[:-1]:
+        while at < len(full) - 1 and not _same_given(word, full[at]):
+            at += 1
+        if at >= len(full) - 1:
+            return False
+        at += 1
+    return True
+
+
+def _same_given(word: str, other: str) -> bool:
+    if same_word(word, other):
+        return True
+    short, long = sorted((word.rstrip("."), other.rstrip(".")), key=len)
+    return len(short) == 1 and long.startswith(short)
+
+
+def same_person(name: str, other: str) -> bool:
+    """Whether two names may mean one person: one is a short form or another spelling of the other.
+
+    A surname alone is compatible with every bearer of it: the caller must see that there is only
+    one. Two different given names are never one person.
+    """
+    words, others = name_words(name), name_words(other)
+    if len(words) == len(others) == 1:
+        return same_word(words[0], others[0])
+    return is_short_form(words, others) or is_short_form(others, words)
