@@ -17,7 +17,7 @@ _REACH = 80
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
-    if tokens.tags[i] != "G":
+    if tokens.tags[i] != "G" or i > sentence.first and tokens.lowers[i - 1] in ("from", "of", "for"):
         return None
     cue = cue_forms()[tokens.lowers[i]]
     frames = cue.frames if quote_class == "speech" else cue.attitude_frames
@@ -25,7 +25,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
-    part = leading_content(tokens, cue, frames, opening, (i, i + 1), hi)
+    part = leading_content(tokens, cue, frames, opening, hi)
     if part is None:
         return None
     source = _participle_source(sentence, i)
@@ -40,7 +40,7 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
     lo = sentence.left_bound(i)
     if i > lo and tokens.tags[i - 1] in "NPRv" and i - 1 > sentence.first:
         subject = subject_before(tokens, i, lo)
-        if subject is not None:
+        if subject is not None and not _is_object(tokens, subject.first, lo):
             return (subject.first, subject.stop)
     if i == sentence.first or (i == lo and previous is None):
         return _main_source(sentence, i)
@@ -50,6 +50,14 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
     if subject is not None:
         return (subject.first, subject.stop)
     return None
+
+
+def _is_object(tokens: Tokens, first: int, lo: int) -> bool:
+    """Whether a verb stands right before the phrase at `first` (`issued a statement saying`)."""
+    k = first - 1
+    while k > lo and tokens.tags[k] == "B":
+        k -= 1
+    return k >= lo and tokens.tags[k] in "VEvAG"
 
 
 def _main_source(sentence: Sentence, i: int) -> Range | None:
@@ -83,7 +91,7 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
-    part = leading_content(tokens, cue, frames, opening, (start, i + 1), hi)
+    part = leading_content(tokens, cue, frames, opening, hi)
     if part is None:
         return None
     previous = sentence.previous(i)
@@ -102,7 +110,9 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
 def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
     """The subject of the last clause before token `before` that has one of its own."""
     tags = tokens.tags
-    for k in range(before - 1, max(first, before - _REACH), -1):
+    for k in range(before - 1, max(first, before - _REACH) - 1, -1):
+        if tags[k] == "R" and "'" in tokens.lowers[k]:
+            return Subject(k, k + 1, "pronoun")
         if tags[k] in "VEAv" and tokens.region_of[k] < 0:
             start = verb_start(tokens, k, first)
             subject = subject_before(tokens, start, first)
@@ -110,6 +120,6 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
                 continue
             if tags[k] == "v" and subject.kind == "noun" and tags[k - 1] != "P":
                 continue
-            if subject.first == first or tags[subject.first - 1] in ',CU-:;"TB':
+            if subject.first == first or tags[subject.first - 1] in ',CU-:;"B':
                 return subject
     return None

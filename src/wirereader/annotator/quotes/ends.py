@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wirereader.annotator.quotes.cues import cue_forms
+from typing import NamedTuple
+
+from wirereader.annotator.quotes.cues import CueVerb, cue_forms
 from wirereader.annotator.quotes.nounphrases import phrase_end
 from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.tokens import Tokens
@@ -11,7 +13,16 @@ _OVER = frozenset({"of", "for", "at", "in", "with", "from", "on"})
 _SUBJECT_REACH = 30
 
 
-def content_end(tokens: Tokens, start: int, hi: int) -> int:
+class Bounds(NamedTuple):
+    """In what kind of clause the cue stands, which decides where its content can end."""
+
+    is_fronted: bool = False
+    """`After he said X, ...`: ends where the main clause begins."""
+    is_relative: bool = False
+    """`..., who said X, will ...`: ends at the comma before the main verb."""
+
+
+def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = Bounds()) -> int:
     """One past the content that begins at `start`, in a sentence that ends at `hi`.
 
     `hi` is the final stop's token, so that the stop is outside unless it stands inside a mark.
@@ -21,22 +32,28 @@ def content_end(tokens: Tokens, start: int, hi: int) -> int:
     while k < hi:
         tag = tags[k]
         region = tokens.region_of[k]
-        if region >= 0:
-            stop = min(tokens.regions[region].stop, hi)
-            if stop - tokens.regions[region].first > 4:
-                k = stop
-                if _ends_at_mark(tokens, region, start, hi):
+        if region >= 0 and tokens.regions[region].stop - tokens.regions[region].first > 4:
+            k = min(tokens.regions[region].stop, hi)
+            if _ends_at_mark(tokens, region, hi):
+                return k
+            if bounds.is_fronted and tokens.words[k - 2] == "," and _main_clause(tokens, k, hi):
+                return k
+            continue
+        if k > start:
+            if tag in ",CU-;" and _another_begins(tokens, k, hi):
+                return k
+            if tag == ",":
+                if bounds.is_fronted and _main_clause(tokens, k + 1, hi):
                     return k
-                continue
-        if k > start and tag in ",CU-;" and _another_begins(tokens, k, hi):
-            return k
-        if k > start and tokens.lowers[k] == "according" and k + 1 < hi and tags[k + 1] == "t":
-            return k
+                if bounds.is_relative and _main_verb(tokens, k + 1, hi):
+                    return k
+            if tokens.lowers[k] == "according" and k + 1 < hi and tags[k + 1] == "t":
+                return k
         k += 1
     return hi
 
 
-def _ends_at_mark(tokens: Tokens, number: int, start: int, hi: int) -> bool:
+def _ends_at_mark(tokens: Tokens, number: int, hi: int) -> bool:
     """Whether the content ends behind quotation `number`: a stop or comma inside it says so."""
     region = tokens.regions[number]
     if not region.is_closed:
@@ -49,10 +66,31 @@ def _ends_at_mark(tokens: Tokens, number: int, start: int, hi: int) -> bool:
     return not any(is_opening_mark(tokens, k, hi) for k in range(stop, min(stop + 3, hi)))
 
 
+def _main_clause(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether a subject and its verb begin at `k`."""
+    tags = tokens.tags
+    while k < hi and tags[k] == "B":
+        k += 1
+    if k >= hi:
+        return False
+    if tags[k] == "R":
+        return True
+    end = phrase_end(tags, tokens.words, k, min(hi, k + _SUBJECT_REACH), _OVER)
+    while end < hi and tags[end] == "B":
+        end += 1
+    return end > k and end < hi and tags[end] in "VAEv,"
+
+
+def _main_verb(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether a verb stands right behind the comma before `k`."""
+    while k < hi and tokens.tags[k] == "B":
+        k += 1
+    return k < hi and tokens.tags[k] in "VAE"
+
+
 def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     """Whether another attribution begins at the comma, conjunction or dash at `k`."""
     tags, lowers = tokens.tags, tokens.lowers
-    forms = cue_forms()
     has_comma = tags[k] in ",-;"
     j = k + 1 if has_comma else k
     has_conjunction = j < hi and tags[j] in "CU"
@@ -62,17 +100,27 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
         j += 1
     if j >= hi:
         return False
-    cue = forms.get(lowers[j])
+    cue = cue_forms().get(lowers[j])
     if cue is not None and tags[j] == "G" and has_comma:
-        return bool(cue.frames) and _leads_on(tokens, j + 1, hi, cue.frames)
-    if has_conjunction and cue is not None and tags[j] in "VEv" and "q" in cue.frames:
-        return _leads_on(tokens, j + 1, hi, cue.frames)
-    if has_conjunction and tags[j] == "A" and j + 1 < hi:
-        cue = forms.get(lowers[j + 1])
-        if cue is not None and "q" in cue.frames and tags[j + 1] in "VE":
-            return _leads_on(tokens, j + 2, hi, cue.frames)
+        return bool(cue.frames) and _leads_on(tokens, j + 1, hi, cue)
+    if has_conjunction:
+        verb = j + 1 if tags[j] == "A" else j
+        cue = cue_forms().get(lowers[verb]) if verb < hi else None
+        if cue is not None and "q" in cue.frames and tags[verb] in "VEv" and cue.form != "base":
+            return _leads_on(tokens, verb + 1, hi, cue)
+        if has_comma and tags[j] in "AVE" and lowers[j - 1] in ("and", "but"):
+            return True
+    return _other_speaks(tokens, j, hi, has_comma=has_comma, has_conjunction=has_conjunction)
+
+
+def _other_speaks(
+    tokens: Tokens, j: int, hi: int, *, has_comma: bool, has_conjunction: bool
+) -> bool:
+    """Whether a new subject with its cue begins at `j`."""
+    tags, lowers = tokens.tags, tokens.lowers
+    if has_conjunction and not has_comma and lowers[j - 1] not in ("but", "while", "although"):
         return False
-    if not (has_conjunction and (has_comma or lowers[j - 1] in ("but", "while", "although"))):
+    if not has_conjunction and not has_comma:
         return False
     if tags[j] == "R":
         end = j + 1
@@ -82,18 +130,13 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
         return False
     while end < hi and tags[end] in "AB":
         end += 1
-    if end >= hi:
+    cue = cue_forms().get(lowers[end]) if end < hi else None
+    if cue is None or "q" not in cue.frames or tags[end] not in "VEv" or cue.form == "base":
         return False
-    cue = forms.get(lowers[end])
-    return (
-        cue is not None
-        and "q" in cue.frames
-        and tags[end] in "VEv"
-        and _leads_on(tokens, end + 1, hi, cue.frames)
-    )
+    return _leads_on(tokens, end + 1, hi, cue)
 
 
-def _leads_on(tokens: Tokens, k: int, hi: int, frames: str) -> bool:
+def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:
     """Whether content follows a cue at once: `that`, a quotation, a pronoun, a clause."""
     for j in range(k, min(hi, k + 8)):
         tag = tokens.tags[j]
@@ -101,6 +144,8 @@ def _leads_on(tokens: Tokens, k: int, hi: int, frames: str) -> bool:
             return True
         if tag in "V.;":
             return False
+        if tag == "," and not is_opening_mark(tokens, j + 1, hi):
+            return False
         if tag == "R" or tag == "A":
             return True
-    return "s" in frames or "n" in frames
+    return k < hi and ("s" in cue.frames or "n" in cue.frames)

@@ -14,6 +14,10 @@ _CLAUSE_REACH = 24
 """Tokens of a clause in which its finite verb must come."""
 _OVER = frozenset({"of", "for", "at", "in", "with", "from", "on", "by", "about"})
 _BEHIND_ADDRESSEE = frozenset({"of", "at", "from", "in", "on", "and", "with"})
+DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_TIMES = DAY_PARTS | {"week", "month", "year", "spring", "summer", "fall", "autumn", "winter",
+                      "weekend", "day"}
+_THIS = frozenset({"this", "that", "last", "next", "one", "each", "every", "earlier"})
 _WH = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
 _OPENERS = frozenset({"“", "``", "«", "„", '"', "''", "‘", "'", "‟", "»"})
 
@@ -61,6 +65,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
         if tag == "W" or lowers[k] in ("if", "whether"):
             return Opening("wh", k)
         if tag == "t":
+            if "to" in cue.preps and k - first <= 1 and k + 1 < hi and tags[k + 1] != "V":
+                return Opening("prep", k)
             if k + 1 < hi and tags[k + 1] in "VvAB":
                 return Opening("to", k)
             end = phrase_end(tags, words, k + 1, limit, _OVER)
@@ -84,6 +90,11 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             continue
         if tag in "BM" or tag == "O":
             k += 1
+            if k < limit and lowers[k] in DAY_PARTS:
+                k += 1
+            continue
+        if tag == "D" and k + 1 < limit and lowers[k + 1] in _TIMES and lowers[k] in _THIS:
+            k += 2
             continue
         if tag in "DSPNv0RqGE(-CUAXg":
             if needs_addressee and tag in "DSPNv0Rq":

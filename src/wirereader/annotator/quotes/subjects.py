@@ -178,4 +178,9 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
     opening = tags[first]
     if opening in "WIGE" or tokens.lowers[first] in ("when", "asked", "if", "as", "like"):
         return True
-    return not any(tags[k] in "AVR" for k in range(first, end))
+    for k in range(first, end):
+        if tags[k] in "WT" and k > first:
+            return True
+        if tags[k] in "AVR":
+            return False
+    return True

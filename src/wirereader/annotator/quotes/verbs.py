@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.quotes.before import content_before
 from wirereader.annotator.quotes.cues import CueVerb, cue_forms
-from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.ends import Bounds, content_end
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import Opening, find_opening, is_opening_mark
@@ -41,6 +41,8 @@ _PLURAL = frozenset(
         "which",
     }
 )
+_SINGULAR_PRONOUNS = frozenset({"he", "she", "it", "he's", "she's", "it's", "everyone", "everybody",
+                                "nobody", "someone", "somebody", "one", "anyone", "this"})
 _DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't", "will", "won't", "to", "can",
                  "would", "could", "should", "may", "might", "must"})  # fmt: skip
 
@@ -57,6 +59,8 @@ def by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None
     if not _may_be_finite(tokens, cue, start, i):
         return None
     subject = subject_before(tokens, start, lo)
+    if subject is not None and not _can_be_subject(tokens, subject, i):
+        return None
     if subject is not None and _agrees(tokens, cue, start, i, subject):
         found = _with_subject(sentence, cue, frames, (start, i + 1), subject)
         if found is not None:
@@ -88,12 +92,34 @@ def _agrees(tokens: Tokens, cue: CueVerb, start: int, i: int, subject: Subject) 
             return True
         if cue.lemma == "read":
             return True
-        last = tokens.lowers[subject.stop - 1]
-        is_joint = "and" in tokens.lowers[subject.first : subject.stop]
-        return last in _PLURAL or last[-1] == "s" or is_joint
+        return may_be_plural(tokens, subject)
     if cue.form == "s" and subject.kind == "pronoun":
         return tokens.lowers[subject.first] not in ("they", "we", "i", "you")
     return True
+
+
+def _can_be_subject(tokens: Tokens, subject: Subject, i: int) -> bool:
+    """No genitive (`Trump's remarks`); no number or bare adjective before a word that may be a noun."""
+    last = tokens.tags[subject.stop - 1]
+    if last == "g":
+        return False
+    if tokens.tags[i] in "vN" and subject.kind == "noun":
+        return last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s"
+    return last != "D" or tokens.tags[i] != "v"
+
+
+def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
+    """Whether a verb without -s can follow the subject: all but a bare singular or one name."""
+    words = tokens.lowers[subject.first : subject.stop]
+    if subject.kind == "pronoun":
+        return words[0] not in _SINGULAR_PRONOUNS
+    if subject.kind == "relative" or "and" in words or words[0] in _PLURAL:
+        return True
+    tags = tokens.tags[subject.first : subject.stop]
+    if "0" in tags or "percent" in words or "%" in words:
+        return True
+    head = next((k for k, tag in enumerate(tags) if tag in "I,W(" and k), len(tags)) - 1
+    return words[head] in _PLURAL or words[head][-1] == "s" or words[-1] in _PLURAL
 
 
 def _with_subject(
@@ -107,7 +133,8 @@ def _with_subject(
     before = content_before(tokens, lo, subject.first)
     if before is not None and ("q" in frames or "s" in frames or "t" in frames):
         part, is_quoted = before
-        if is_quoted:
+        is_led_in = opening.kind in ("that", "clause") and tokens.tags[part[0]] in "GIUW"
+        if is_quoted and not is_led_in:
             return _quote_first(tokens, part, words, source, opening, hi)
         if opening.kind in ("end", "comma"):
             return _clause_first(sentence, part, words, source, opening, hi)
@@ -115,10 +142,20 @@ def _with_subject(
         if "q" in frames and opening.at + 1 < hi:
             return Found(((opening.at + 1, hi),), words, source, "as name said")
         return None
-    behind = leading_content(tokens, cue, frames, opening, words, hi)
+    bounds = Bounds(_is_fronted(tokens, subject, sentence.first), subject.kind == "relative")
+    behind = leading_content(tokens, cue, frames, opening, hi, bounds)
     if behind is None:
         return None
     return Found((behind,), words, source, f"{opening.kind} after")
+
+
+def _is_fronted(tokens: Tokens, subject: Subject, first: int) -> bool:
+    """Whether the cue stands in a clause such as `After Name said X, ...`."""
+    k = subject.first - 1
+    if k < first or tokens.lowers[k] in ("but", "yet", "so"):
+        return False
+    is_opener = tokens.tags[k] in "U" or tokens.lowers[k] in ("after", "before", "since", "with")
+    return is_opener and (k <= first + 1 or tokens.tags[k - 1] in ',"')
 
 
 def _quote_first(
@@ -159,7 +196,12 @@ def _is_clause(tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def leading_content(
-    tokens: Tokens, cue: CueVerb, frames: str, opening: Opening, words: Range, hi: int
+    tokens: Tokens,
+    cue: CueVerb,
+    frames: str,
+    opening: Opening,
+    hi: int,
+    bounds: Bounds = Bounds(),
 ) -> Range | None:
     """The content behind a cue, if the verb can have one of that shape."""
     kind, at = opening
@@ -173,7 +215,7 @@ def leading_content(
     if kind == "prep":
         at += 1
         kind = "phrase" if at < hi else "none"
-        return (at, content_end(tokens, at, hi)) if at < hi else None
+        return (at, content_end(tokens, at, hi, bounds)) if at < hi else None
     allowed = {
         "quote": "qsk", "that": "ts", "clause": "cs", "wh": "ws", "to": "i", "phrase": "ns",
     }.get(kind, "")  # fmt: skip
@@ -182,9 +224,9 @@ def leading_content(
             return None
         if not ("k" in frames or "q" in frames):
             return None
-        end = content_end(tokens, at, hi)
+        end = content_end(tokens, at, hi, bounds)
         return (at, end) if has_quotation(tokens, at, end) else None
-    end = content_end(tokens, at, hi)
+    end = content_end(tokens, at, hi, bounds)
     return (at, end) if end > at else None
 
 
