@@ -1,0 +1,1 @@
+"""Wires the stages together, here and in child processes."""

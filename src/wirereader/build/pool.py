@@ -1,0 +1,185 @@
+"""The keeper of the parse processes: inputs in, segments out, in path order.
+
+A file that kills or hangs its process becomes a Failure and the rest goes on: what that process
+had not answered yet is given out again file by file, so the culprit is known. Segments that wait
+for an earlier one are bounded; a slow consumer makes the processes wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from time import perf_counter
+
+from wirereader.build.child import SILENCE_S, Child, ChildDiedError
+from wirereader.build.inputs import Input
+from wirereader.build.jobs import Job, jobs
+from wirereader.corpus.encode import encode
+from wirereader.corpus.segment import Segment
+from wirereader.errors import SegmentError
+from wirereader.formats.discover import Candidate
+from wirereader.model.item import Failure
+from wirereader.model.problem import Problem
+
+SLICE_S = 0.004
+"""Seconds of listing after which the event loop gets its turn."""
+
+_START_LIMIT = 3
+"""Processes in a row that may end without any answer; then none is started any more."""
+
+_PROBLEM_LIMIT = 100
+
+_Results = asyncio.Queue[Segment | None]
+"""The segments of one job; None ends it."""
+
+
+class Pool:
+    """Parse processes for one pass over some inputs."""
+
+    def __init__(
+        self,
+        workers: int,
+        *,
+        nice: int = 0,
+        encoding: str | None = None,
+        engine: bytes | None = None,
+        silence_s: float = SILENCE_S,
+    ) -> None:
+        """`nice` is added to the processes' niceness, `engine` stands in their segments.
+
+        Nothing is started before `segments`.
+        """
+        self.problems: list[Problem] = []
+        """What the processes wrote to stderr, the first lines of it."""
+        self.given_out = 0
+        """Files given to a process so far."""
+        self._workers = workers
+        self._options = ["--nice", str(nice)]
+        if engine is not None:
+            self._options += ["--engine", engine.hex()]
+        self._encoding = encoding
+        self._silence_s = silence_s
+        self._answerless = 0
+        self._turn = asyncio.Lock()
+
+    async def segments(self, inputs: Iterator[Input | None]) -> AsyncGenerator[Segment, None]:
+        """The inputs parsed. Closing the iterator ends the processes."""
+        waiting: asyncio.Queue[_Results | None] = asyncio.Queue(2 * self._workers - 1)
+        todo = jobs(inputs)
+        tasks = [asyncio.create_task(self._serve(todo, waiting)) for _ in range(self._workers)]
+        ending = asyncio.create_task(self._end(tasks, waiting))
+        try:
+            while (results := await waiting.get()) is not None:
+                while (segment := await results.get()) is not None:
+                    yield segment
+            await ending
+        finally:
+            for task in (*tasks, ending):
+                task.cancel()
+            await asyncio.gather(*tasks, ending, return_exceptions=True)
+
+    async def _end(
+        self, tasks: list[asyncio.Task[None]], waiting: asyncio.Queue[_Results | None]
+    ) -> None:
+        """Tell the consumer that nothing follows; a task's exception reaches it as it is."""
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            await waiting.put(None)
+
+    async def _serve(
+        self, todo: Iterator[Job | None], waiting: asyncio.Queue[_Results | None]
+    ) -> None:
+        """Take jobs while there are any, and have them done by a process of one's own."""
+        crew = _Crew(self)
+        try:
+            while True:
+                async with self._turn:  # a job and its place in the order go together
+                    job = await _next_job(todo)
+                    if job is None:
+                        return
+                    results: _Results = asyncio.Queue(1)
+                    await waiting.put(results)
+                self.given_out += len(job.inputs)
+                async for segment in crew.segments(job):
+                    await results.put(segment)
+                await results.put(None)
+        finally:
+            await crew.dismiss()
+
+    async def start_child(self) -> Child:
+        """Start a process with the pool's options. Raises ChildDiedError where none starts."""
+        if self._answerless >= _START_LIMIT:
+            raise ChildDiedError("the parse process does not start")
+        try:
+            return await Child.start(self._options, self._silence_s)
+        except OSError as error:
+            raise ChildDiedError(f"no parse process: {error.strerror}") from error
+
+    async def work(self, child: Child, job: Job) -> AsyncIterator[tuple[int, int, Segment]]:
+        """The segments of a job by a process; each with files done and rows of the open file."""
+        self._answerless += 1
+        async for frame, data in child.work(job, self._encoding):
+            self._answerless = 0
+            try:
+                yield frame.done, frame.open_rows, Segment(data)
+            except SegmentError as error:
+                raise ChildDiedError(f"the parse process answered nonsense: {error}") from error
+        self._answerless = 0
+
+    def note(self, lines: list[str]) -> None:
+        """Keep what a process wrote to stderr."""
+        room = _PROBLEM_LIMIT - len(self.problems)
+        self.problems += [Problem("load", "warning", line) for line in lines[:room]]
+
+
+class _Crew:
+    """One process, and the next where it dies."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._child: Child | None = None
+
+    async def segments(self, job: Job) -> AsyncIterator[Segment]:
+        """The job done, whatever becomes of the process."""
+        todo = deque([job])
+        while todo:
+            job = todo.popleft()
+            done = open_rows = 0
+            try:
+                if self._child is None:
+                    self._child = await self._pool.start_child()
+                async for done, open_rows, segment in self._pool.work(self._child, job):  # noqa: B007 - read after the loop broke off
+                    yield segment
+            except ChildDiedError as death:
+                await self.dismiss()
+                left = job.inputs[done:]
+                if open_rows or len(left) == 1:
+                    yield Segment(encode([_failure(left[0], death)]))
+                    left = left[1:]
+                todo.extendleft(Job((found,)) for found in reversed(left))
+
+    async def dismiss(self) -> None:
+        """End the process, if there is one."""
+        child, self._child = self._child, None
+        if child is not None:
+            self._pool.note(await child.stop())
+
+
+async def _next_job(todo: Iterator[Job | None]) -> Job | None:
+    """The next job, letting the event loop breathe while files are listed; None at the end."""
+    deadline = perf_counter() + SLICE_S
+    for job in todo:
+        if job is not None:
+            return job
+        if perf_counter() > deadline:
+            await asyncio.sleep(0)
+            deadline = perf_counter() + SLICE_S
+    return None
+
+
+def _failure(found: Input, death: ChildDiedError) -> Failure:
+    if isinstance(found, Candidate):
+        return Failure(path=found.shown, problem=Problem("load", "error", str(death)))
+    return found
