@@ -21,11 +21,13 @@ from wirereader.model.problem import Problem
 from wirereader.text.settle import settle_line, settle_name
 
 _LOADERS = {
-    "plain": "wirereader.formats.plain.story",
+    "plain": "plain.story",
+    "sgml": "sgml",
+    "zczc": "plain.zczc",
 }
-"""Format to the module whose `items` reads it."""
+"""Format to the module of this package whose `items` reads it."""
 
-_COLLECTIONS = frozenset[str]()
+_COLLECTIONS = frozenset({"sgml", "json", "csv", "mbox", "zip", "tar", "gzip", "bzip2", "xz"})
 """Formats of which one file may hold very many stories."""
 
 
@@ -56,11 +58,11 @@ def load_source(source: Source) -> Items:
     if not data:
         yield _failed(source.path, "empty file")
         return
-    kind = None if is_wide(data) else kind_of_binary(data)
+    format_name = sniff(data[:HEAD_SIZE], source.suffix)
+    kind = kind_of_binary(data) if format_name == "plain" and not is_wide(data) else None
     if kind is not None:
         yield _failed(source.path, kind)
         return
-    format_name = sniff(data[:HEAD_SIZE], source.suffix)
     is_empty = True
     try:
         for item in _loader(format_name)(source):
@@ -93,7 +95,10 @@ def _suffix(path: str) -> str:
 
 
 def _loader(format_name: str) -> Loader:
-    items: Loader = import_module(_LOADERS[format_name]).items
+    module = _LOADERS.get(format_name)
+    if module is None:
+        raise FormatError(f"{format_name}, but no loader for it yet")
+    items: Loader = import_module(f"wirereader.formats.{module}").items
     return items
 
 

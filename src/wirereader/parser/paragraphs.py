@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
 from wirereader.parser.lines import Line, lines_of
 from wirereader.parser.tables import table_end
@@ -26,6 +27,7 @@ _MIN_PAIRS = 3
 """Lines followed by another in the same paragraph; with fewer the widths say nothing."""
 _INDENT = 2
 """Further white space that begins a paragraph."""
+_MAX_END_MARK = 16
 _BULLETS = ("* ", "- ", "• ", "– ", "— ", "+ ", "· ", "‑ ", "-- ")
 _ENDS = frozenset(".!?:;…。！？")
 _CLOSERS = "”’\"')]»›"
@@ -35,21 +37,33 @@ def find_paragraphs(text: str) -> list[Paragraph]:
     """Every paragraph of the text with role `body`, sorted and disjoint; blank lines left out."""
     lines = lines_of(text)
     width = wrap_width(text, lines)
-    margin = min((line.indent for line in lines), default=0)
     found: list[Paragraph] = []
-    at = 0
+    at = block_end = margin = 0
     while at < len(lines):
+        if at >= block_end:
+            block_end, margin = _block(lines, at)
         end = table_end(text, lines, at)
         if end > at:
             found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "lines"))
             at = end
             continue
         end = at + 1
-        while end < len(lines) and _goes_on(text, lines[end - 1], lines[end], width, margin):
+        while end < block_end and _goes_on(text, lines[end - 1], lines[end], width, margin):
             end += 1
         found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "flow"))
         at = end
     return found
+
+
+def _block(lines: list[Line], at: int) -> tuple[int, int]:
+    """The end of the block of lines without a blank one, and the indent its lines go on with.
+
+    The first line does not count: it may stand out or in by itself.
+    """
+    end = at + 1
+    while end < len(lines) and not lines[end].blank_before:
+        end += 1
+    return end, min((line.indent for line in lines[at + 1 : end]), default=0)
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
@@ -80,16 +94,19 @@ def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
 
 
 def _goes_on(text: str, line: Line, following: Line, width: int | None, margin: int) -> bool:
-    """Whether the next line is of the same paragraph."""
-    if following.blank_before or following.indent >= max(line.indent, margin) + _INDENT:
+    """Whether the next line of the block is of the same paragraph."""
+    if following.indent >= margin + _INDENT or _is_end_mark(text, following):
         return False
+    is_open = not is_sentence_end(text[line.start : line.end])
+    is_full = width is not None and _is_full(text, line, following, width)
     if text.startswith(_BULLETS, following.start):
-        return False
-    if width is not None and _is_full(text, line, following, width):
-        return True
+        return is_full and is_open and not text.startswith(_BULLETS, line.start)
     # Ragged breaks: no sentence ends here and none begins there.
-    last = text[line.start : line.end].rstrip(_CLOSERS)[-1:]
-    return text[following.start].islower() and last not in _ENDS
+    return is_full or (is_open and text[following.start].islower())
+
+
+def _is_end_mark(text: str, line: Line) -> bool:
+    return line.width <= _MAX_END_MARK and text[line.start : line.end].lower() in words("end_marks")
 
 
 def is_sentence_end(words: str) -> bool:

@@ -54,11 +54,19 @@ def is_closing(text: str, paragraph: Paragraph) -> bool:
     line = text[paragraph.start : paragraph.end]
     if line.lower().strip() in words("end_marks") or not any(char.isalnum() for char in line):
         return True
-    if line.startswith(("==", "^")) or _INITIALS_RE.fullmatch(line):
+    if line.startswith("==") or _is_initials(line):
         return True
     if _WRITER_RE.fullmatch(line) or credit_start(line) == 0:
         return True
     return is_furniture(text, paragraph)
+
+
+def _is_initials(line: str) -> bool:
+    """Whether the line is the initials of writer and desk: `AB/CD`, `(ab/cd)`, `al rmo`."""
+    if line.startswith("(") and line.endswith(")"):
+        bare = line[1:-1]
+        return bool(_INITIALS_RE.fullmatch(bare)) or (len(bare) <= 4 and bare.isalpha())
+    return bool(_INITIALS_RE.fullmatch(line))
 
 
 def writer_of(text: str, paragraph: Paragraph) -> str | None:
@@ -79,7 +87,7 @@ def _glued_start(text: str, paragraph: Paragraph) -> int:
         return begin + credit
     before, _, last = tail.rpartition(" ")
     before = before.rstrip()
-    if before[-1:] and before[-1] in _ENDS and _INITIALS_RE.fullmatch(last.strip()):
+    if before[-1:] and before[-1] in _ENDS and _is_initials(last):
         return paragraph.end - len(last)
     return paragraph.end
 

@@ -12,6 +12,7 @@ _MIN_PROSE = 120
 """Code points of the longest paragraph without which nothing can be called a subhead."""
 _MAX_SHARE = 0.34
 """Share of paragraphs beyond which short lines are the copy itself: a list, an agenda."""
+_OPENERS = "“‘\"'«„(["
 
 
 def mark_subheads(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -21,8 +22,8 @@ def mark_subheads(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
         return paragraphs
     found = [
         index
-        for index, following in pairwise(body[1:])
-        if _is_subhead(text, paragraphs[index], paragraphs[following])
+        for before, (index, after) in zip(body, pairwise(body[1:]), strict=False)
+        if _is_subhead(text, paragraphs[before], paragraphs[index], paragraphs[after])
     ]
     if len(found) > _MAX_SHARE * len(body):
         return paragraphs
@@ -32,14 +33,23 @@ def mark_subheads(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     return marked
 
 
-def _is_subhead(text: str, paragraph: Paragraph, following: Paragraph) -> bool:
+def _is_subhead(text: str, before: Paragraph, paragraph: Paragraph, after: Paragraph) -> bool:
     length = paragraph.end - paragraph.start
-    if length > MAX_LENGTH or paragraph.layout == "lines" or following.layout == "lines":
+    if length > MAX_LENGTH or any(p.layout == "lines" for p in (before, paragraph, after)):
         return False
     line = text[paragraph.start : paragraph.end]
-    if (is_sentence_end(line) and not line.endswith("?")) or line.endswith(","):
+    if (is_sentence_end(line) and not line.endswith("?")) or line.endswith((",", "-")):
         return False
     first = line[0]
-    if not (first.isupper() or first.isdigit() or first in "“‘\"'«" or not first.isascii()):
+    if not (first.isupper() or first.isdigit() or first in _OPENERS or not first.isascii()):
         return False
-    return following.end - following.start > length and any(char.isalpha() for char in line)
+    # A row of figures between rows of figures is a table, not a heading.
+    letters = sum(char.isalpha() for char in line)
+    digits = sum(char.isdigit() for char in line)
+    is_heading = letters > 3 * digits and after.end - after.start > length
+    return is_heading and _is_prose(text, before) and not text[after.start].islower()
+
+
+def _is_prose(text: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph ends as a sentence does: one broken off goes on in the next."""
+    return is_sentence_end(text[max(paragraph.start, paragraph.end - 40) : paragraph.end])

@@ -1,0 +1,138 @@
+"""XML to a tree, with nothing fetched, nothing expanded and as little refused as can be.
+
+Real agency files name DTDs that are not there, declare one charset and use another, hold `&nbsp;`
+without declaring it and are cut off by a dropped line. Entities that a file declares itself are
+refused when they could grow; what is damaged is read up to the damage.
+"""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+from typing import NamedTuple
+from xml.parsers import expat
+
+from wirereader.errors import FormatError
+from wirereader.formats.tree import MAX_DEPTH, Node
+
+_DECLARED_RE = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
+_ENTITY_RE = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,31});")
+_CHAR_REF_RE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));")
+_BAD_CHAR_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_OWN_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_MAX_ENTITY = 64
+"""Code points that an entity declared in the file may stand for: a sign or a name, not a bomb."""
+
+
+class XmlDocument(NamedTuple):
+    """A tree and what was wrong on the way to it."""
+
+    root: Node
+    damage: str | None
+    """Where and why reading stopped, or None for a whole document."""
+
+
+def declared_encoding(head: bytes) -> str | None:
+    """The charset that the XML declaration names, if any."""
+    match = _DECLARED_RE.search(head[:400])
+    return match.group(1).decode("ascii") if match else None
+
+
+def parse_xml(text: str) -> XmlDocument:
+    """The tree of an XML text. Raises FormatError where nothing of it can be read."""
+    whole = _TreeBuilder()
+    damage = whole.feed(text)
+    if damage is None:
+        return XmlDocument(whole.root(), None)
+    mended = _TreeBuilder()
+    second = mended.feed(_mend(text))
+    if second is None:
+        return XmlDocument(mended.root(), None)
+    root = mended.root()
+    if not root.children:
+        raise FormatError(f"damaged XML: {second}")
+    return XmlDocument(root, second)
+
+
+def _mend(text: str) -> str:
+    """HTML's entities as characters, and references to what XML does not allow as signs."""
+    text = _ENTITY_RE.sub(_entity, _CHAR_REF_RE.sub(_char_ref, text))
+    return _BAD_CHAR_RE.sub("\u2426", text)
+
+
+def _entity(match: re.Match[str]) -> str:
+    name = match.group(1)
+    return match.group() if name in _OWN_ENTITIES else html5.get(f"{name};", match.group())
+
+
+def _char_ref(match: re.Match[str]) -> str:
+    code = int(match.group(1), 16) if match.group(1) else int(match.group(2))
+    is_allowed = code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0x110000
+    if is_allowed and code not in (0xFFFE, 0xFFFF):
+        return match.group()
+    return chr(0x2400 + code) if code < 0x20 else "\u2426"
+
+
+class _TreeBuilder:
+    """Expat's events to a tree; the document itself is the parent of the root element."""
+
+    def __init__(self) -> None:
+        self._document = Node("")
+        self._open = [self._document]
+        self._too_deep = 0
+        # The text is decoded already, so its declaration of a charset is overruled.
+        parser = expat.ParserCreate("utf-8")
+        parser.buffer_text = True
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._data
+        parser.EntityDeclHandler = self._entity_declared
+        self._parser = parser
+
+    def feed(self, text: str) -> str | None:
+        """Read the whole text. The place and kind of the first fault, or None."""
+        try:
+            self._parser.Parse(text.encode("utf-8", "replace"), True)
+        except expat.ExpatError as error:
+            kind = expat.ErrorString(error.code) or "not well-formed"
+            return f"line {error.lineno}, column {error.offset + 1}: {kind}"
+        return None
+
+    def root(self) -> Node:
+        """The root element, or an empty one where there is none."""
+        return next(self._document.elements(), self._document)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if len(self._open) > MAX_DEPTH:
+            self._too_deep += 1
+            return
+        node = Node(_local(name), {_local(key): value for key, value in attributes.items()})
+        self._open[-1].children.append(node)
+        self._open.append(node)
+
+    def _end(self, name: str) -> None:
+        del name
+        if self._too_deep:
+            self._too_deep -= 1
+        else:
+            self._open.pop()
+
+    def _data(self, data: str) -> None:
+        self._open[-1].children.append(data)
+
+    def _entity_declared(
+        self,
+        name: str,
+        is_parameter: bool,
+        value: str | None,
+        *declaration: str | None,
+    ) -> None:
+        del name, declaration
+        if value is not None and not is_parameter and ("&" in value or len(value) > _MAX_ENTITY):
+            raise FormatError("entity declarations refused")
+
+
+def _local(name: str) -> str:
+    """`xhtml:P` and `P` are `p`."""
+    return name.rpartition(":")[2].lower()
