@@ -73,7 +73,7 @@ def test_ctrl_c_is_quiet_and_130(
 def test_a_closed_pipe_ends_quietly(seeds: Path) -> None:
     """Enough rows for any buffer go to a reader that takes one line and leaves."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "wirereader", "export", "--jobs", "1", *[str(seeds)] * 1],
+        [sys.executable, "-m", "wirereader", "export", "--jobs", "1", str(seeds)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

@@ -69,12 +69,18 @@ def annotate(text: str, *, title: str | None = None, date: str | None = None) ->
 
 
 def stories(
-    path: str, *, shown: str | None = None, encoding: str | None = None, data: bytes | None = None
+    path: str,
+    *,
+    shown: str | None = None,
+    encoding: str | None = None,
+    data: bytes | None = None,
+    annotate_below: int | None = None,
 ) -> Iterator[Story | Failure]:
     """Everything one file gives, in its order; at least one value, whatever is in it.
 
     `path` is opened, unless its bytes are given as `data`; `shown` is its name for people (default:
-    the path), `encoding` overrides what the file is found to be in. Never raises.
+    the path), `encoding` overrides what the file is found to be in. Stories
+    of `annotate_below` characters or more are left without annotations. Never raises.
     """
     items = load_items(path, shown=shown, encoding=encoding, data=data)
     while True:
@@ -85,7 +91,11 @@ def stories(
             return
         if item is None:
             return
-        yield item if isinstance(item, Failure) else story_from(item)
+        if isinstance(item, Failure):
+            yield item
+        else:
+            is_short = annotate_below is None or len(item.text) < annotate_below
+            yield story_from(item, annotated=is_short)
 
 
 def story_from(item: WireItem, *, annotated: bool = True) -> Story:

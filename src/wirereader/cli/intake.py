@@ -6,12 +6,14 @@ comes, and remembered for the exit code.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from wirereader.build.inputs import candidates
 from wirereader.build.stages import stories
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
+from wirereader.cli.terminal import PIPE, read_pipe
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT, Segment
@@ -61,13 +63,22 @@ class Intake:
             yield found
 
     def _stream(self) -> Iterator[Story | Failure]:
-        for candidate in candidates(self._options.paths):
-            if isinstance(candidate, Failure):
-                yield candidate
+        """What the paths hold; the pipe is read in its place among them."""
+        if PIPE not in self._options.paths:
+            yield from self._files(self._options.paths)
+            return
+        for is_pipe, paths in groupby(self._options.paths, key=PIPE.__eq__):
+            if not is_pipe:
+                yield from self._files(tuple(paths))
             else:
-                yield from stories(
-                    candidate.path, shown=candidate.shown, encoding=self._options.encoding
-                )
+                yield from stories(PIPE, encoding=self._options.encoding, data=read_pipe())
+
+    def _files(self, paths: Sequence[str]) -> Iterator[Story | Failure]:
+        for found in candidates(paths):
+            if isinstance(found, Failure):
+                yield found
+            else:
+                yield from stories(found.path, shown=found.shown, encoding=self._options.encoding)
 
 
 def _batches(stories: Iterator[Story]) -> Iterator[list[Story]]:
