@@ -12,6 +12,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from wirereader.annotator.annotate import annotate as annotate_article
 from wirereader.build.inputs import candidates
@@ -69,33 +70,28 @@ def annotate(text: str, *, title: str | None = None, date: str | None = None) ->
 
 
 def stories(
-    path: str,
-    *,
-    shown: str | None = None,
-    encoding: str | None = None,
-    data: bytes | None = None,
-    annotate_below: int | None = None,
+    path: str, *, shown: str | None = None, encoding: str | None = None, data: bytes | None = None
 ) -> Iterator[Story | Failure]:
     """Everything one file gives, in its order; at least one value, whatever is in it.
 
     `path` is opened, unless its bytes are given as `data`; `shown` is its name for people (default:
-    the path), `encoding` overrides what the file is found to be in. Stories
-    of `annotate_below` characters or more are left without annotations. Never raises.
+    the path), `encoding` overrides what the file is found to be in. Never raises.
     """
-    items = load_items(path, shown=shown, encoding=encoding, data=data)
-    while True:
-        try:
-            item = next(items, None)
-        except Exception as error:  # a loader's fault must not lose the file without a word
-            yield _failure(settle_name(path if shown is None else shown), error)
-            return
-        if item is None:
-            return
-        if isinstance(item, Failure):
-            yield item
-        else:
-            is_short = annotate_below is None or len(item.text) < annotate_below
-            yield story_from(item, annotated=is_short)
+    for item in _items(path, shown, encoding, data):
+        yield item if isinstance(item, Failure) else story_from(item)
+
+
+def story_at(
+    path: str, number: int, *, shown: str, encoding: str | None, annotate_below: int
+) -> Story | None:
+    """One story of a file by its number in it, without parsing those before it; None if it is not.
+
+    With `annotate_below` characters or more it comes without annotations. Never raises.
+    """
+    for item in islice(_items(path, shown, encoding, None), number):
+        if isinstance(item, WireItem) and item.number == number:
+            return story_from(item, annotated=len(item.text) < annotate_below)
+    return None
 
 
 def story_from(item: WireItem, *, annotated: bool = True) -> Story:
@@ -115,6 +111,18 @@ def story_key(article: Article) -> str:
         return f"{item.identity}|{item.version}" if item.version else item.identity
     words = item.text if item.text.strip() else f"{article.title or ''}\n{article.date or ''}"
     return hashlib.sha256(_utf8(words)).hexdigest()[:KEY_LENGTH]
+
+
+def _items(
+    path: str, shown: str | None, encoding: str | None, data: bytes | None
+) -> Iterator[WireItem | Failure]:
+    items = load_items(path, shown=shown, encoding=encoding, data=data)
+    try:
+        yield from items
+    except Exception as error:  # a loader's fault must not lose the file without a word
+        problem = _own_fault("load", error, "the rest of this file is not read")
+        problem = replace(problem, severity="error")
+        yield Failure(path=settle_name(path if shown is None else shown), problem=problem)
 
 
 def _parsed(item: WireItem) -> Article:
@@ -150,11 +158,6 @@ def _own_fault(stage: Stage, error: Exception, instead: str) -> Problem:
     The words of an exception may quote the story, control characters and all.
     """
     return Problem(stage, "warning", f"wirereader's own fault ({type(error).__name__}): {instead}")
-
-
-def _failure(shown: str, error: Exception) -> Failure:
-    problem = _own_fault("load", error, "the rest of this file is not read")
-    return Failure(path=shown, problem=replace(problem, severity="error"))
 
 
 def _utf8(words: str) -> bytes:
