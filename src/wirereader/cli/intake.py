@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from wirereader.build.inputs import candidates
 from wirereader.build.stages import stories
+from wirereader.build.stream import stream
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
 from wirereader.cli.terminal import PIPE, read_pipe
@@ -74,11 +74,7 @@ class Intake:
                 yield from stories(PIPE, encoding=self._options.encoding, data=read_pipe())
 
     def _files(self, paths: Sequence[str]) -> Iterator[Story | Failure]:
-        for found in candidates(paths):
-            if isinstance(found, Failure):
-                yield found
-            else:
-                yield from stories(found.path, shown=found.shown, encoding=self._options.encoding)
+        return stream(paths, jobs=self._options.jobs, encoding=self._options.encoding)
 
 
 def _batches(stories: Iterator[Story]) -> Iterator[list[Story]]:
