@@ -16,11 +16,10 @@ class Day(NamedTuple):
     month: int
     day: int | None
 
-    def iso(self) -> str | None:
-        """ISO 8601, as much as is known; None without a year."""
-        if self.year is None:
-            return None
-        known = f"{self.year:04}-{self.month:02}"
+    def iso(self) -> str:
+        """ISO 8601, as much as is known: `2025-11-26`, `2025-11` or, without a year, `--11-26`."""
+        year = "-" if self.year is None else f"{self.year:04}"
+        known = f"{year}-{self.month:02}"
         return known if self.day is None else f"{known}-{self.day:02}"
 
 

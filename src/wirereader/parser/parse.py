@@ -11,6 +11,8 @@ from wirereader.model.item import Paragraph, WireItem
 from wirereader.model.problem import Problem
 from wirereader.model.span import Span
 from wirereader.parser.boilerplate import is_furniture
+from wirereader.parser.chain import chain_of
+from wirereader.parser.marks import cut_marks, headline_marks, note_marks, status_of
 from wirereader.parser.paragraphs import find_paragraphs
 from wirereader.parser.repeats import set_repeats_apart
 from wirereader.parser.signoff import cut_signoffs
@@ -33,19 +35,26 @@ def parse(item: WireItem) -> Article:
     dateline = top.dateline or _declared_dateline(item)
     date, date_from = _date(item, dateline)
     title, title_span = _title(item, top, paragraphs)
+    slug = item.slug or top.slug
+    note = item.note or " ".join(top.notes) or None
+    agency = item.agency or (dateline.agency if dateline else None)
+    _, slug_marks = cut_marks(slug) if slug else ("", None)
+    title_marks = headline_marks(title) if title else None
+    marked = (slug_marks, title_marks, *top.marks, note_marks(note))
     return Article(
         item=item,
         title=title,
         title_span=title_span,
-        slug=item.slug or top.slug,
+        slug=slug,
         byline=item.byline or top.byline or closed.writer,
         dateline=dateline,
         date=date,
         date_from=date_from,
         language=item.language or guess(item.text),
-        note=item.note or " ".join(top.notes) or None,
-        status=item.status,
-        version=item.version,
+        chain=chain_of(slug, agency, date),
+        status=item.status or status_of(marked),
+        version=item.version or slug_marks or title_marks or " ".join(top.marks) or None,
+        note=note,
         paragraphs=tuple(paragraphs),
         problems=problems,
     )

@@ -1,41 +1,32 @@
-"""Slug lines and take marks that stand in the text above the story."""
+"""Slug lines that stand in the text above the story."""
 
 from __future__ import annotations
 
 import re
 
-_SLUG_RE = re.compile(r"[A-Za-z][\w.'’&]*(?:[-/]{1,2}[\w.'’&()]+){1,12}/?")
+from wirereader.parser.marks import cut_marks
+
+_CYCLE_RE = re.compile(r"(?:BC|AM|PM)-\S")
+_SLUG_RE = re.compile(r"[A-Za-z][\w.'’&<>]*(?:[-/]{1,2}[\w.'’&()<>]+){0,12}/?")
 _MAX_LENGTH = 70
-_MAX_MARKS = 4
 
 
 def read_slug(line: str) -> str | None:
-    """The slug where the line is one: words joined by hyphens or slashes, then marks at most.
+    """The slug line, marks included, where the line is one; else None.
 
-    `BC-Harbour-Loan, 1st Ld-Writethru`, `US-HARBOUR-LOAN (CORRECTED)`, `Valda/harbour/`.
+    `BC-Cable Car, 1st Ld-Writethru`, `US-HARBOUR-LOAN (CORRECTED)`, `Valda/harbour/`. A hyphenated
+    word alone opens many a headline, so without a cycle (`BC-`) or a mark a slug is a single word
+    with two joints, all capitals, or a slash at its end.
     """
-    parts = line.split()
-    if not parts or len(line) > _MAX_LENGTH or len(parts) > 1 + _MAX_MARKS:
+    joined = " ".join(line.split())
+    if not joined or len(joined) > _MAX_LENGTH:
         return None
-    word = parts[0].rstrip(",")
-    match = _SLUG_RE.fullmatch(word)
-    if match is None or not (word.isupper() or word[0].isupper()):
+    if _CYCLE_RE.match(joined):
+        return joined
+    word, marks = cut_marks(joined)
+    if " " in word or _SLUG_RE.fullmatch(word) is None:
         return None
-    # A hyphenated word alone opens many a headline: a slug has two joints, capitals, or a mark.
     joints = word.count("-") + word.count("/")
-    has_marks = len(parts) > 1 and all(_is_mark(part) for part in parts[1:])
-    if len(parts) > 1 and not has_marks:
+    if joints == 0 or word.islower():
         return None
-    if joints >= 2 or word.isupper() or has_marks or word.endswith("/"):
-        return word
-    return None
-
-
-def _is_mark(part: str) -> bool:
-    """Whether the word is a take mark: `1stLd-Writethru`, `(TAKE`, `2)`, `Bjt`."""
-    cleaned = part.strip("(),.:").lower()
-    return cleaned[:1].isdigit() or cleaned in _MARKS or cleaned.startswith(_MARK_OPENERS)
-
-
-_MARKS = frozenset({"ld", "bjt", "adv", "take", "add", "lead", "corrected", "of"})
-_MARK_OPENERS = ("writethru", "ld-", "adv")
+    return joined if marks or joints >= 2 or word.isupper() or word.endswith("/") else None

@@ -15,6 +15,7 @@ from wirereader.parser.boilerplate import is_furniture
 from wirereader.parser.byline import is_writer_role, read_byline
 from wirereader.parser.dateline import read_dateline
 from wirereader.parser.headline import is_headline
+from wirereader.parser.marks import is_mark_line
 from wirereader.parser.slugline import read_slug
 
 _MAX_TOP = 14
@@ -33,6 +34,8 @@ class Top:
     dateline: Dateline | None = None
     notes: list[str] = field(default_factory=list)
     """Notes to editors, in order."""
+    marks: list[str] = field(default_factory=list)
+    """Lines that hold wire marks only, in order."""
 
 
 def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
@@ -73,6 +76,9 @@ def _is_above(item: WireItem, top: Top, at: int) -> bool:
         return True
     is_under_byline = top.byline is not None and top.paragraphs[at - 1].role == "boilerplate"
     if is_under_byline and is_writer_role(line):
+        return True
+    if is_mark_line(line):
+        top.marks.append(line)
         return True
     if is_note(line):
         top.notes.append(" ".join(line.split()))
