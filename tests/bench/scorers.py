@@ -75,7 +75,11 @@ BENCHES = {
             "people exact, F1": "rows.people exact.f1",
         },
     ),
-    "formats": Bench("formats", ("formats.py", "{export}"), {"facts of the samples, share right": "overall.share"}),
+    "formats": Bench(
+        "formats",
+        ("formats.py", "{export}"),
+        {"facts of the samples, share right": "overall.share"},
+    ),
 }
 """What is measured, in the order of the table."""
 
