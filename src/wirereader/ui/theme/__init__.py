@@ -1,0 +1,1 @@
+"""How the reader looks, as data: roles and colours, signs, a steady colour for each speaker."""

@@ -1,0 +1,60 @@
+"""What the environment tells about the terminal: its background, its colours, its characters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from wirereader.ui.theme.paint import Paint
+from wirereader.ui.theme.palette import Depth, Ground
+from wirereader.ui.theme.signs import ASCII, UNICODE, Signs
+
+_DARK_BACKGROUNDS = {"0", "1", "2", "3", "4", "5", "6", "8"}
+_ASCII_TERMINALS = ("linux", "vt", "ansi")
+
+
+class Look(NamedTuple):
+    """Paint and signs: all that the view needs to know of the terminal."""
+
+    paint: Paint
+    signs: Signs
+
+
+def look(
+    environ: Mapping[str, str],
+    color_system: str | None,
+    *,
+    ground: Ground | None = None,
+    ascii_signs: bool | None = None,
+) -> Look:
+    """The look for a terminal; `color_system` is Rich's name for its colours.
+
+    What is given by hand wins over what the environment tells.
+    """
+    return Look(
+        Paint(ground or ground_of(environ), depth_of(environ, color_system)),
+        ASCII if (is_ascii(environ) if ascii_signs is None else ascii_signs) else UNICODE,
+    )
+
+
+def depth_of(environ: Mapping[str, str], color_system: str | None) -> Depth:
+    """How many colours may be used; none where NO_COLOR is set to anything (no-color.org)."""
+    if environ.get("NO_COLOR") or color_system is None:
+        return "mono"
+    return "indexed" if color_system in {"256", "truecolor"} else "standard"
+
+
+def ground_of(environ: Mapping[str, str]) -> Ground:
+    """The background by COLORFGBG, whose last field rxvt, Konsole and others set; else dark."""
+    field = environ.get("COLORFGBG", "").rpartition(";")[2]
+    if not field.isdigit():
+        return "dark"
+    return "dark" if field in _DARK_BACKGROUNDS else "light"
+
+
+def is_ascii(environ: Mapping[str, str]) -> bool:
+    """Whether only ASCII signs are safe: a bare console, or a locale that says it is not UTF-8."""
+    if environ.get("TERM", "").startswith(_ASCII_TERMINALS):
+        return True
+    locale = next((v for k in ("LC_ALL", "LC_CTYPE", "LANG") if (v := environ.get(k))), "")
+    return bool(locale) and "utf" not in locale.casefold()

@@ -1,0 +1,82 @@
+"""`Block`: what the reading pane is made of, one under the other: header lines and paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wirereader.model.item import Layout
+from wirereader.model.story import Story
+from wirereader.ui.view.header import HeaderLine, header
+from wirereader.ui.view.run import Run, flow_run, lines_run
+
+BlockKind = Literal[
+    "banner", "banner.kill", "headline", "meta", "body", "subhead", "boilerplate", "end", "raw"
+]
+
+PIECE = 16_384
+"""Characters after which a long paragraph is cut, so that opening it wraps no more than is seen.
+A row ends early there, one in two hundred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A header line, a paragraph, or a piece of a long one."""
+
+    kind: BlockKind
+    graf: int
+    """Index of its paragraph in the story; -1 in the header."""
+    start: int = 0
+    end: int = 0
+    """Its characters in the story's text; equal where it shows words of our own."""
+    layout: Layout = "flow"
+    words: str = ""
+    """Our own words, where it shows such."""
+    has_gap: bool = False
+    """A blank row stands before it."""
+
+    def run(self, text: str) -> Run:
+        """Its displayed words."""
+        if self.start == self.end:
+            return Run(self.words)
+        make = lines_run if self.layout == "lines" else flow_run
+        return make(text, self.start, self.end)
+
+
+def story_blocks(story: Story) -> list[Block]:
+    """The header, the paragraphs with a blank row between them, and the end mark."""
+    blocks = [_header_block(line) for line in header(story)]
+    for graf, paragraph in enumerate(story.paragraphs):
+        if paragraph.role == "title":
+            continue
+        blocks.extend(
+            Block(paragraph.role, graf, start, end, paragraph.layout, has_gap=not number)
+            for number, (start, end) in enumerate(_pieces(story.text, *paragraph[:2], paragraph[3]))
+        )
+    blocks.append(Block("end", len(story.paragraphs), words="end", has_gap=True))
+    return blocks
+
+
+def raw_blocks(text: str) -> list[Block]:
+    """A text as it stands, line by line, in pieces."""
+    return [
+        Block("raw", -1, start, end, "lines") for start, end in _pieces(text, 0, len(text), "lines")
+    ]
+
+
+def _header_block(line: HeaderLine) -> Block:
+    return Block(line.kind, -1, line.start, line.end, words=line.words, has_gap=line.has_gap)
+
+
+def _pieces(text: str, start: int, end: int, layout: Layout) -> list[tuple[int, int]]:
+    """The paragraph cut at line ends, or in prose at blanks, before each `PIECE` characters."""
+    pieces: list[tuple[int, int]] = []
+    while end - start > PIECE:
+        limit = start + PIECE
+        at = text.rfind("\n", start + 1, limit)
+        if layout == "flow":
+            at = max(at, text.rfind(" ", start + 1, limit))
+        pieces.append((start, at if at > 0 else limit))
+        start = at + 1 if at > 0 else limit
+    pieces.append((start, end))
+    return pieces

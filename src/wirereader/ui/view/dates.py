@@ -1,0 +1,25 @@
+"""ISO 8601 partial dates as people write them."""
+
+from __future__ import annotations
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day(date: str | None, *, with_year: bool = False) -> str:
+    """`26 Nov` or `26 Nov 2025` of an ISO date, as much as it knows; else empty."""
+    year, month, number = _parts(date or "")
+    if not month:
+        return year if with_year else ""
+    words = f"{number} {month}".strip()
+    return f"{words} {year}".strip() if with_year or not number else words
+
+
+def _parts(date: str) -> tuple[str, str, str]:
+    fields = date.partition("T")[0].split("-")
+    year = fields[0] if fields[0].isdigit() else ""
+    month = number = ""
+    if len(fields) > 1 and fields[1].isdigit() and 1 <= int(fields[1]) <= 12:
+        month = _MONTHS[int(fields[1]) - 1]
+    if month and len(fields) > 2 and fields[2].isdigit():
+        number = str(int(fields[2]))
+    return year, month, number

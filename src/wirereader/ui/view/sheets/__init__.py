@@ -1,0 +1,1 @@
+"""What the sheets show, row by row."""

@@ -1,0 +1,134 @@
+"""The help: keys by group, then signs and colours, in as many columns as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from textual.strip import Strip
+
+from wirereader.reading.help import HelpGroup
+from wirereader.ui.theme.signs import Signs
+from wirereader.ui.theme.terminal import Look
+from wirereader.ui.view.columns import TWO_PANES
+from wirereader.ui.view.line import Line
+from wirereader.ui.view.safe import cells, cut
+
+_THREE = 116
+"""Columns from which there are three side by side."""
+_MOST_KEYS = 9
+"""Cells kept for keys; the words of longer ones begin further right."""
+_LEFT, _GAP = 3, 2
+"""First column; blanks between keys and words, and at least between columns."""
+
+
+class Entry(NamedTuple):
+    """One row of the help: a heading (no words), a key and its words, or nothing."""
+
+    key: str = ""
+    words: str = ""
+    role: str = "accent"
+
+
+def help_strips(
+    groups: Sequence[HelpGroup], width: int, look: Look, *, is_searching: bool
+) -> list[Strip]:
+    """All rows of the help, the first one blank. While a key is searched, only the keys."""
+    blocks = [_keys(group) for group in groups]
+    if not is_searching:
+        blocks += [_signs(look.signs), _COLOURS]
+    if not blocks:
+        blocks = [[Entry("No key fits.")]]
+    number = 3 if width >= _THREE else 2 if width >= TWO_PANES else 1
+    columns = _balanced(blocks, number)
+    places = _places(columns, width)
+    rows = zip_longest(*columns, fillvalue=Entry())
+    return [Line(width).strip(), *(_row(row, places, width, look) for row in rows)]
+
+
+class Place(NamedTuple):
+    """Where a column of the help stands."""
+
+    keys: int
+    words: int
+    end: int
+
+
+def _places(columns: Sequence[list[Entry]], width: int) -> list[Place]:
+    """Columns as wide as they must be, what is left shared out between them."""
+    keys = [
+        min(_MOST_KEYS, max((cells(each.key) for each in column if each.words), default=0))
+        for column in columns
+    ]
+    words = [max(cells(e.words) for e in column) for column in columns]
+    spare = width - _LEFT - sum(keys) - sum(words) - _GAP * len(columns)
+    gap = max(_GAP, spare // len(columns))
+    places, start = [], _LEFT
+    for key, word in zip(keys, words, strict=True):
+        end = min(width, start + key + _GAP + word)
+        places.append(Place(start, start + key + _GAP, end))
+        start = end + gap
+    return places
+
+
+def _row(entries: Sequence[Entry], places: Sequence[Place], width: int, look: Look) -> Strip:
+    line = Line(width)
+    for entry, place in zip(entries, places, strict=False):
+        if not entry.key:
+            continue
+        line.to(place.keys)
+        if entry.words:
+            line.put(entry.key, look.paint(entry.role))
+            line.to(max(place.words, line.at + _GAP))
+            line.put(cut(entry.words, max(0, place.end - line.at), look.signs.cut))
+        else:
+            line.put(entry.key, look.paint("headline"))
+    return line.strip()
+
+
+def _balanced(blocks: Sequence[list[Entry]], number: int) -> list[list[Entry]]:
+    """The blocks in order, one under the other, in columns as even as can be."""
+    limit = max(map(len, blocks))
+    while len(columns := _filled(blocks, limit)) > number:
+        limit += 1
+    return columns
+
+
+def _filled(blocks: Sequence[list[Entry]], limit: int) -> list[list[Entry]]:
+    columns: list[list[Entry]] = []
+    for block in blocks:
+        if columns and len(columns[-1]) + 1 + len(block) <= limit:
+            columns[-1] += [Entry(), *block]
+        else:
+            columns.append(list(block))
+    return columns
+
+
+def _keys(group: HelpGroup) -> list[Entry]:
+    return [Entry(group.name), *(Entry(line.keys, line.words) for line in group.lines)]
+
+
+def _signs(signs: Signs) -> list[Entry]:
+    return [
+        Entry("Signs"),
+        Entry(signs.cursor, "where you are"),
+        Entry(signs.exact, "exact words, in marks", "sign"),
+        Entry(signs.reported, "reported words", "sign"),
+        Entry(signs.unsure, "not sure who says it", "unsure"),
+        Entry(signs.unread, "unread", "unread"),
+        Entry(signs.failed, "could not be read", "flag.kill"),
+        Entry(f"{signs.quotes}19", "quotes in the story", "dim"),
+        Entry(f"{signs.figures}13", "figures in the story", "dim"),
+    ]
+
+
+_COLOURS = [
+    Entry("Colours"),
+    Entry("blue", "where you are"),
+    Entry("green", "exact words", "quote"),
+    Entry("sand", "figures; amounts bold", "figure.amount"),
+    Entry("names", "one colour a speaker", "speaker.0"),
+    Entry("yellow", "search hits", "hit"),
+    Entry("orange", "correction, embargo", "flag"),
+]

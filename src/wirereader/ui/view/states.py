@@ -1,0 +1,91 @@
+"""What a pane says when it has nothing to show: one sentence, what was done, what to press."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from textual.strip import Strip
+
+from wirereader.ui.theme.terminal import Look
+from wirereader.ui.view.columns import Columns
+from wirereader.ui.view.line import Line
+from wirereader.ui.view.run import Run
+from wirereader.ui.view.safe import count, shown
+from wirereader.ui.view.wrap import wrap
+
+
+class Saying(NamedTuple):
+    """A sentence and its role; an empty one is a blank row."""
+
+    words: str = ""
+    role: str = "text"
+
+
+def nothing_found(query: str, stories: int, failures: int) -> list[Saying]:
+    """The search has no hit."""
+    where = f"{count(stories, 'story', 'stories')}, titles, text and speakers"
+    looked = f"Looked in {where}, exact and fuzzy."
+    if failures:
+        looked += f" {count(failures, 'file')} could not be read."
+    return [
+        Saying(f"Nothing found for “{query}”."),
+        Saying(),
+        Saying(looked, "dim"),
+        Saying(),
+        Saying("Backspace to widen, Esc to go back.", "dim"),
+    ]
+
+
+def failed(path: str, reason: str) -> list[Saying]:
+    """The file at the cursor could not be read."""
+    return [
+        Saying("This file could not be read."),
+        Saying(),
+        Saying(path, "dim"),
+        Saying(reason, "error"),
+        Saying(),
+        Saying("w shows the raw text, r reads it again.", "dim"),
+    ]
+
+
+def no_stories(paths: Iterable[str]) -> list[Saying]:
+    """Nothing was found at the given paths."""
+    return [
+        Saying("No stories here."),
+        Saying(),
+        *(Saying(path, "dim") for path in paths),
+        Saying(),
+        Saying("Give a file, a folder or an archive: wirereader PATH", "dim"),
+    ]
+
+
+def loading() -> list[Saying]:
+    """Nothing is read yet."""
+    return [Saying("Reading …", "dim")]
+
+
+def empty_story() -> list[Saying]:
+    """The story has a title at most."""
+    return [Saying("This story has no text.", "dim")]
+
+
+def saying_strips(
+    sayings: Sequence[Saying], columns: Columns, height: int, look: Look
+) -> list[Strip]:
+    """The sayings within the pane, from a third of its height down, wrapped to its measure."""
+    width, start = columns.width - columns.pane, columns.text - columns.pane
+    strips = [_row("", "text", start, width, columns, look) for _ in range(height // 3)]
+    for saying in sayings:
+        words = shown(saying.words)
+        for left, right in wrap(Run(words), columns.measure):
+            strips.append(_row(words[left:right], saying.role, start, width, columns, look))
+    strips += [_row("", "text", start, width, columns, look) for _ in range(height - len(strips))]
+    return strips[:height]
+
+
+def _row(words: str, role: str, start: int, width: int, columns: Columns, look: Look) -> Strip:
+    line = Line(width)
+    if columns.has_rule:
+        line.put(look.signs.vertical, look.paint("rule"))
+    return line.to(start).put(words, look.paint(role)).strip()

@@ -1,0 +1,78 @@
+"""The bottom row: where the reader is, and the keys that matter now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.strip import Strip
+
+from wirereader.reading.status import Hint, Words
+from wirereader.ui.theme.terminal import Look
+from wirereader.ui.view.line import Line
+from wirereader.ui.view.safe import cells, cut, shown
+
+_ROLES = {"accent": "accent", "plain": "text", "dim": "dim", "error": "error", "success": "success"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusScene:
+    """What the row shows."""
+
+    words: Sequence[Words] = ()
+    message: str = ""
+    """Stands instead of the words until the next key."""
+    tone: Literal["plain", "error", "success"] = "plain"
+    percent: str = ""
+    hints: Sequence[Hint] = ()
+
+
+def status_line(scene: StatusScene, width: int, look: Look) -> Strip:
+    """The left side from column 1, the right side up to the last column but one."""
+    right = _right_words(scene)
+    right_width = sum(cells(text) for text, _ in right)
+    room = width - right_width - 3
+    line = Line(width).to(1)
+    for text, role in _left_words(scene, room, look):
+        line.put(text, look.paint(role))
+    line.to(width - 1 - right_width)
+    for text, role in right:
+        line.put(text, look.paint(role))
+    return line.strip()
+
+
+def _left_words(scene: StatusScene, room: int, look: Look) -> list[tuple[str, str]]:
+    if scene.message:
+        return [(cut(shown(scene.message), room, look.signs.cut), _ROLES[scene.tone])]
+    words = [(shown(word.text), _ROLES[word.tone]) for word in scene.words]
+    if _width(words) > room:
+        words = [(_shorter(text, role), role) for text, role in words]
+    left: list[tuple[str, str]] = []
+    for number, (text, role) in enumerate(words):
+        gap = "  " if number else ""
+        text = cut(gap + text, max(0, room), look.signs.cut)
+        left.append((text, role))
+        room -= cells(text)
+    return left
+
+
+def _width(words: Sequence[tuple[str, str]]) -> int:
+    return sum(cells(text) for text, _ in words) + 2 * max(0, len(words) - 1)
+
+
+def _shorter(text: str, role: str) -> str:
+    """`Larijani` for the whole name, `4/9 direct` for `quote 4 of 9 · direct`."""
+    if role == "accent":
+        return text.rpartition(" ")[2]
+    for noun in ("quote ", "hit "):
+        text = text.removeprefix(noun)
+    return text.replace(" of ", "/").replace(" · ", " ")
+
+
+def _right_words(scene: StatusScene) -> list[tuple[str, str]]:
+    words: list[tuple[str, str]] = [(scene.percent, "text")] if scene.percent else []
+    for number, hint in enumerate(scene.hints):
+        gap = "  " if number else "   " if scene.percent else ""
+        words += [(gap, "text"), (hint.key, "accent"), (f" {hint.words}", "dim")]
+    return words
