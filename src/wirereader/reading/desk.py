@@ -47,7 +47,7 @@ class Desk:
         """Corpus numbers in the list's order: all stories, or those a search found, best first."""
         if session.results is not None:
             return [hit.n for hit in session.results.hits]
-        return range(len(self.corpus))
+        return self.corpus.in_path_order()
 
     def row(self, session: Session) -> int | None:
         """The row of the list's cursor, or None where its story is not in the list."""

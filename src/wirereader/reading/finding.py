@@ -15,7 +15,7 @@ from wirereader.reading.opening import into_text, open_story, remember, visit
 from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
-from wirereader.search.find import Hit
+from wirereader.search.hits import Hit
 
 HISTORY = 100
 """Searches remembered."""

@@ -23,7 +23,7 @@ from wirereader.reading.refs import (
     spot_json,
 )
 from wirereader.reading.sets import LiveSet
-from wirereader.search.find import Hit
+from wirereader.search.hits import Hit
 
 Pane = Literal["list", "text"]
 BarKind = Literal["stories", "story", "speakers", "palette", "help"]

@@ -109,8 +109,7 @@ def _plain(value: Value) -> str:
 def _set_words(desk: Desk, session: Session, live: LiveSet) -> list[Words]:
     at = walk.standing(desk, session, live)
     if live.kind == "speaker":
-        name = Words(desk.corpus.speaker_label(live.query), "accent")
-        return [name, *_quote_words(desk, session, live, at)]
+        return [Words(live.query, "accent"), *_quote_words(desk, session, live, at)]
     if live.kind == "quotes":
         return [Words("Quotes", "accent"), *_quote_words(desk, session, live, at)]
     if live.kind == "figures":
