@@ -200,6 +200,9 @@ def _retag_sentence_starts(
     firsts = [first for first, _ in sentences]
     starts = set(firsts)
     names = {words[i] for i, tag in enumerate(tags) if tag == "P" and i not in starts}
+    for i, tag in enumerate(tags):
+        if tag == "g" and i and tags[i - 1] in "RWT" and words[i - 1].lower() != "one":
+            tags[i] = "A"  # he's, who's, that's
     for i in firsts:
         if tags[i] == '"' and i + 1 < len(words):
             i += 1
@@ -212,12 +215,35 @@ def _retag_sentence_starts(
 
 
 def _make_scare_marks_transparent(words: list[str], tags: list[str], regions: list[Region]) -> None:
-    """Tag the marks around one or two words `q`: they stand in a phrase like any word of it."""
+    """Tag the marks around one or two words, or the title of a work, `q`.
+
+    They stand in a phrase like any word of it.
+    """
     for region in regions:
+        before = tags[region.first - 1] if region.first else ""
         is_short = region.is_closed and region.stop - region.first <= 4
-        if (
-            is_short
-            and words[region.stop - 2][-1] not in ",.?!…"
-            and (region.first == 0 or tags[region.first - 1] not in ",:")
-        ):
+        is_open = words[region.stop - 2][-1] not in ",.?!…" and before not in (",", ":")
+        if (is_short and is_open) or (before and _is_title(words, tags, region)):
             tags[region.first] = tags[region.stop - 1] = "q"
+
+
+_LONGEST_TITLE = 12
+_SMALL_IN_TITLES = frozenset("DICtSAXORU")
+
+
+def _is_title(words: list[str], tags: list[str], region: Region) -> bool:
+    """Whether the marks hold the title of a work: `NBC's "Meet the Press"`, `on "Morning Joe."`"""
+    if not region.is_closed or region.stop - region.first > _LONGEST_TITLE:
+        return False
+    before = region.first - 1
+    if tags[before] == "," and before:
+        before -= 1
+        if tags[before] not in "N":
+            return False
+    if tags[before] not in "IgNSv" or words[before] in ("as", "that"):
+        return False
+    inner = range(region.first + 1, region.stop - 1)
+    return all(
+        words[k][0].isupper() or tags[k] in _SMALL_IN_TITLES or not words[k][0].isalpha()
+        for k in inner
+    ) and any(words[k][0].isupper() for k in inner if k > region.first + 1 or len(inner) < 3)

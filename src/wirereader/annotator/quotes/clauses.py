@@ -17,7 +17,9 @@ _REACH = 80
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
-    if tokens.tags[i] != "G" or i > sentence.first and tokens.lowers[i - 1] in ("from", "of", "for"):
+    if tokens.tags[i] != "G" or (
+        i > sentence.first and tokens.lowers[i - 1] in ("from", "of", "for")
+    ):
         return None
     cue = cue_forms()[tokens.lowers[i]]
     frames = cue.frames if quote_class == "speech" else cue.attitude_frames

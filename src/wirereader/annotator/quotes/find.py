@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.according_to import by_preposition
+from wirereader.annotator.quotes.asked import by_passive
 from wirereader.annotator.quotes.clauses import by_coordination, by_participle
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.headlines import by_colon
 from wirereader.annotator.quotes.joining import join_quotations
+from wirereader.annotator.quotes.leadins import by_lead_in
+from wirereader.annotator.quotes.orphans import by_orphan
 from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.signoffs import by_sign_off
 from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.verbs import by_verb
 from wirereader.annotator.tokens import Tokens
@@ -42,8 +46,27 @@ def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
             continue
         _search(sentence)
         found += sentence.found
-    found = join_quotations(tokens, sorted(found, key=lambda f: f.parts[0]))
+    found = join_quotations(tokens, sorted(found, key=place_of))
+    found = _with_sign_offs(tokens, found)
     return [to_attribution(tokens, each) for each in found]
+
+
+def place_of(found: Found) -> int:
+    """First token of the content, or of the cue where there is none yet."""
+    return found.parts[0][0] if found.parts else (found.cue or (0, 0))[0]
+
+
+def _with_sign_offs(tokens: Tokens, found: list[Found]) -> list[Found]:
+    signed = by_sign_off(tokens)
+    if not signed:
+        return found
+    taken = {first for each in signed for first, _ in each.parts}
+    kept = []
+    for each in found:
+        parts = tuple(part for part in each.parts if part[0] not in taken)
+        if parts:
+            kept.append(each._replace(parts=parts))
+    return sorted(kept + signed, key=place_of)
 
 
 def _search(sentence: Sentence) -> None:
@@ -52,15 +75,16 @@ def _search(sentence: Sentence) -> None:
         if each is not None:
             sentence.found.append(each)
     _trailing(sentence)
-    for quote_class in ("speech", "attitude"):
-        _by_cues(sentence, quote_class)
+    _by_cues(sentence, "speech")
+    sentence.found += by_orphan(sentence)
+    _by_cues(sentence, "attitude")
 
 
 def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
     for i in sentence.cues:
         if sentence.is_claimed(i):
             continue
-        for rule in (by_verb, by_participle, by_coordination):
+        for rule in (by_verb, by_participle, by_coordination, by_passive, by_lead_in):
             found = rule(sentence, i, quote_class)
             if found is not None:
                 sentence.found.append(found)

@@ -1,21 +1,40 @@
-"""Headlines: `Name: X`."""
+"""A name and a colon: headlines (`Name: X`), transcripts (`NAME: ...`), `Name: "X"`."""
 
 from __future__ import annotations
 
 from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.quotes.sentence import Sentence
 
-_LONGEST_NAME = 6
+_LONGEST_NAME = 12
 
 
 def by_colon(sentence: Sentence) -> Found | None:
-    """A headline that begins with a name and a colon."""
-    if not sentence.is_title:
-        return None
+    """A sentence that begins with a name and a colon."""
     tokens = sentence.tokens
-    for k in range(sentence.first + 1, min(sentence.stop - 2, sentence.first + _LONGEST_NAME)):
+    for k in range(sentence.first + 1, min(sentence.stop - 1, sentence.first + _LONGEST_NAME)):
         if tokens.words[k] == ":":
-            if all(tag in "PgD0." for tag in tokens.tags[sentence.first : k]):
-                return Found(((k + 1, sentence.stop),), (k, k + 1), (sentence.first, k), "headline")
+            break
+        if tokens.tags[k] in '".;-':
             return None
-    return None
+    else:
+        return None
+    if not all(tag in "PgDNvI0,(C)" for tag in tokens.tags[sentence.first : k]):
+        return None
+    names = sum(tag == "P" for tag in tokens.tags[sentence.first : k])
+    if not names or tokens.lowers[sentence.first : k][-1] in _LABELS:
+        return None
+    if sentence.is_title:
+        if names * 2 < k - sentence.first:
+            return None
+        rule = "headline"
+    elif is_opening_mark(tokens, k + 1, sentence.stop):
+        rule = "name and colon"
+    else:
+        return None
+    return Found(((k + 1, sentence.stop),), (k, k + 1), (sentence.first, k), rule)
+
+
+_LABELS = frozenset({"exclusive", "watch", "video", "report", "poll", "analysis", "breaking", "note",
+                     "photos", "update", "opinion", "read", "related", "editorial", "fact", "source",
+                     "interview", "review", "questions", "answer", "listen", "live"})  # fmt: skip

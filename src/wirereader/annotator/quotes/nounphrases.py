@@ -117,6 +117,9 @@ def chunk_end(tags: Sequence[str], words: Sequence[str], start: int, hi: int) ->
             if closing is None or k == start:
                 break
             k = closing
+        elif tag == "M":
+            if k == start or tags[k - 1] not in "DS":
+                break
         elif tag not in _NOUNISH and tag != "g":
             break
         k += 1

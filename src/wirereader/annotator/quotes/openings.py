@@ -15,8 +15,18 @@ _CLAUSE_REACH = 24
 _OVER = frozenset({"of", "for", "at", "in", "with", "from", "on", "by", "about"})
 _BEHIND_ADDRESSEE = frozenset({"of", "at", "from", "in", "on", "and", "with"})
 DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-_TIMES = DAY_PARTS | {"week", "month", "year", "spring", "summer", "fall", "autumn", "winter",
-                      "weekend", "day"}
+_TIMES = DAY_PARTS | {
+    "week",
+    "month",
+    "year",
+    "spring",
+    "summer",
+    "fall",
+    "autumn",
+    "winter",
+    "weekend",
+    "day",
+}
 _THIS = frozenset({"this", "that", "last", "next", "one", "each", "every", "earlier"})
 _WH = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
 _OPENERS = frozenset({"“", "``", "«", "„", '"', "''", "‘", "'", "‟", "»"})
@@ -90,6 +100,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             continue
         if tag in "BM" or tag == "O":
             k += 1
+            if k < limit and lowers[k - 1] in _THIS and lowers[k] in _TIMES:
+                k += 1
             if k < limit and lowers[k] in DAY_PARTS:
                 k += 1
             continue

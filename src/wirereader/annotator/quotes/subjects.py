@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from wirereader.annotator.quotes.nounphrases import phrase_start
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import words
 
 _REACH = 60
 """Tokens looked at to the left of a cue; longer appositions are none."""
@@ -27,6 +28,8 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
     """First token of the verb's own words: auxiliaries, adverbs, `not`."""
     tags = tokens.tags
     k = verb
+    if k - 2 > lo and tags[k - 1] == "t":
+        k = _lead_verb(tokens, k - 1, lo)
     while k > lo and tags[k - 1] in "ABX":
         k -= 1
     if k - 1 > lo and tokens.lowers[k - 1] in _FLOATING and k < verb and tags[k - 1] == "D":
@@ -34,6 +37,14 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
         while k > lo and tags[k - 1] in "AB":
             k -= 1
     return k
+
+
+def _lead_verb(tokens: Tokens, to: int, lo: int) -> int:
+    """For `went on to say`: the first token of `went`; one past `to` where no such verb stands."""
+    k = to - 1
+    while k > lo and tokens.tags[k] == "B":
+        k -= 1
+    return k if tokens.lowers[k] in words("lead_verbs") else to + 1
 
 
 def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:

@@ -41,8 +41,24 @@ _PLURAL = frozenset(
         "which",
     }
 )
-_SINGULAR_PRONOUNS = frozenset({"he", "she", "it", "he's", "she's", "it's", "everyone", "everybody",
-                                "nobody", "someone", "somebody", "one", "anyone", "this"})
+_SINGULAR_PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "it",
+        "he's",
+        "she's",
+        "it's",
+        "everyone",
+        "everybody",
+        "nobody",
+        "someone",
+        "somebody",
+        "one",
+        "anyone",
+        "this",
+    }
+)
 _DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't", "will", "won't", "to", "can",
                  "would", "could", "should", "may", "might", "must"})  # fmt: skip
 

@@ -1,0 +1,28 @@
+"""Cues whose content is the next sentence or paragraph: `Name wrote in a letter:`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.openings import find_opening
+from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.subjects import subject_before, verb_start
+from wirereader.model.attribution import QuoteClass
+
+
+def by_lead_in(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
+    """An attribution without content; joining gives it the quotation that follows, or drops it."""
+    tokens = sentence.tokens
+    cue = cue_forms()[tokens.lowers[i]]
+    if quote_class != "speech" or "q" not in cue.frames or sentence.is_title:
+        return None
+    lo = sentence.left_bound(i)
+    opening = find_opening(tokens, cue, cue.frames, i + 1, sentence.stop)
+    ends_in_colon = tokens.tags[sentence.stop - 1] == ":"
+    if opening.kind != "end" and not ends_in_colon:
+        return None
+    start = verb_start(tokens, i, lo)
+    subject = subject_before(tokens, start, lo)
+    if subject is None or cue.form in ("base", "participle"):
+        return None
+    return Found((), (start, i + 1), (subject.first, subject.stop), "lead-in")

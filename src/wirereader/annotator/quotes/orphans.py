@@ -1,0 +1,60 @@
+"""Quotations that no rule has claimed: the verb before them is taken for a cue, whatever it is."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.subjects import subject_before, verb_start
+
+_REACH = 25
+_LEAST = 5
+"""Tokens of a quotation with its marks: three words."""
+
+
+def by_orphan(sentence: Sentence) -> list[Found]:
+    """`Name <any verb> ... "X Y Z"` for quotations of three words and more that are still free."""
+    tokens = sentence.tokens
+    tags = tokens.tags
+    found: list[Found] = []
+    k = sentence.first
+    while k < sentence.stop:
+        number = tokens.region_of[k]
+        if number < 0:
+            k += 1
+            continue
+        region = tokens.regions[number]
+        k = region.stop
+        if region.stop - region.first < _LEAST or tags[region.first] == "q":
+            continue
+        if region.first == sentence.first or sentence.is_claimed(region.first):
+            continue
+        each = _before(sentence, region.first)
+        if each is not None:
+            found.append(each)
+    return found
+
+
+def _before(sentence: Sentence, mark: int) -> Found | None:
+    tokens = sentence.tokens
+    tags = tokens.tags
+    lo = sentence.left_bound(mark)
+    for k in range(mark - 1, max(lo, mark - _REACH), -1):
+        if tokens.region_of[k] >= 0 or tags[k] in ";.":
+            return None
+        if tags[k] in "VE" and not sentence.is_claimed(k):
+            start = verb_start(tokens, k, lo)
+            if any(word in _BE for word in tokens.lowers[start:k]):
+                continue
+            subject = subject_before(tokens, start, lo)
+            if subject is None or tags[subject.stop - 1] == "g":
+                continue
+            at = k + 1
+            end = content_end(tokens, at, sentence.right_bound(mark))
+            if end <= mark:
+                return None
+            return Found(((at, end),), (start, k + 1), (subject.first, subject.stop), "other verb")
+    return None
+
+
+_BE = frozenset({"is", "are", "was", "were", "been", "being", "be", "isn't", "wasn't"})

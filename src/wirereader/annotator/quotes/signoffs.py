@@ -1,0 +1,43 @@
+"""Sign-offs: a quotation, a dash and a name, in one paragraph or two."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.joining import is_quotation
+from wirereader.annotator.tokens import Tokens
+
+_LONGEST = 24
+
+
+def by_sign_off(tokens: Tokens) -> list[Found]:
+    """`"X." - Name, title` where nothing else stands in the paragraph or paragraphs."""
+    found: list[Found] = []
+    previous: tuple[int, int] | None = None
+    for paragraph in tokens.paragraphs:
+        first, stop = paragraph.first, paragraph.stop
+        dash = _dash(tokens, first, stop)
+        if dash == first and previous is not None and stop - first <= _LONGEST:
+            found.append(_sign_off(tokens, previous, dash, stop))
+        elif dash is not None and dash > first and is_quotation(tokens, first, dash):
+            found.append(_sign_off(tokens, (first, dash), dash, stop))
+        previous = (first, stop) if is_quotation(tokens, first, stop) else None
+    return found
+
+
+def _dash(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The last dash outside quotations with a name right behind it, near the paragraph's end."""
+    for k in range(stop - 2, max(first, stop - _LONGEST) - 1, -1):
+        if tokens.region_of[k] >= 0:
+            return None
+        if tokens.tags[k] == "-":
+            return k if tokens.tags[k + 1] in "PD" else None
+    return None
+
+
+def _sign_off(tokens: Tokens, part: tuple[int, int], dash: int, stop: int) -> Found:
+    end = stop - 1 if tokens.tags[stop - 1] == "." else stop
+    for k in range(dash + 1, end):
+        if tokens.tags[k] in ",(" and k > dash + 1:
+            end = k
+            break
+    return Found((part,), (dash, dash + 1), (dash + 1, end), "sign-off")
