@@ -4,7 +4,7 @@
 
 FOLDER (or the variable WIREREADER_BENCH) holds the harness (`terminal.py`) and the bare program
 (`hello.py`); neither is part of this project. `--folder` is a large folder of stories, for the
-sessions that load one. Prints the harness's table of each session, with its ratio to the bare program.
+sessions that load one. Prints the harness's table of each session, beside the bare program.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ def test_only_missing_paths_are_one_line_and_no_screen(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read, "take_terminal", lambda: pytest.fail("a screen was opened"))
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(read, "is_screen", lambda: True)
     assert main(["no/such", "nor/such"]) == 1
     assert capsys.readouterr().err == "wirereader: no such file or folder: no/such, nor/such\n"
 

@@ -11,7 +11,7 @@ from wirereader.cli.console import Console
 from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options
 from wirereader.cli.rows import heading
-from wirereader.cli.terminal import PIPE, read_pipe, take_terminal
+from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
 from wirereader.model.story import Story
 from wirereader.reading.settings import settle_settings
 
@@ -23,7 +23,7 @@ def run(options: Options, console: Console) -> int:
     if missing and len(missing) == len(options.paths):
         console.say(f"no such file or folder: {', '.join(missing)}")
         return 1
-    if not sys.stdout.isatty():
+    if not is_screen():
         return _print(options, console)
     piped = _piped(options.paths)
     try:

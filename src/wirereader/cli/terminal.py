@@ -18,6 +18,11 @@ PIPE_LIMIT = 500_000_000
 _TERMINAL = "/dev/tty"
 
 
+def is_screen() -> bool:
+    """Whether what goes to stdout is seen on a terminal."""
+    return sys.stdout.isatty()
+
+
 def read_pipe() -> bytes:
     """All that standard input gives, PIPE_LIMIT bytes at most."""
     return sys.stdin.buffer.read(PIPE_LIMIT)
