@@ -1,0 +1,184 @@
+"""Cuts a run of capitalised words into namings: title, person, body, place.
+
+What a run cannot tell by itself stays `open`; `evidence.py` decides it from the whole article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.gazetteer import Gender, group
+from wirereader.annotator.tokens import Tokens
+
+NamingKind = Literal["open", "titled", "body", "place", "people"]
+
+
+class Naming(NamedTuple):
+    """One place in the text where something is named."""
+
+    first: int
+    stop: int
+    """Token range of the bare name, half-open."""
+    kind: NamingKind
+    """`titled`: a person for sure, since a title stands before the name."""
+    title: int = -1
+    """First token of the title before the name; -1 if there is none."""
+    gender: Gender = ""
+    """What the title tells."""
+    courtesy: bool = False
+    """Whether the title is a word of address, which surnames have."""
+
+
+def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+    """The namings of one run, in order, disjoint."""
+    while first < stop and _is_opener(tokens, first):
+        first += 1
+    if first >= stop:
+        return
+    cut = _title_end(tokens, first, stop)
+    if cut > first:
+        yield from _carve_titled(tokens, first, cut, stop)
+        return
+    body = _body_end(tokens, first, stop)
+    if body > first:
+        yield Naming(first, body, "body")
+        yield from carve(tokens, body, stop)
+        return
+    yield from _carve_untitled(tokens, first, stop)
+
+
+def _is_opener(tokens: Tokens, i: int) -> bool:
+    return gazetteer.is_never_name(tokens.lowers[i]) and not tokens.words[i].isupper()
+
+
+def _title_end(tokens: Tokens, first: int, stop: int) -> int:
+    """Token after the last title word that has a name behind it; `first` if there is none."""
+    lowers = tokens.lowers
+    for i in range(stop - 2, first - 1, -1):
+        lower = lowers[i]
+        known = gazetteer.honorific(lower) or gazetteer.role(lower)
+        if known is None or lowers[i + 1] in group("name_particles", "suffix"):
+            continue
+        if not tokens.words[i][0].isupper() or gazetteer.is_never_name(lowers[i + 1]):
+            continue
+        if _is_given_name_here(tokens, first, i, stop):
+            continue
+        return i + 1
+    if first >= 2 and lowers[first - 1] == "of" and gazetteer.role(lowers[first - 2]):
+        return _complement_end(tokens, first, stop)
+    return first
+
+
+def _is_given_name_here(tokens: Tokens, first: int, i: int, stop: int) -> bool:
+    """Whether a title word is a given name or a surname in this run (`Dean Roe`, `Ann King`)."""
+    if i > first and gazetteer.first_name_gender(tokens.words[i - 1]) is not None:
+        return not gazetteer.is_modifier(tokens.lowers[i - 1])
+    return i == first and stop - i == 2 and gazetteer.first_name_gender(tokens.words[i]) is not None
+
+
+def _complement_end(tokens: Tokens, first: int, stop: int) -> int:
+    """End of what belongs to a title after `of`: `Secretary of [State] Jane Roe`."""
+    i = first
+    while i < stop - 1 and (
+        gazetteer.is_modifier(tokens.lowers[i])
+        or tokens.lowers[i] in group("body_words", "ending")
+        or gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1)
+    ):
+        i += 1
+    return i
+
+
+def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[Naming]:
+    known = gazetteer.known_at(tokens.words, tokens.lowers, cut, stop)
+    if known and known.length == stop - cut and known.length > 1:
+        yield Naming(cut, stop, known.kind)
+        return
+    if _body_end(tokens, cut, stop) == stop and stop - cut > 1:
+        yield Naming(first, stop, "body")
+        return
+    gender: Gender = ""
+    is_courtesy = False
+    begin = cut
+    for i in range(cut - 1, first - 1, -1):
+        lower = tokens.lowers[i]
+        told = gazetteer.honorific(lower) or gazetteer.role(lower)
+        if told is None:
+            if not _is_title_part(tokens, i):
+                break
+        else:
+            gender = gender or told.gender
+            is_courtesy = is_courtesy or told.kind == "courtesy"
+        begin = i
+    if begin > first:
+        yield from carve(tokens, first, begin)
+    yield Naming(cut, stop, "titled", begin, gender, is_courtesy)
+
+
+def _is_title_part(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lowers[i]
+    return (
+        gazetteer.is_modifier(lower)
+        or tokens.words[i] in gazetteer.country_of_people()
+        or lower in group("body_words", "ending")
+        or gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1) is not None
+    )
+
+
+def _body_end(tokens: Tokens, first: int, stop: int) -> int:
+    """End of the body that begins a run; `first` if none does."""
+    lowers = tokens.lowers
+    endings = group("body_words", "ending")
+    for i in range(stop - 1, first, -1):
+        lower = lowers[i]
+        if lower == "&":
+            return stop
+        if lower in endings and not _is_surname_here(tokens, first, i):
+            return i + 1
+    if lowers[first] in group("body_words", "opening") and stop - first > 1:
+        return stop
+    return first
+
+
+def _is_surname_here(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether a word that ends names of bodies is a surname (`Jane Hill`, `Tom J. Banks`)."""
+    if tokens.lowers[i] not in group("body_words", "surname"):
+        return False
+    if i - first > 2 or gazetteer.first_name_gender(tokens.words[first]) is None:
+        return False
+    return gazetteer.known_at(tokens.words, tokens.lowers, first, i) is None
+
+
+def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+    """Cut known places, peoples and bodies out of a run; the rest stays open."""
+    i = begin = first
+    while i < stop:
+        known = gazetteer.known_at(tokens.words, tokens.lowers, i, stop)
+        if known is None or _is_part_of_name(tokens, begin, i, known.length, stop):
+            i += 1
+            continue
+        if i > begin:
+            yield Naming(begin, i, "open")
+        yield Naming(i, i + known.length, known.kind)
+        i += known.length
+        begin = i
+    if stop > begin:
+        yield Naming(begin, stop, "open")
+
+
+def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int) -> bool:
+    """Whether a known word is a given name or surname here (`Paris Roe`, `Jack London`)."""
+    if length > 1:
+        return False
+    if i == begin and 2 <= stop - i <= 3:
+        return (
+            gazetteer.first_name_gender(tokens.words[i]) is not None
+            and gazetteer.known_at(tokens.words, tokens.lowers, i + 1, stop) is None
+        )
+    return (
+        0 < i - begin <= 2
+        and i == stop - 1
+        and gazetteer.first_name_gender(tokens.words[begin]) is not None
+        and gazetteer.known_at(tokens.words, tokens.lowers, begin, i) is None
+    )

@@ -1,0 +1,165 @@
+"""Whether an open naming is a person: points for and against, from the name and what is around it.
+
+A run of capitals may be a person, a body, a place or a thing. Points are added up; the sums that
+decide were set by reading wire copy: a known given name is enough, a strange name needs two signs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from wirereader.annotator.quotes.cues import is_cue_form
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.tokens import Tokens
+
+FULL_NAME_FROM = 2
+"""Points from which a run of two to four words is a person's full name."""
+LONE_NAME_FROM = 3
+"""Points from which a single word, borne by nobody in the article, is a person."""
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the whole article tells of single words."""
+
+    smalls: set[str] = field(default_factory=set)
+    """Words that stand in it without a capital."""
+    addressed: set[str] = field(default_factory=set)
+    """Folded names that stand behind `Mr.`, `Sen.` and the like."""
+    alone: Counter[str] = field(default_factory=Counter)
+    """How often a folded word is a whole naming."""
+
+
+def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
+    """One pass over the article's words and namings."""
+    around = Surroundings(smalls=set(filter(str.islower, tokens.words)))
+    for naming in namings:
+        last = gazetteer.fold(tokens.words[naming.stop - 1])
+        if naming.kind == "titled":
+            around.addressed.add(last)
+        if naming.kind == "open" and naming.stop - naming.first == 1:
+            around.alone[last] += 1
+    return around
+
+
+def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> int:
+    """Points for a naming of several words."""
+    words = tokens.words[naming.first : naming.stop]
+    last = gazetteer.fold(words[-1])
+    points = _given_name_points(words)
+    if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
+        points += 2
+    if any(word.islower() and word != "e" for word in words[1:-1]):
+        points += 1
+    if last in around.addressed:
+        points += 2
+    elif last in around.alone:
+        points += 1
+    points += _context_points(tokens, naming)
+    if any(len(word) > 3 and word.isupper() for word in words):
+        points -= 2
+    if any(word.lower() in around.smalls for word in words if word[0].isupper()):
+        points -= 2
+    if len(words) > 4:
+        points -= 2
+    return points
+
+
+def lone_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> int:
+    """Points for a naming of one word that no full name explains."""
+    word = tokens.words[naming.first]
+    points = _context_points(tokens, naming)
+    if gazetteer.first_name_gender(word) is not None:
+        points += 2
+    if gazetteer.fold(word) in around.addressed:
+        points += 3
+    if around.alone[gazetteer.fold(word)] > 2:
+        points += 1
+    if word.isupper() and len(word) > 1:
+        points -= 4
+    if word.lower() in around.smalls:
+        points -= 2
+    return points
+
+
+def _given_name_points(words: Sequence[str]) -> int:
+    if gazetteer.first_name_gender(words[0]) is not None:
+        return 3
+    if len(words[0]) == 2 and words[0][1] == ".":
+        return 2
+    if len(words) > 2 and gazetteer.first_name_gender(words[1]) is not None:
+        return 2
+    return 0
+
+
+def _context_points(tokens: Tokens, naming: Naming) -> int:
+    return _points_before(tokens, naming.first) + _points_after(tokens, naming.stop)
+
+
+def _points_before(tokens: Tokens, first: int) -> int:
+    if first == 0:
+        return 0
+    lower = tokens.lowers[first - 1]
+    if tokens.sentence_of[first] != tokens.sentence_of[first - 1]:
+        return 0
+    if lower == "the":
+        return -3
+    if lower in ("in", "at", "near", "into", "across"):
+        return -1
+    if lower == "a" or lower == "an":
+        return -2
+    known = gazetteer.role(lower)
+    if known is not None and known.kind != "person":
+        return 3
+    if lower == "," and first >= 2:
+        before = gazetteer.role(tokens.lowers[first - 2])
+        return 1 if before is not None else 0
+    if is_cue_form(lower) and tokens.tags[first - 1] in "VEv":
+        return 1
+    return 0
+
+
+def _points_after(tokens: Tokens, stop: int) -> int:
+    if stop >= len(tokens) or tokens.sentence_of[stop] != tokens.sentence_of[stop - 1]:
+        return 0
+    lower = tokens.lowers[stop]
+    if lower == "who" or lower == "whose":
+        return 2
+    if tokens.tags[stop] in "VEv" and is_cue_form(lower):
+        return 2
+    if tokens.tags[stop] == "B" and stop + 1 < len(tokens) and is_cue_form(tokens.lowers[stop + 1]):
+        return 2
+    if lower == "(":
+        return 1
+    if lower == ",":
+        return _apposition_points(tokens, stop + 1)
+    if lower == "'s" and stop + 1 < len(tokens):
+        known = gazetteer.role(tokens.lowers[stop + 1])
+        return 1 if known is not None and known.kind in ("kin", "function") else 0
+    return 0
+
+
+def _apposition_points(tokens: Tokens, first: int) -> int:
+    """Points for what follows a name and a comma: an age, `who`, a role within a few words."""
+    stop = min(first + 7, tokens.sentences[tokens.sentence_of[first - 1]][1])
+    if first >= stop:
+        return 0
+    if tokens.lowers[first] == "who":
+        return 2
+    if tokens.tags[first] == "0" and first + 1 < stop and tokens.lowers[first + 1] in (",", "of"):
+        return 2
+    for i in range(first, stop):
+        if tokens.tags[i] in ",.AV" and i > first:
+            break
+        if gazetteer.role(tokens.lowers[i]) is not None:
+            return 2
+    return 0
+
+
+def is_particle(lower: str) -> bool:
+    """Whether a small word stands inside names."""
+    return lower in group("name_particles", "inside")

@@ -1,0 +1,149 @@
+"""Joins the namings of people into personas: full names first, then surnames and given names.
+
+The fullest form is the name. A surname goes to its bearer; where several bear it, gender decides,
+then who is named in full most often, then who was named last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Sequence
+
+from wirereader.annotator.speakers import evidence
+from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.evidence import Surroundings
+from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.speakers.persona import Mention, Persona, given_gender
+from wirereader.annotator.tokens import Tokens
+from wirereader.text.names import fold_name, is_short_form, name_words, same_word
+
+
+def name_of(tokens: Tokens, first: int, stop: int) -> str:
+    """The words of a naming with single spaces, as they stand in the text."""
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
+
+
+class Cast:
+    """The people of an article and who bears which word of a name."""
+
+    def __init__(self) -> None:
+        self.people: list[Persona] = []
+        self._by_surname: dict[str, list[Persona]] = defaultdict(list)
+        self._by_word: dict[str, list[Persona]] = defaultdict(list)
+
+    def add_full(self, name: str, gender: Gender) -> Persona:
+        """The persona of a full name: one that has it, or whose short form it is, or a new one."""
+        words = name_words(name)
+        found = self.find_full(words, gender or given_gender(name))
+        return found or self._add(name, words)
+
+    def find_full(self, words: Sequence[str], gender: Gender) -> Persona | None:
+        """Who has these folded words as the full name or a short form of it."""
+        for persona in self._by_surname.get(words[-1], ()):
+            if persona.may_be(gender) and is_short_form(words, persona.words):
+                return persona
+        return None
+
+    def _add(self, name: str, words: Sequence[str]) -> Persona:
+        persona = Persona(name)
+        persona.vote(given_gender(name), 2)
+        self.people.append(persona)
+        self._by_surname[words[-1]].append(persona)
+        for word in words:
+            self._by_word[word].append(persona)
+        return persona
+
+    def bearer(self, word: str, gender: Gender, at: int) -> Persona | None:
+        """Who is meant by a single folded name at token `at`; None if nobody bears it."""
+        bearers = self._by_surname.get(word) or self._by_word.get(word)
+        if bearers is None and len(word) >= 5:
+            keys = [key for key in self._by_surname if same_word(word, key)]
+            bearers = [persona for key in keys for persona in self._by_surname[key]]
+        if not bearers:
+            return None
+        if len(bearers) == 1 and bearers[0].may_be(gender):
+            return bearers[0]
+        fitting = [persona for persona in bearers if persona.may_be(gender)]
+        if not fitting:
+            return None
+        return max(fitting, key=lambda persona: (persona.full_count, _last_full(persona, at)))
+
+    def add_lone(self, name: str) -> Persona:
+        """A persona known by one word only."""
+        return self._add(name, name_words(name))
+
+
+def _last_full(persona: Persona, at: int) -> int:
+    """Token of the last full name before `at`; -1 if there is none."""
+    i = bisect_left(persona.full_at, at)
+    return persona.full_at[i - 1] if i else -1
+
+
+def gather(
+    tokens: Tokens, namings: Sequence[Naming], around: Surroundings
+) -> tuple[Cast, list[tuple[Naming, Persona]], list[Naming]]:
+    """The cast, which naming means whom, and the namings that are no people; both in order."""
+    full: list[Naming] = []
+    unsure: list[Naming] = []
+    single: list[Naming] = []
+    rest: list[Naming] = []
+    for naming in namings:
+        if naming.kind not in ("open", "titled"):
+            rest.append(naming)
+        elif naming.stop - naming.first == 1:
+            single.append(naming)
+        elif naming.kind == "titled" or (
+            evidence.full_name_points(tokens, naming, around) >= evidence.FULL_NAME_FROM
+        ):
+            full.append(naming)
+        else:
+            unsure.append(naming)
+    cast = Cast()
+    meant = _tie_full(tokens, cast, full)
+    for naming in unsure:
+        words = name_words(name_of(tokens, naming.first, naming.stop))
+        persona = cast.find_full(words, "")
+        if persona is None:
+            rest.append(naming)
+        else:
+            meant.append((naming, persona))
+    # Titled ones first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
+    for naming in sorted(single, key=lambda n: n.kind != "titled"):
+        persona = _tie_single(tokens, cast, naming, around)
+        if persona is None:
+            rest.append(naming)
+        else:
+            meant.append((naming, persona))
+    meant.sort(key=lambda pair: pair[0].first)
+    for naming, persona in meant:
+        persona.mentions.append(Mention(naming.first, naming.stop))
+    rest.sort()
+    return cast, meant, rest
+
+
+def _tie_full(tokens: Tokens, cast: Cast, full: Sequence[Naming]) -> list[tuple[Naming, Persona]]:
+    """Longest forms first, so that a short one finds the full one."""
+    meant: list[tuple[Naming, Persona]] = []
+    named = [(name_of(tokens, n.first, n.stop), n) for n in full]
+    named.sort(key=lambda pair: (-len(pair[0].split()), pair[1].first))
+    for name, naming in named:
+        persona = cast.add_full(name, naming.gender)
+        persona.vote(naming.gender, 3)
+        insort(persona.full_at, naming.first)
+        meant.append((naming, persona))
+    return meant
+
+
+def _tie_single(tokens: Tokens, cast: Cast, naming: Naming, around: Surroundings) -> Persona | None:
+    """Whom a single word means; a new person if it must be one; None if it is nobody."""
+    word = tokens.words[naming.first]
+    persona = cast.bearer(fold_name(word), naming.gender, naming.first)
+    if persona is None:
+        if naming.kind != "titled" and (
+            evidence.lone_name_points(tokens, naming, around) < evidence.LONE_NAME_FROM
+        ):
+            return None
+        persona = cast.add_lone(word)
+    persona.vote(naming.gender, 3)
+    return persona

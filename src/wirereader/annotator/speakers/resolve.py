@@ -1,0 +1,137 @@
+"""The front door: from an article's tokens and attributions to speakers, people and bodies."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import starmap
+
+from wirereader.annotator.speakers import evidence
+from wirereader.annotator.speakers.bodies import Register, register_bodies
+from wirereader.annotator.speakers.carve import carve
+from wirereader.annotator.speakers.people import Cast, gather
+from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
+from wirereader.annotator.speakers.runs import find_runs
+from wirereader.annotator.speakers.scene import Scene
+from wirereader.annotator.speakers.sources import Meaning, resolve_source
+from wirereader.annotator.speakers.titles import collect_titles
+from wirereader.annotator.tokens import Tokens
+from wirereader.model.article import Article
+from wirereader.model.attribution import Attribution
+from wirereader.model.person import Body, Person
+from wirereader.model.span import Span
+
+_RELIABILITY = {
+    "name": 0.99,
+    "surname": 0.97,
+    "apposition": 0.95,
+    "relative": 0.95,
+    "body": 0.95,
+    "group": 0.9,
+    "pronoun": 0.9,
+    "role": 0.8,
+    "age": 0.7,
+    "body kind": 0.65,
+}
+"""What a speaker is worth by the rule that found it; measured on annotated news."""
+
+
+def resolve(
+    article: Article, tokens: Tokens, attributions: Sequence[Attribution]
+) -> tuple[list[Attribution], tuple[Person, ...], tuple[Body, ...]]:
+    """Attributions with speakers, in the order given; people and bodies by first mention.
+
+    A named speaker lowers the confidence to what its rule is worth; a source without a name keeps
+    it. `attributions` need no order.
+    """
+    namings = [n for first, stop in find_runs(tokens) for n in carve(tokens, first, stop)]
+    around = evidence.look_around(tokens, namings)
+    cast, meant, rest = gather(tokens, namings, around)
+    collect_titles(tokens, meant)
+    scene = Scene(tokens, cast, register_bodies(tokens, rest), meant)
+    resolved = _walk(scene, attributions)
+    return resolved, _people(tokens, cast), _bodies(tokens, scene.register)
+
+
+def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+    tokens = scene.tokens
+    pronouns = [
+        i
+        for i, tag in enumerate(tokens.tags)
+        if tag == "R" and tokens.region_of[i] < 0 and pronoun_gender(tokens.lowers[i]) is not None
+    ]
+    order = sorted(range(len(attributions)), key=lambda k: _anchor(attributions[k]))
+    resolved = list(attributions)
+    at = 0
+    for k in order:
+        attribution = attributions[k]
+        if attribution.source is None:
+            continue
+        first, stop = _range(tokens, attribution.source)
+        while at < len(pronouns) and pronouns[at] < first:
+            _meet(scene, pronouns[at])
+            at += 1
+        meaning = resolve_source(scene, first, stop) if stop > first else None
+        if meaning is None:
+            continue
+        scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
+        resolved[k] = _named(attribution, meaning)
+    for i in pronouns[at:]:
+        _meet(scene, i)
+    return resolved
+
+
+def _meet(scene: Scene, token: int) -> None:
+    gender = pronoun_gender(scene.tokens.lowers[token])
+    if gender is not None:
+        resolve_pronoun(scene, token, gender)
+
+
+def _anchor(attribution: Attribution) -> int:
+    span = attribution.source or attribution.cue or attribution.parts[0]
+    return span.start
+
+
+def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Tokens that a span of characters touches."""
+    first = bisect_left(tokens.ends, span.start + 1)
+    stop = bisect_left(tokens.starts, span.end)
+    return first, max(first, stop)
+
+
+def _named(attribution: Attribution, meaning: Meaning) -> Attribution:
+    sure = _RELIABILITY[meaning.rule]
+    return replace(
+        attribution,
+        speaker=meaning.name,
+        speaker_rule=meaning.rule,
+        confidence=min(attribution.confidence, sure),
+    )
+
+
+def _people(tokens: Tokens, cast: Cast) -> tuple[Person, ...]:
+    found = [
+        Person(
+            name=persona.name,
+            titles=tuple(persona.titles),
+            mentions=tuple(tokens.span(m.first, m.stop) for m in persona.mentions),
+            references=tuple(sorted({tokens.span(a, b) for a, b in persona.references})),
+        )
+        for persona in cast.people
+    ]
+    return tuple(sorted(found, key=lambda person: person.mentions[0]))
+
+
+def _bodies(tokens: Tokens, register: Register) -> tuple[Body, ...]:
+    found = [
+        Body(
+            name=entity.name,
+            mentions=tuple(
+                tokens.span(first, stop) for first, stop in sorted(set(entity.mentions))
+            ),
+        )
+        for entity in register.entities
+        if entity.mentions
+    ]
+    return tuple(sorted(found, key=lambda body: body.mentions[0]))

@@ -1,0 +1,163 @@
+"""Titles and roles of people: before the name, behind it after a comma, and after `is`.
+
+They are kept as the copy gives them (`Deputy Foreign Minister`), and as sets of words with which
+descriptions (`the Pakistani foreign minister`) are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.persona import Office, Persona
+from wirereader.annotator.tokens import Tokens
+
+_REACH = 14
+"""Tokens that an apposition may have; a longer one is a clause."""
+_LINKS = frozenset({"is", "was", "became", "remains"})
+_NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin", "person"})
+
+
+def collect_titles(tokens: Tokens, meant: Sequence[tuple[Naming, Persona]]) -> None:
+    """Add titles, offices and gender votes to the personas. `meant` is in order of the text."""
+    taken = _title_tokens(meant)
+    for at, (naming, persona) in enumerate(meant):
+        begin = _before(tokens, naming, persona)
+        floor = meant[at - 1][0].stop if at else 0
+        _before_comma(tokens, begin, floor, persona)
+        ceiling = meant[at + 1][0].first if at + 1 < len(meant) else len(tokens)
+        _behind(tokens, naming.stop, ceiling, taken, persona)
+
+
+def _title_tokens(meant: Sequence[tuple[Naming, Persona]]) -> set[int]:
+    """Tokens that are part of a title right before a name: no apposition of the name before."""
+    return {
+        i for naming, _ in meant if naming.title >= 0 for i in range(naming.title, naming.first)
+    }
+
+
+def add_office(tokens: Tokens, persona: Persona, first: int, stop: int) -> None:
+    """Give a persona the title that the tokens spell; its last role noun is the head."""
+    while first < stop and tokens.tags[first] in "DSB":
+        first += 1
+    head = role_head(tokens, first, stop)
+    if head < 0:
+        return
+    known = gazetteer.role(tokens.lowers[head]) or gazetteer.honorific(tokens.lowers[head])
+    if known is not None:
+        persona.vote(known.gender, 2)
+    if known is None or known.kind in ("courtesy", "religious"):
+        return
+    text = " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
+    if text not in persona.titles:
+        persona.titles.append(text)
+    persona.offices.append(Office(tokens.lowers[head], office_words(tokens, first, stop)))
+
+
+def office_words(tokens: Tokens, first: int, stop: int) -> frozenset[str]:
+    """Words of a title in lower case; a people's word counts as its country, a capital as its too.
+
+    A country or body in the genitive just before belongs to it: `Pakistan's [Foreign Minister]`.
+    """
+    if first >= 2 and tokens.lowers[first - 1] in ("'s", "’", "'"):
+        first = max(0, first - 3)
+    words: set[str] = set()
+    peoples, places = gazetteer.country_of_people(), gazetteer.country_of_place()
+    for i in range(first, stop):
+        word = tokens.words[i]
+        country = peoples.get(word) or places.get(word)
+        if country is not None:
+            words.add(country)
+        else:
+            words.add(tokens.lowers[i])
+    return frozenset(words)
+
+
+def role_head(tokens: Tokens, first: int, stop: int) -> int:
+    """The role noun that heads a title: the last one before `of`, `for`, `at`, ...; -1 if none."""
+    head = -1
+    for i in range(first, stop):
+        lower = tokens.lowers[i]
+        if gazetteer.role(lower) or gazetteer.honorific(lower):
+            head = i
+        elif head >= 0 and tokens.tags[i] in "I,W":
+            break
+    return head
+
+
+def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
+    """The title right before a name, capitalised or not; returns its first token."""
+    begin = naming.title if naming.title >= 0 else naming.first
+    stop = naming.first
+    sentence = tokens.sentences[tokens.sentence_of[begin]][0]
+    while begin > sentence and _goes_on_left(tokens, begin - 1, stop):
+        begin -= 1
+    while begin < stop and tokens.lowers[begin] in ("and", "of"):
+        begin += 1
+    if begin < stop:
+        add_office(tokens, persona, begin, stop)
+    return begin
+
+
+def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
+    """Whether token `i` belongs to a title that goes on behind it up to `stop`."""
+    lower = tokens.lowers[i]
+    if i == stop - 1:
+        known = gazetteer.role(lower)
+        return known is not None and known.kind in _NAMING_KINDS
+    if gazetteer.role(lower) or gazetteer.is_modifier(lower):
+        return True
+    if lower in ("and", "of"):
+        return gazetteer.role(tokens.lowers[i - 1]) is not None
+    return tokens.words[i] in gazetteer.country_of_people()
+
+
+def _before_comma(tokens: Tokens, begin: int, floor: int, persona: Persona) -> None:
+    """A title in front, parted by a comma: `Iran's foreign minister, Jane Roe`."""
+    if begin < 2 or tokens.lowers[begin - 1] != ",":
+        return
+    stop = begin - 1
+    sentence = tokens.sentences[tokens.sentence_of[stop]][0]
+    first = stop
+    while first > max(sentence, floor, stop - _REACH) and _is_nominal(tokens, first - 1):
+        first -= 1
+    if first == stop or role_head(tokens, first, stop) < 0:
+        return
+    if first > sentence and tokens.tags[first - 1] in ",P" and tokens.tags[first] not in "DSP":
+        return
+    add_office(tokens, persona, first, stop)
+
+
+def _is_nominal(tokens: Tokens, i: int) -> bool:
+    tag = tokens.tags[i]
+    return tag in "NPDS0gvM" or tokens.lowers[i] in ("of", "for", "and", "at", "in", "to")
+
+
+def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: Persona) -> None:
+    """An apposition after a comma, or what somebody `is`."""
+    limit = min(tokens.sentences[tokens.sentence_of[stop - 1]][1], stop + _REACH)
+    first = stop + 1
+    if first >= limit:
+        return
+    if tokens.lowers[stop] == "," and tokens.tags[first] == "0" and first + 2 < limit:
+        persona.age = persona.age or tokens.words[first]
+        first += 2
+    elif tokens.lowers[stop] not in _LINKS and tokens.tags[stop] not in ",-":
+        return
+    end = first
+    while end < limit and (tokens.tags[end] not in ',.:;()-WVA"' or _joins(tokens, end)):
+        end += 1
+    head = role_head(tokens, first, min(end, first + 7))
+    if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
+        return
+    if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
+        end = ceiling
+    if gazetteer.is_plural_role(tokens.lowers[head]):
+        return
+    add_office(tokens, persona, first, end)
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen-like token joins words rather than ending the phrase."""
+    return tokens.tags[i] == "-" and tokens.ends[i - 1] == tokens.starts[i]
