@@ -22,12 +22,16 @@ from wirereader.text.settle import settle_line, settle_name
 
 _LOADERS = {
     "plain": "plain.story",
+    "csv": "csv_file",
+    "json": "json_file",
     "sgml": "sgml",
+    "story": "story_file",
     "zczc": "plain.zczc",
 }
 """Format to the module of this package whose `items` reads it."""
 
-_COLLECTIONS = frozenset({"sgml", "json", "csv", "mbox", "zip", "tar", "gzip", "bzip2", "xz"})
+_PACKINGS = frozenset({"gzip", "bzip2", "xz", "zip", "tar"})
+_COLLECTIONS = frozenset({"sgml", "json", "csv", "mbox"}) | _PACKINGS
 """Formats of which one file may hold very many stories."""
 
 
@@ -65,7 +69,7 @@ def load_source(source: Source) -> Items:
         return
     is_empty = True
     try:
-        for item in _loader(format_name)(source):
+        for item in _items(source, format_name):
             is_empty = False
             yield item
     except FormatError as error:
@@ -73,6 +77,23 @@ def load_source(source: Source) -> Items:
         yield source.failure(str(error))
     if is_empty:
         yield source.failure("no story in it")
+
+
+def _items(source: Source, format_name: str) -> Items:
+    if format_name in _PACKINGS:
+        from wirereader.formats.packed import members
+
+        for member in members(source, format_name):
+            if isinstance(member, Failure):
+                yield member
+            else:
+                yield from load_source(member)
+        return
+    module = _LOADERS.get(format_name)
+    if module is None:
+        raise FormatError(f"{format_name}, but no loader for it yet")
+    items: Loader = import_module(f"wirereader.formats.{module}").items
+    yield from items(source)
 
 
 def _open(path: str, label: str, encoding: str | None, data: bytes | None) -> Source:
@@ -92,14 +113,6 @@ def _open(path: str, label: str, encoding: str | None, data: bytes | None) -> So
 
 def _suffix(path: str) -> str:
     return Source(path=path, data=b"", sha256="").suffix
-
-
-def _loader(format_name: str) -> Loader:
-    module = _LOADERS.get(format_name)
-    if module is None:
-        raise FormatError(f"{format_name}, but no loader for it yet")
-    items: Loader = import_module(f"wirereader.formats.{module}").items
-    return items
 
 
 def _failed(label: str, message: str) -> Failure:

@@ -18,6 +18,8 @@ from wirereader.text.settle import settle, settle_line
 RAW_SIZE = 4000
 """Bytes of a failed file that are kept for the raw view."""
 
+_PACKINGS = ("gz", "bz2", "xz")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -31,11 +33,15 @@ class Source:
     """The charset that the user demands; one that `decode.is_known` knows."""
     is_shortened: bool = False
     """Whether the file goes on beyond `data`."""
+    depth: int = 0
+    """Archives round these bytes."""
 
     @property
     def name(self) -> str:
-        """The last part of the path."""
-        return self.path.rsplit("!", 1)[-1].rsplit("/", 1)[-1]
+        """The last part of the path, without the suffix of a packing."""
+        name = self.path.rsplit("!", 1)[-1].rsplit("/", 1)[-1]
+        stem, _, suffix = name.rpartition(".")
+        return stem if suffix.lower() in _PACKINGS and self.depth else name
 
     @property
     def suffix(self) -> str:

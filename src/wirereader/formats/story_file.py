@@ -1,0 +1,51 @@
+"""`.story`, the layout of the CNN and Daily Mail data sets: copy, then `@highlight` blocks.
+
+There is no headline in the format; the first highlight serves. Daily Mail pages bring their
+furniture along: `By`, the name and `PUBLISHED:` with its stamp spread over many lines.
+"""
+
+from __future__ import annotations
+
+from wirereader.formats.loader import Items, Source
+from wirereader.formats.record import Record, plain_item
+from wirereader.formats.stamps import iso_of
+from wirereader.text.settle import settle
+
+_HIGHLIGHT = "@highlight"
+_PUBLISHED = "PUBLISHED:"
+_UPDATED = "UPDATED:"
+_TOP_LINES = 40
+"""Lines in which the furniture stands, blank ones counted."""
+
+
+def items(source: Source) -> Items:
+    """One item: the copy before the highlights."""
+    decoded = source.decode()
+    body, *highlights = settle(decoded.text).split(_HIGHLIGHT)
+    record = Record(format="story")
+    if highlights:
+        record.title = " ".join(highlights[0].split())
+    lines = body.split("\n")
+    start = _read_furniture(lines, record)
+    copy = "\n".join(lines[start:])
+    if not copy.strip() and not record.title:
+        yield source.failure("no text")
+        return
+    yield plain_item(source, decoded, record, copy)
+
+
+def _read_furniture(lines: list[str], record: Record) -> int:
+    """Take byline and date from the top; the line at which the copy begins."""
+    filled = [index for index, line in enumerate(lines[:_TOP_LINES]) if line.strip()]
+    words = [lines[index].strip() for index in filled]
+    start = 0
+    if words[:1] == ["By"] and len(words) > 1:
+        record.byline = words[1]
+        start = filled[1] + 1
+    for place, word in enumerate(words[:-1]):
+        if word == _PUBLISHED:
+            record.date = iso_of(words[place + 1])
+            start = filled[place + 1] + 1
+        elif word == _UPDATED or (word == "|" and start == filled[place]):
+            start = filled[place + 1] + 1
+    return start
