@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
-from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.sentence import Sentence
 
@@ -15,7 +16,32 @@ def by_preposition(sentence: Sentence) -> Found | None:
     for k in range(sentence.first, sentence.stop - 1):
         if lowers[k] == "according" and lowers[k + 1] == "to" and tokens.region_of[k] < 0:
             return _at(sentence, k, k + 2)
-    return None
+    return _as_reported(sentence)
+
+
+def _as_reported(sentence: Sentence) -> Found | None:
+    """`As reported by Name, X` and, without a source, `As reported, X`."""
+    tokens = sentence.tokens
+    first = sentence.first
+    k = first + 1
+    if tokens.lowers[first] != "as":
+        return None
+    while k < sentence.stop and tokens.tags[k] == "B":
+        k += 1
+    cue = cue_forms().get(tokens.lowers[k]) if k < sentence.stop else None
+    if cue is None or tokens.tags[k] != "E" or "t" not in cue.frames:
+        return None
+    source: Range | None = None
+    comma = k + 1
+    if comma < sentence.stop and tokens.lowers[comma] == "by":
+        comma = inverted_source_end(tokens, k + 2, sentence.stop)
+        source = (k + 2, comma)
+    while comma < sentence.stop and comma <= k + 3 and tokens.tags[comma] in "BMI":
+        comma += 1
+    if comma + 1 >= sentence.stop or tokens.tags[comma] != ",":
+        return None
+    stop = content_end(tokens, comma + 1, sentence.stop)
+    return Found(((comma + 1, stop),), (first, k + 1), source, "as reported")
 
 
 def _at(sentence: Sentence, k: int, after: int) -> Found | None:

@@ -12,13 +12,15 @@ from wirereader.annotator.tokens import Tokens
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 80
+_NO_CUE_BEHIND = frozenset({"from", "of", "for", "without", "about", "at", "than"})
+"""Prepositions whose -ing form is a thing done, not words spoken (`barred from saying`)."""
 
 
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
     if tokens.tags[i] != "G" or (
-        i > sentence.first and tokens.lowers[i - 1] in ("from", "of", "for")
+        i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND
     ):
         return None
     cue = cue_forms()[tokens.lowers[i]]
@@ -82,6 +84,8 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     cue = cue_forms()[tokens.lowers[i]]
     frames = cue.frames if quote_class == "speech" else cue.attitude_frames
     if not frames or tokens.tags[i] not in "VEv" or cue.form == "participle":
+        return None
+    if cue.form == "base" and tokens.tags[i] == "v":
         return None
     start = verb_start(tokens, i, sentence.first)
     if start <= sentence.first:

@@ -52,6 +52,6 @@ def cue_forms() -> dict[str, CueVerb]:
 
 
 def is_cue_form(lower: str) -> bool:
-    """Whether the word (lower case) is a form of a verb of saying."""
+    """Whether the word (lower case) is a past or -s form of a verb of saying."""
     cue = cue_forms().get(lower)
-    return cue is not None and "q" in cue.frames
+    return cue is not None and "q" in cue.frames and cue.form in ("past", "s")

@@ -12,6 +12,7 @@ from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in
 from wirereader.annotator.quotes.orphans import by_orphan
 from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end
 from wirereader.annotator.quotes.signoffs import by_sign_off
 from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.verbs import by_verb
@@ -84,7 +85,7 @@ def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
     for i in sentence.cues:
         if sentence.is_claimed(i):
             continue
-        for rule in (by_verb, by_participle, by_coordination, by_passive, by_lead_in):
+        for rule in (by_quoted_as, by_verb, by_participle, by_coordination, by_passive, by_lead_in):
             found = rule(sentence, i, quote_class)
             if found is not None:
                 sentence.found.append(found)
@@ -92,11 +93,24 @@ def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
 
 
 def _trailing(sentence: Sentence) -> None:
-    """The attribution at the end of the sentence first: it takes in all that stands before it."""
+    """The attribution at the end of the sentence first: it takes in all that stands before it.
+
+    One that only relays another's words shortens the sentence to those instead.
+    """
     for i in reversed(sentence.cues[-2:]):
-        if sentence.is_claimed(i):
+        if sentence.is_claimed(i) or i >= sentence.stop:
             continue
         found = by_verb(sentence, i, "speech")
-        if found is not None and found.rule in ("quote before", "clause before", "inverted"):
+        if found is None or found.rule not in _TRAILING:
+            continue
+        end = relayed_end(sentence, found)
+        if end is None:
             sentence.found.append(found)
             return
+        sentence.stop = end
+        sentence.cues = [k for k in sentence.cues if k < end]
+        _trailing(sentence)
+        return
+
+
+_TRAILING = frozenset({"quote before", "clause before", "inverted"})

@@ -42,7 +42,7 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
 def _lead_verb(tokens: Tokens, to: int, lo: int) -> int:
     """For `went on to say`: the first token of `went`; one past `to` where no such verb stands."""
     k = to - 1
-    while k > lo and tokens.tags[k] == "B":
+    while k > lo and (tokens.tags[k] == "B" or tokens.lowers[k] == "on"):
         k -= 1
     return k if tokens.lowers[k] in words("lead_verbs") else to + 1
 

@@ -155,8 +155,12 @@ def _with_subject(
         if opening.kind in ("end", "comma"):
             return _clause_first(sentence, part, words, source, opening, hi)
     if subject.first > lo and tokens.lowers[subject.first - 1] == "as" and opening.kind == "comma":
-        if "q" in frames and opening.at + 1 < hi:
+        if "t" in frames and opening.at + 1 < hi and tokens.tags[opening.at + 1] not in "GC":
             return Found(((opening.at + 1, hi),), words, source, "as name said")
+        return None
+    if opening.kind == "clause" and tokens.tags[opening.at] in "AVX" and (
+        subject.first == lo or tokens.tags[subject.first - 1] not in "WT,"
+    ):
         return None
     bounds = Bounds(_is_fronted(tokens, subject, sentence.first), subject.kind == "relative")
     behind = leading_content(tokens, cue, frames, opening, hi, bounds)
@@ -193,7 +197,8 @@ def _clause_first(
     first, stop = part
     if opening.kind == "comma" and opening.at + 1 < hi and tags[opening.at] == ",":
         after = opening.at + 1
-        if tags[after] in "GCWU" or is_opening_mark(tokens, after, hi):
+        goes_on = tags[after] not in "GCWU" or tokens.lowers[after] in ("if", "what", "unless")
+        if not goes_on or is_opening_mark(tokens, after, hi):
             if not _is_clause(tokens, first, stop):
                 return None
             return Found((part,), words, source, "clause before")

@@ -1,0 +1,90 @@
+"""Words that an agency passes on: `Agency quoted Name as saying X`, `X, Name said, Agency reported`.
+
+The attribution is Name's. The agency only relays it and gets none.
+"""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.before import content_before
+from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.inverted import inverted_source_end
+from wirereader.annotator.quotes.openings import find_opening
+from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.quotes.subjects import subject_before, verb_start
+from wirereader.model.attribution import QuoteClass
+
+_REACH = 30
+_RELAYING = frozenset({"report", "quote"})
+
+
+def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
+    """`Agency quoted Name as saying X`, `Name was quoted as saying X`, `"X," it quoted Name ...`."""
+    tokens = sentence.tokens
+    lowers = tokens.lowers
+    cue = cue_forms()[lowers[i]]
+    if cue.lemma not in ("quote", "cite") or quote_class != "speech":
+        return None
+    hi = sentence.right_bound(i)
+    lo = sentence.left_bound(i)
+    saying = _as_saying(sentence, i, hi)
+    if saying is None:
+        return None
+    start = verb_start(tokens, i, lo)
+    subject = subject_before(tokens, start, lo)
+    source: Range
+    if saying == i + 1 or any(word in _BE for word in lowers[start:i]):
+        if subject is None:
+            return None
+        source = (subject.first, subject.stop)
+    else:
+        end = min(inverted_source_end(tokens, i + 1, saying), saying)
+        if end == i + 1:
+            return None
+        source = (i + 1, end)
+    words = (saying, saying + 2)
+    before = content_before(tokens, lo, subject.first if subject else start)
+    if before is not None and before[1]:
+        return Found((before[0],), words, source, "relayed")
+    saying_cue = cue_forms()[lowers[saying + 1]]
+    opening = find_opening(tokens, saying_cue, "sqt", saying + 2, hi)
+    if opening.kind in ("end", "none", "comma"):
+        return None
+    return Found(
+        ((opening.at, content_end(tokens, opening.at, hi)),), words, source, "relayed"
+    )
+
+
+_BE = frozenset({"is", "are", "was", "were", "been", "being"})
+
+
+def _as_saying(sentence: Sentence, i: int, hi: int) -> int | None:
+    """The token `as` of `as saying`, near behind the verb at `i`."""
+    tokens = sentence.tokens
+    for k in range(i + 1, min(hi - 1, i + _REACH)):
+        if tokens.lowers[k] == "as" and tokens.tags[k + 1] == "G":
+            return k if tokens.lowers[k + 1] in cue_forms() else None
+        if tokens.tags[k] in '";:':
+            return None
+    return None
+
+
+def relayed_end(sentence: Sentence, outer: Found) -> int | None:
+    """For `..., Name said, Agency reported`: where the part that holds Name's words ends.
+
+    `outer` is the trailing attribution to the agency. None if it relays nothing, that is, if no
+    other attribution stands in its content.
+    """
+    tokens = sentence.tokens
+    if outer.cue is None or outer.source is None:
+        return None
+    verb = outer.cue[1] - 1
+    if cue_forms()[tokens.lowers[verb]].lemma not in _RELAYING:
+        return None
+    first, stop = outer.parts[0]
+    speaks = any(
+        first <= k < stop and tokens.tags[k] in "VE" and "q" in cue_forms()[tokens.lowers[k]].frames
+        for k in sentence.cues
+    )
+    return stop if speaks else None
