@@ -30,7 +30,7 @@ def items(source: Source) -> Items:
     last_line = 0
     try:
         names = next(rows, [])
-        if not is_article(fields_of({name: "x" for name in names})):
+        if not is_article(fields_of(dict.fromkeys(names, "x"))):
             raise FormatError("CSV, but no column with a headline or a text")
         for row in rows:
             number += 1

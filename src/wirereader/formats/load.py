@@ -22,8 +22,13 @@ from wirereader.text.settle import settle_line, settle_name
 
 _LOADERS = {
     "plain": "plain.story",
+    "atom": "feed",
     "csv": "csv_file",
     "json": "json_file",
+    "newsml": "newsml",
+    "newsmlg2": "newsmlg2",
+    "nitf": "nitf",
+    "rss": "feed",
     "sgml": "sgml",
     "story": "story_file",
     "zczc": "plain.zczc",
@@ -91,7 +96,7 @@ def _items(source: Source, format_name: str) -> Items:
         return
     module = _LOADERS.get(format_name)
     if module is None:
-        raise FormatError(f"{format_name}, but no loader for it yet")
+        raise FormatError("XML, but no news format known here")
     items: Loader = import_module(f"wirereader.formats.{module}").items
     yield from items(source)
 

@@ -25,6 +25,7 @@ class Record:
     title: str | None = None
     slug: str | None = None
     byline: str | None = None
+    dateline: str | None = None
     place: str | None = None
     agency: str | None = None
     date: str | None = None
@@ -83,6 +84,7 @@ def _item(
         title=_line(record.title),
         slug=_line(record.slug),
         byline=_line(record.byline),
+        dateline=_line(record.dateline),
         place=_line(record.place),
         agency=_line(record.agency),
         date=record.date,

@@ -7,7 +7,7 @@ recursion over a tree is safe.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wirereader.lexicons import table
@@ -23,6 +23,8 @@ class Node:
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
     children: list[Node | str] = field(default_factory=list)
+    prefix: str = ""
+    """The prefix of the name in XML: `media` of `media:content`."""
 
     def get(self, attribute: str) -> str:
         """The attribute's value without white space around it, or an empty string."""
@@ -68,10 +70,20 @@ class Node:
         """Its words on one line, white space single."""
         return " ".join(self.text().split())
 
+    def spaced_line(self) -> str:
+        """`line` with a space between elements, for those that never share a word."""
+        pieces = [c if isinstance(c, str) else c.spaced_line() for c in self.children]
+        return " ".join(" ".join(pieces).split())
+
 
 def line_of(node: Node | None) -> str | None:
     """The words of an element on one line; None where it is missing or empty."""
     return (node.line() or None) if node is not None else None
+
+
+def first_line(nodes: Iterable[Node | None]) -> str | None:
+    """The words of the first of the elements that has any."""
+    return next(filter(None, map(line_of, nodes)), None)
 
 
 def elements(meaning: str) -> frozenset[str]:

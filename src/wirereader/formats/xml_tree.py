@@ -13,7 +13,10 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from wirereader.errors import FormatError
+from wirereader.formats.decode import Decoded
+from wirereader.formats.loader import Source
 from wirereader.formats.tree import MAX_DEPTH, Node
+from wirereader.model.problem import Problem
 
 _DECLARED_RE = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _ENTITY_RE = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,31});")
@@ -30,6 +33,17 @@ class XmlDocument(NamedTuple):
     root: Node
     damage: str | None
     """Where and why reading stopped, or None for a whole document."""
+
+
+def open_xml(source: Source) -> tuple[Decoded, Node]:
+    """The tree of a file, and its decoding with what was wrong. Raises FormatError."""
+    decoded = source.decode(declared_encoding(source.data))
+    document = parse_xml(decoded.text)
+    if document.damage is None:
+        return decoded, document.root
+    message = f"damaged XML, read up to {document.damage}"
+    problem = Problem("load", "warning", message)
+    return decoded._replace(problems=(*decoded.problems, problem)), document.root
 
 
 def declared_encoding(head: bytes) -> str | None:
@@ -82,7 +96,8 @@ class _TreeBuilder:
         self._too_deep = 0
         # The text is decoded already, so its declaration of a charset is overruled.
         parser = expat.ParserCreate("utf-8")
-        parser.buffer_text = True
+        # Buffered, the words before a fault would be lost with it.
+        parser.buffer_text = False
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
@@ -107,7 +122,9 @@ class _TreeBuilder:
         if len(self._open) > MAX_DEPTH:
             self._too_deep += 1
             return
-        node = Node(_local(name), {_local(key): value for key, value in attributes.items()})
+        prefix, _, local = name.rpartition(":")
+        values = {_local(key): value for key, value in attributes.items()}
+        node = Node(local.lower(), values, prefix=prefix.lower())
         self._open[-1].children.append(node)
         self._open.append(node)
 

@@ -44,6 +44,8 @@ class WireItem:
     title: str | None = None
     slug: str | None = None
     byline: str | None = None
+    dateline: str | None = None
+    """The dateline, where the format declares it outside the text."""
     place: str | None = None
     """Place of the dateline, where the format declares it outside the text."""
     agency: str | None = None

@@ -12,6 +12,7 @@ from wirereader.model.problem import Problem
 from wirereader.model.span import Span
 from wirereader.parser.boilerplate import is_furniture
 from wirereader.parser.chain import chain_of
+from wirereader.parser.dateline import read_dateline
 from wirereader.parser.marks import cut_marks, headline_marks, note_marks, status_of
 from wirereader.parser.paragraphs import find_paragraphs
 from wirereader.parser.repeats import set_repeats_apart
@@ -81,9 +82,19 @@ def _title(item: WireItem, top: Top, paragraphs: list[Paragraph]) -> tuple[str |
 
 
 def _declared_dateline(item: WireItem) -> Dateline | None:
-    if item.place is None:
+    """The dateline that the format declares: the agency's line where there is one, or a place."""
+    line = item.dateline or item.place
+    if line is None:
         return None
-    return Dateline(start=None, end=None, text=item.place, place=item.place, agency=item.agency)
+    read = read_dateline(f"{line.rstrip(' -–—_')} – ", 0, len(line) + 3) if item.dateline else None
+    return Dateline(
+        start=None,
+        end=None,
+        text=line,
+        place=(read.place if read else None) or item.place or line,
+        date=read.date if read else None,
+        agency=(read.agency if read else None) or item.agency,
+    )
 
 
 def _date(item: WireItem, dateline: Dateline | None) -> tuple[str | None, DateFrom | None]:

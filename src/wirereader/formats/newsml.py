@@ -1,0 +1,118 @@
+"""NewsML 1: an envelope of NewsItems round NITF, HTML or plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirereader.formats.blocks import Block, blocks_of, plain_blocks
+from wirereader.formats.html_tree import parse_html
+from wirereader.formats.loader import Items, Source
+from wirereader.formats.news_record import status_of, urgency_of
+from wirereader.formats.nitf import body_blocks, byline_of, read_head
+from wirereader.formats.record import Record, block_item
+from wirereader.formats.stamps import iso_of
+from wirereader.formats.tree import Node, first_line, line_of
+from wirereader.formats.xml_tree import open_xml
+
+_TEXT_TYPES = ("text", "article", "")
+
+
+def items(source: Source) -> Items:
+    """One item a NewsItem. Raises FormatError where the XML cannot be read."""
+    decoded, root = open_xml(source)
+    for number, news_item in enumerate(root.all("newsitem"), 1):
+        record = _record(news_item, number)
+        blocks = _blocks(news_item, record)
+        if blocks or record.title:
+            yield block_item(source, decoded, record, blocks)
+        else:
+            message = f"item {number} has no headline and no text"
+            yield source.failure(message, number=number)
+
+
+def _record(news_item: Node, number: int) -> Record:
+    lines = news_item.first("newslines") or news_item
+    dateline = line_of(lines.first("dateline"))
+    location = news_item.first("location")
+    record = Record(
+        format="newsml",
+        number=number,
+        title=line_of(lines.first("headline")),
+        slug=line_of(lines.first("slugline")),
+        byline=byline_of(lines.first("byline")),
+        # A date alone stands there in some houses.
+        dateline=dateline if dateline and dateline[0].isalpha() else None,
+        agency=_party(news_item, "provider"),
+        date=_date(news_item),
+        language=_formal(news_item, "language") or news_item.get("lang"),
+        urgency=urgency_of(_formal(news_item, "urgency")),
+        status=status_of(_formal(news_item, "status")),
+        version=line_of(news_item.first("revisionid")),
+        keywords=list(_keywords(news_item, lines)),
+        identity=line_of(news_item.first("publicidentifier")),
+    )
+    if location is not None and dateline is None:
+        record.place = _property(location, "City")
+    return record
+
+
+def _date(news_item: Node) -> str | None:
+    """When this revision was made; the day of the item where that is not told."""
+    names = ("thisrevisioncreated", "firstcreated", "dateid")
+    return next(filter(None, (iso_of(line_of(news_item.first(name))) for name in names)), None)
+
+
+def _keywords(news_item: Node, lines: Node) -> Iterator[str]:
+    for node in lines.all("keywordline", "subheadline"):
+        line = node.line()
+        # A sub-headline of a few capitals is a keyword line; a sentence is a deck.
+        if node.name == "keywordline" or line.isupper():
+            yield line
+    for node in news_item.all("property"):
+        if node.get("formalname") == "Keyword":
+            yield node.get("value")
+
+
+def _blocks(news_item: Node, record: Record) -> list[Block]:
+    """The paragraphs of the first content that is text."""
+    for content in news_item.all("contentitem"):
+        if _formal(content, "mediatype").lower() not in _TEXT_TYPES:
+            continue
+        data = content.child("datacontent")
+        blocks = _content_blocks(data, record) if data is not None else []
+        if blocks:
+            return blocks
+    return []
+
+
+def _content_blocks(data: Node, record: Record) -> list[Block]:
+    nitf = data.first("nitf")
+    if nitf is not None:
+        head = Record(format="nitf", title=record.title, dateline=record.dateline)
+        read_head(nitf, head)
+        record.title = head.title
+        record.byline = record.byline or head.byline
+        record.dateline = record.dateline or head.dateline
+        return body_blocks(nitf)
+    if next(data.elements(), None) is not None:
+        return blocks_of(data)
+    text = data.text()
+    return blocks_of(parse_html(text)) if "</" in text or "/>" in text else plain_blocks(text)
+
+
+def _formal(node: Node, name: str) -> str:
+    found = node.first(name)
+    return found.get("formalname") if found is not None else ""
+
+
+def _party(news_item: Node, role: str) -> str | None:
+    node = news_item.first(role)
+    party = node.first("party") if node is not None else None
+    return party.get("formalname") if party is not None else first_line([node])
+
+
+def _property(node: Node, name: str) -> str | None:
+    for entry in node.all("property"):
+        if entry.get("formalname") == name:
+            return entry.get("value")
+    return None

@@ -1,0 +1,149 @@
+"""NewsML-G2: news items and packages, alone or several in a message, round XHTML or NITF."""
+
+from __future__ import annotations
+
+from wirereader.formats.blocks import Block, blocks_of, plain_blocks
+from wirereader.formats.html_tree import parse_html
+from wirereader.formats.loader import Items, Source
+from wirereader.formats.news_record import identity_of, status_of, urgency_of
+from wirereader.formats.nitf import body_blocks, byline_of, read_head
+from wirereader.formats.record import Record, block_item
+from wirereader.formats.stamps import iso_of
+from wirereader.formats.tree import Node, first_line, line_of
+from wirereader.formats.xml_tree import open_xml
+
+_ITEMS = ("newsitem", "packageitem")
+_NO_HEADINGS = ("h1", "header")
+"""In the XHTML of an item these repeat headline and kicker."""
+
+
+def items(source: Source) -> Items:
+    """One item a newsItem; a package that holds a headline is one too, without text."""
+    decoded, root = open_xml(source)
+    nodes = [node for node in (root, *root.all(*_ITEMS)) if node.name in _ITEMS]
+    number = 0
+    for node in nodes:
+        record = _record(node, number + 1)
+        blocks = _blocks(node, record)
+        if not blocks and not record.title and node.name == "packageitem":
+            continue
+        number += 1
+        if blocks or record.title:
+            yield block_item(source, decoded, record, blocks)
+        else:
+            message = f"item {number} has no headline and no text"
+            yield source.failure(message, number=number)
+
+
+def _record(node: Node, number: int) -> Record:
+    meta = node.child("itemmeta") or Node("")
+    content = node.child("contentmeta") or Node("")
+    language = content.first("language")
+    status = meta.child("pubstatus")
+    provider = meta.child("provider")
+    dateline = line_of(content.child("dateline"))
+    return Record(
+        format="newsml-g2",
+        number=number,
+        title=_headline(content) or line_of(meta.child("title")),
+        slug=line_of(content.child("slugline")),
+        byline=byline_of(content.child("by")),
+        # Some houses put the time of sending there.
+        dateline=dateline if dateline and dateline[0].isalpha() else None,
+        place=_located(content),
+        agency=first_line([provider]) or (provider.get("literal") if provider else None),
+        date=iso_of(first_line((meta.child("versioncreated"), meta.child("firstcreated")))),
+        language=node.get("lang") or (language.get("tag") if language else None),
+        urgency=urgency_of(line_of(content.child("urgency"))),
+        embargo=iso_of(line_of(meta.child("embargoed"))),
+        status=status_of(status.get("qcode") if status else None),
+        version=node.get("version"),
+        note=_note(meta),
+        keywords=_keywords(content),
+        identity=_identity(node),
+    )
+
+
+def _headline(content: Node) -> str | None:
+    """The headline of the lowest rank; others are kickers and short forms."""
+    ranked = sorted(
+        (node for node in content.elements() if node.name == "headline"),
+        key=lambda node: int(node.get("rank")) if node.get("rank").isdecimal() else 0,
+    )
+    return first_line(ranked)
+
+
+def _located(content: Node) -> str | None:
+    located = content.child("located")
+    return line_of(located.child("name")) if located is not None else None
+
+
+def _note(meta: Node) -> str | None:
+    """The notes to editors that are for print, without page furniture and contacts."""
+    kept = [
+        node.line()
+        for node in meta.elements()
+        if node.name == "ednote"
+        and not node.get("pubconstraint").endswith("nonpublic")
+        and next(node.elements(), None) is None
+        and not node.get("role").endswith(("closingline", "picture"))
+    ]
+    return " ".join(kept) or None
+
+
+def _keywords(content: Node) -> list[str]:
+    """Keywords, then the names of subjects in the item's own language."""
+    words = [node.line() for node in content.elements() if node.name == "keyword"]
+    for subject in content.elements():
+        name = subject.child("name") if subject.name == "subject" else None
+        if name is not None and len(name.line()) > 2:
+            words.append(name.line())
+    return words
+
+
+def _identity(node: Node) -> str | None:
+    guid = node.get("guid")
+    return identity_of(guid) or (guid if guid.startswith("tag") else None)
+
+
+def _blocks(node: Node, record: Record) -> list[Block]:
+    content = node.child("contentset")
+    if content is None:
+        return []
+    for inline in content.all("inlinexml", "inlinedata"):
+        blocks = _inline_blocks(inline, record)
+        if blocks:
+            return blocks
+    return []
+
+
+def _inline_blocks(inline: Node, record: Record) -> list[Block]:
+    nitf = inline.first("nitf")
+    if nitf is not None:
+        read_head(nitf, record)
+        return body_blocks(nitf)
+    html = inline.first("html")
+    if html is not None:
+        record.title = record.title or line_of(html.first("title"))
+        return _html_blocks(html.first("body") or html)
+    text = inline.text()
+    return blocks_of(parse_html(text)) if "</" in text else plain_blocks(text)
+
+
+def _html_blocks(body: Node) -> list[Block]:
+    """The paragraphs of an XHTML body without the heads that repeat the item's own."""
+    for node in body.walk():
+        node.children = [
+            child
+            for child in node.children
+            if isinstance(child, str) or not (child.name in _NO_HEADINGS or _is_label(child))
+        ]
+    return blocks_of(body)
+
+
+def _is_label(node: Node) -> bool:
+    """Whether an element is a label or a note that is not the story's text, by its class."""
+    classes = node.get("class").split()
+    return any(
+        name in ("genre", "kicker", "notepad", "byline", "dateline-only") for name in classes
+    )
