@@ -30,9 +30,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         calls.append({"paths": paths, "settings": settings, **given})
         return 0
 
-    screen = ModuleType("wirereader.ui.app")
+    screen = ModuleType("wirereader.ui.run")
     screen.run_reader = run_reader  # type: ignore[attr-defined] # a stand-in for the module
-    monkeypatch.setitem(sys.modules, "wirereader.ui.app", screen)
+    monkeypatch.setitem(sys.modules, "wirereader.ui.run", screen)
     monkeypatch.setattr(read, "is_screen", lambda: True)
     monkeypatch.setattr(read, "take_terminal", lambda: None)
     return calls

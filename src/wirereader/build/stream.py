@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
+from wirereader.build.batches import batches
 from wirereader.build.inputs import Input, candidates
 from wirereader.build.jobs import input_size
+from wirereader.build.jobs import jobs as cut_into_jobs
 from wirereader.build.stages import stories
 from wirereader.corpus.segment import Segment
 from wirereader.model.item import Failure
@@ -28,12 +30,7 @@ def stream(
     once there is work for them. Memory does not grow with the number of stories. Closing the
     iterator ends the processes.
     """
-    found = candidates(paths)
-    if jobs is None:
-        head = list(islice(found, WORK_FILES))
-        is_work = len(head) == WORK_FILES or sum(map(input_size, head)) >= WORK_BYTES
-        jobs = cores() if is_work else 1
-        found = chain(head, found)
+    found, jobs = _shared_out(candidates(paths), jobs)
     if jobs > 1:
         for segment in _by_processes(found, jobs, encoding):
             yield from segment.values()
@@ -43,6 +40,28 @@ def stream(
             yield one
         else:
             yield from stories(one.path, shown=one.shown, encoding=encoding)
+
+
+def segments(
+    paths: Sequence[str], *, jobs: int | None = None, encoding: str | None = None
+) -> Iterator[Segment]:
+    """What `stream` gives, in segments: for those who keep it all."""
+    found, jobs = _shared_out(candidates(paths), jobs)
+    if jobs > 1:
+        yield from _by_processes(found, jobs, encoding)
+        return
+    for job in cut_into_jobs(found):
+        if job is not None:
+            yield from (Segment(batch.segment) for batch in batches(job, encoding))
+
+
+def _shared_out(found: Iterator[Input], jobs: int | None) -> tuple[Iterator[Input], int]:
+    """The same inputs, and how many processes they are worth where nobody said."""
+    if jobs is not None:
+        return found, jobs
+    head = list(islice(found, WORK_FILES))
+    is_work = len(head) == WORK_FILES or sum(map(input_size, head)) >= WORK_BYTES
+    return chain(head, found), cores() if is_work else 1
 
 
 def _by_processes(found: Iterator[Input], jobs: int, encoding: str | None) -> Iterator[Segment]:

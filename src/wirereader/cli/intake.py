@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from wirereader.build.stages import stories
-from wirereader.build.stream import stream
+from wirereader.build.stream import segments, stream
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
 from wirereader.cli.terminal import PIPE, read_pipe
+from wirereader.cli.where import story_filter
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT, Segment
@@ -25,8 +26,10 @@ class Intake:
     """One pass over the input of one command."""
 
     def __init__(self, options: Options, console: Console) -> None:
+        """Raises UsageError for a `--where` that cannot be read."""
         self._options = options
         self._console = console
+        self._is_wanted = story_filter(options.where)
         self.has_failed = False
         """Whether a file or item gave no story so far."""
 
@@ -44,23 +47,42 @@ class Intake:
                 yield found
 
     def corpus(self) -> Corpus:
-        """All stories that answer `--where`, for what has to be joined or ranked; says failures."""
+        """All stories that answer `--where`, for what has to be joined or ranked; says failures.
+
+        Failures may be rows of it too.
+        """
         corpus = Corpus()
-        for batch in _batches(self.stories()):
-            corpus.add(Segment(encode(batch)))
+        for segment in self._segments():
+            corpus.add(segment)
+            for row in filter(segment.is_failure, range(len(segment))):
+                self._remember(segment.failure(row))
+                self._console.say(failure_line(segment.failure(row)))
+            self._console.progress(f"reading, {len(corpus):,} stories so far")
         return corpus
+
+    def _segments(self) -> Iterator[Segment]:
+        """As the parse processes give them, where no story has to be left out."""
+        paths = self._options.paths
+        if self._is_wanted is None and PIPE not in paths:
+            return segments(paths, jobs=self._options.jobs, encoding=self._options.encoding)
+        return (Segment(encode(batch)) for batch in _batches(self.stories()))
 
     def everything(self) -> Iterator[Story | Failure]:
         """Stories that answer `--where` and all failures; the failures are not said."""
         count = 0
         for found in self._stream():
             if isinstance(found, Failure):
-                # A link that is not followed by rule is worth a word, and no failure.
-                self.has_failed |= found.problem.severity == "error"
-            else:
-                count += 1
-                self._console.progress(f"reading, {count:,} stories so far")
-            yield found
+                self._remember(found)
+                yield found
+                continue
+            count += 1
+            self._console.progress(f"reading, {count:,} stories so far")
+            if self._is_wanted is None or self._is_wanted(found):
+                yield found
+
+    def _remember(self, failure: Failure) -> None:
+        # A link that is not followed, by rule, is worth a word and no failure.
+        self.has_failed |= failure.problem.severity == "error"
 
     def _stream(self) -> Iterator[Story | Failure]:
         """What the paths hold; the pipe is read in its place among them."""

@@ -32,14 +32,13 @@ def run(options: Options, console: Console) -> int:
         console.say(f"no terminal to read keys from: {error.strerror}")
         return 1
     # The screen's libraries take most of the start; nobody else pays for them.
-    from wirereader.ui.app import run_reader
+    from wirereader.ui.run import run_reader
 
     return run_reader(
         options.paths,
         settings,
         piped=piped,
         encoding=options.encoding,
-        has_cache=options.has_cache,
     )
 
 
