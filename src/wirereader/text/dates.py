@@ -1,9 +1,9 @@
 """Spellings of calendar dates -> ISO 8601 partial dates.
 
 `March 14, 1978`, `14 March`, `Tuesday, May 6, 2025`, `Sept. 1`, `June 2025`, `2024-11-05`,
-`5/16/2025` and `16.5.2025` become `1978-03-14`, `--03-14`, `2025-05-06`, `--09-01`, `2025-06`, `2024-11-05` and
-`2025-05-16`. What a date means on the day of writing (`Tuesday`, `last May`) and whether `May` is a
-month at all is for the callers to judge.
+`5/16/2025` and `16.5.2025` become `1978-03-14`, `--03-14`, `2025-05-06`, `--09-01`, `2025-06`,
+`2024-11-05` and `2025-05-16`. What a date means on the day of writing (`Tuesday`, `last May`) and
+whether `May` is a month at all is for the callers to judge.
 """
 
 from __future__ import annotations

@@ -23,6 +23,9 @@ _PATH_SIGNS = frozenset("/-+")
 """Written against it they make a date, a path or a code of it."""
 
 _ARTICLES = frozenset({"a", "an"})
+_SHARE_HEADS = frozenset(
+    {"by", "to", "than", "about", "nearly", "almost", "over", "from", "around"}
+)
 _HALF = Decimal("0.5")
 
 
@@ -68,14 +71,21 @@ def _read_words(p: Pieces, i: int) -> tuple[Decimal, int] | None:
         return _HALF, i + 1
     if kind == "part":
         return ONE / value, i + 1
-    if kind == "ordinal" and value > 2 and p.low[i - 1] in _ARTICLES and _ends_phrase(p, i + 1):
+    if kind == "ordinal" and value > 2 and p.low[i - 1] in _ARTICLES and _is_share(p, i):
         return ONE / value, i + 1
     return _read_numerator(p, i)
 
 
-def _ends_phrase(p: Pieces, i: int) -> bool:
-    """Whether no noun follows: `a third of them`, `by a third.`, but not `a third man`."""
-    return p.low[i] == "of" or not (p.is_word(i) or p.is_number(i) or p.low[i] == "-")
+def _is_share(p: Pieces, i: int) -> bool:
+    """Whether an ordinal after an article is a fraction.
+
+    `a third of them` and `by a third.` are, `a third man` and `a fifth, shorter term` are not.
+    """
+    after = i + 1
+    if p.low[after] == "of":
+        return True
+    ends = not (p.is_word(after) or p.is_number(after) or p.low[after] == "-")
+    return ends and p.low[i - 2] in _SHARE_HEADS
 
 
 def _read_numerator(p: Pieces, i: int) -> tuple[Decimal, int] | None:

@@ -59,7 +59,7 @@ def parse_number(text: str) -> Decimal | None:
 
 
 def _read_terms(p: Pieces, i: int) -> Number | None:
-    """Terms of falling scale: `2 million 300 thousand`, `four hundred and five`, `1 crore 2 lakh`."""
+    """Terms of falling scale: `2 million 300 thousand`, `1 crore 2 lakh`."""
     term = _read_term(p, i)
     if term is None:
         return None

@@ -1,9 +1,9 @@
 """Cuts text into words, numbers and signs, which is what the grammars of numbers and dates read.
 
 Not the annotator's tokens: a number with its thousands and decimals is one piece (`1,200.5`),
-letters are another (`7.5m` is two pieces, `20th` two), every other sign one of its own. White space is no
-piece but the gap before the next one. The cut is one call into the regex engine and a few list
-operations at C speed, since it sees every paragraph of every story.
+letters are another (`7.5m` is two pieces, `20th` two), every other sign one of its own. White space
+is no piece but the gap before the next one. The cut is one call into the regex engine and a few
+list operations at C speed, since it sees every paragraph of every story.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ DIGITS = frozenset("0123456789")
 class Pieces:
     """The pieces of one stretch of text, as parallel lists.
 
-    `raw` as written, `low` in lower case, `gaps` what stands before each piece, `starts` and `ends` as offsets into the whole text. All end in padding; `count` is the
-    number of true pieces.
+    `raw` as written, `low` in lower case, `gaps` what stands before each piece, `starts` and `ends`
+    as offsets into the whole text. All end in padding; `count` is the number of true pieces.
     """
 
     __slots__ = ("count", "ends", "gaps", "low", "raw", "starts")

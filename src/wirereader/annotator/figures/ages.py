@@ -1,0 +1,60 @@
+"""Ages without a unit: `aged 81`, `at the age of 14`, `Mira Okonjo, 47, said`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from wirereader.annotator.figures.amounts import Amount, read_amount
+from wirereader.annotator.figures.comparators import comparator_before
+from wirereader.annotator.figures.ranges import read_range
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.text.dates import month_of, weekday_of
+
+_AGE_WORDS = frozenset({"aged", "age", "ages"})
+_BETWEEN = frozenset({"over", "under", "about", "around", "between", "from", "nearly", "almost"})
+_OLDEST = Decimal(122)
+"""The oldest age that anybody is known to have reached."""
+
+_APPOSITION_ENDS = frozenset({",", ".", ";", ")", ""})
+
+
+def read_age(p: Passage, i: int) -> Reading | None:
+    """The age whose number stands at piece `i`, or None."""
+    is_said = _follows_age_word(p, i)
+    if not is_said and not _is_apposition(p, i):
+        return None
+    amount = read_amount(p, i)
+    if amount is None or amount.has_unit or amount.value is None or amount.value > _OLDEST:
+        return None
+    if is_said:
+        return _with_range(p, amount)
+    return Reading(i, amount.end, "duration", amount.value, "year")
+
+
+def _with_range(p: Passage, amount: Amount) -> Reading:
+    found = read_range(p, amount)
+    if found is not None:
+        return found._replace(kind="duration", unit="year")
+    sign = comparator_before(p, amount.start)
+    return Reading(amount.start, amount.end, "duration", amount.value, "year", sign)
+
+
+def _follows_age_word(p: Passage, i: int) -> bool:
+    k = i - 1
+    if p.low[k] in _BETWEEN:
+        k -= 1
+    if p.low[k] == "of" and p.low[k - 1] == "age":
+        return True
+    return p.low[k] in _AGE_WORDS and p.spaced(k + 1)
+
+
+def _is_apposition(p: Passage, i: int) -> bool:
+    """A number between commas after a name."""
+    if p.low[i - 1] != "," or not p.spaced(i) or not p.raw[i].isdecimal() or len(p.raw[i]) > 3:
+        return False
+    if p.low[i + 1] not in _APPOSITION_ENDS or p.spaced(i + 1):
+        return False
+    name = p.low[i - 2]
+    if not p.is_capital(i - 2) or month_of(name) or weekday_of(name):
+        return False
+    return p.low[i + 1] != "," or not p.is_number(i + 2)

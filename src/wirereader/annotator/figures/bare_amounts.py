@@ -1,0 +1,37 @@
+"""The last rule of the chain: an amount as money, percent, measure, duration or plain number."""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.amounts import Amount, amount_start, read_amount
+from wirereader.annotator.figures.cardinals import states_fact
+from wirereader.annotator.figures.comparators import comparator_before
+from wirereader.annotator.figures.durations import extend_duration
+from wirereader.annotator.figures.quantities import hides_number, read_counted_noun, read_magnitude
+from wirereader.annotator.figures.ranges import read_range
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.figures.scores import is_score
+
+
+def read_amount_figure(p: Passage, i: int) -> Reading | None:
+    """The figure whose number begins at piece `i`, or None."""
+    start = amount_start(p, i)
+    amount = read_amount(p, start)
+    if amount is None:
+        return None
+    if amount.number.shape == "digits" and not amount.has_unit and is_score(p, i):
+        return Reading(start, amount.end, "cardinal", amount.value)
+    found = read_range(p, amount) or read_magnitude(p, amount) or read_counted_noun(p, amount)
+    if found is not None:
+        return found
+    if amount.kind == "duration":
+        amount = extend_duration(p, amount)
+    if hides_number(p, amount) or (not amount.has_unit and not states_fact(p, amount)):
+        return Reading(start, amount.end)
+    return _single(p, amount)
+
+
+def _single(p: Passage, amount: Amount) -> Reading:
+    sign = comparator_before(p, amount.start)
+    if sign is None and amount.number.shape == "plural":
+        sign = ">="
+    return Reading(amount.start, amount.end, amount.kind, amount.value, amount.unit, sign)

@@ -1,0 +1,107 @@
+"""Numbers that are written into a code: `F-35`, `G20`, `555-0142`, `9/11`, `23-cv-1145`, `3D`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.clock import read_clock
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.figures.units import read_unit
+from wirereader.lexicons import table, words
+from wirereader.text.dates import read_date
+from wirereader.text.fractions import read_fraction
+from wirereader.text.number_words import class_of
+
+_CODE_SIGNS = frozenset("#@&=\\№~")
+_HYPHENS = frozenset({"-", "\u2011"})
+_DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
+_SCALE_CLASSES = frozenset({"letter", "short", "scale"})
+_GROUP_SIGNS = frozenset({"-", ".", "\u2011"})
+
+
+def read_code(p: Passage, i: int) -> Reading | None:
+    """The code that the digits at piece `i` belong to, as a reading without kind, or None."""
+    if p.joined(i) and _is_tail(p, i):
+        return Reading(i, p.joined_end(i))
+    if p.joined(i + 1) and _is_head(p, i):
+        return Reading(i, p.joined_end(i))
+    return _read_telephone(p, i) or _read_list_mark(p, i)
+
+
+def _is_tail(p: Passage, i: int) -> bool:
+    """Whether what stands right before the digits makes a code of them."""
+    before = p.raw[i - 1]
+    if before.isalpha():
+        is_currency = p.low[i - 1] in table("currency_signs") and p.is_capital(i - 1)
+        return not is_currency or (p.joined(i - 1) and p.raw[i - 2].isalnum())
+    if before in "/+":
+        return p.raw[i - 2].isalnum() and p.joined(i - 1)
+    if before in _CODE_SIGNS:
+        return True
+    if before in _HYPHENS and p.joined(i - 1) and p.raw[i - 2].isalpha():
+        return p.low[i - 2] not in words("number_prefixes") and not _ends_measure(p, i - 2)
+    if before == ".":
+        return p.joined(i - 1) and p.raw[i - 2].isalnum() and "." in p.raw[i - 2]
+    if before == "(":
+        return p.joined(i - 1) and p.raw[i - 2].isalnum()
+    return False
+
+
+def _ends_measure(p: Passage, i: int) -> bool:
+    """Whether the word at `i` belongs to the number before it: `$1.5m-2m`, `9am-5pm`, `5km-7km`."""
+    return p.is_number(i - 1) and (
+        class_of(p.low[i]) in _SCALE_CLASSES or p.low[i] in _DIGIT_SUFFIXES or bool(read_unit(p, i))
+    )
+
+
+def _is_head(p: Passage, i: int) -> bool:
+    """Whether what is written right after the digits makes a code of them."""
+    after = p.low[i + 1]
+    if p.raw[i + 1].isalpha():
+        is_known = after in _DIGIT_SUFFIXES or class_of(after) in (*_SCALE_CLASSES, "glyph")
+        is_known = is_known or after in words("time_zones") or read_unit(p, i + 1) is not None
+        return not is_known
+    if after == "/":
+        return p.joined(i + 2) and p.is_number(i + 2) and read_fraction(p, i) is None
+    if after == "+":
+        return p.joined(i + 2) and p.raw[i + 2].isalnum()
+    if after in _HYPHENS and p.joined(i + 2):
+        return p.is_capital(i + 2) and not p.is_heading and len(p.raw[i + 2]) > 1
+    return False
+
+
+def _read_telephone(p: Passage, i: int) -> Reading | None:
+    """`555-0142`, `(212) 555-0142`, `1-800-555-0142`, `+44 20 7946 0018`; also a leading zero."""
+    if p.low[i - 1] == "(" and p.low[i + 1] == ")" and len(p.raw[i]) == 3 and p.is_number(i + 2):
+        inner = _read_telephone(p, i + 2)
+        return inner and inner._replace(start=i)
+    if read_date(p, i) is not None or read_clock(p, i) is not None:
+        return None
+    groups = [i]
+    while p.low[groups[-1] + 1] in _GROUP_SIGNS and _is_group(p, groups[-1] + 1):
+        groups.append(groups[-1] + 2)
+    end = groups[-1] + 1
+    lengths = [len(p.raw[k]) for k in groups]
+    if lengths == [3, 4] or (len(groups) > 2 and max(lengths) > 2):
+        return Reading(i, p.joined_end(end - 1))
+    if p.low[i - 1] == "+" and p.joined(i) and (len(groups) > 1 or _is_bare(p, i + 1)):
+        while _is_bare(p, end):
+            end += 1
+        return Reading(i, end)
+    if p.raw[i][0] == "0" and len(p.raw[i]) > 1 and "." not in p.raw[i]:
+        return Reading(i, p.joined_end(end - 1))
+    return None
+
+
+def _is_group(p: Passage, k: int) -> bool:
+    return p.joined(k) and p.joined(k + 1) and p.raw[k + 1].isdecimal() and p.is_number(k + 1)
+
+
+def _is_bare(p: Passage, k: int) -> bool:
+    return p.spaced(k) and p.is_number(k) and p.raw[k].isdecimal()
+
+
+def _read_list_mark(p: Passage, i: int) -> Reading | None:
+    """`1. Copper` or `(2) Copper` at the start of a paragraph."""
+    is_first = i == 0 or (i == 1 and p.low[0] == "(")
+    if not is_first or p.low[i + 1] not in (".", ")") or len(p.raw[i]) > 2:
+        return None
+    return Reading(i, i + 2) if p.joined(i + 1) and p.spaced(i + 2) else None

@@ -1,0 +1,98 @@
+"""Numbers within names: `Boeing 737`, `Article 370`, `10 Downing Street`, `Channel Four`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.figures.scores import is_score
+from wirereader.annotator.figures.units import read_unit_after
+from wirereader.lexicons import words
+from wirereader.text.dates import month_of, weekday_of
+from wirereader.text.number_words import ONE
+from wirereader.text.numbers import read_number
+
+_ROAD_REACH = 4
+"""Pieces after a house number in which the road's word is looked for."""
+
+_LIST_JOINTS = frozenset({"and", "or", ",", "to", "-", "through", "&"})
+_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter", "christmas", "easter"})
+
+
+def read_identifier(p: Passage, i: int) -> Reading | None:
+    """The name that the number at piece `i` is part of, as a reading without kind, or None."""
+    if _is_named(p, i):
+        return Reading(i, _list_end(p, i))
+    if p.is_number(i):
+        return _read_address(p, i)
+    if p.is_name_part(i) and not _is_measured(p, i):
+        return Reading(i, i + 1)
+    return None
+
+
+def _is_named(p: Passage, i: int) -> bool:
+    """Whether the word before the number says that it is a name."""
+    before = p.low[i - 1]
+    if before == "." and p.low[i - 2] in ("no", "nos") and p.joined(i - 1):
+        return True
+    if not p.spaced(i) or not p.is_word(i - 1):
+        return False
+    if before in words("identifier_words") and (p.is_number(i) or before != "no"):
+        if before.endswith("s") and not p.is_capital(i - 1):
+            return p.low[i + 1] in _LIST_JOINTS and not _is_measured(p, i)
+        return not _is_measured(p, i)
+    if not p.is_capital(i - 1) or _is_measured(p, i):
+        return False
+    if before in words("identifier_names"):
+        return True
+    return p.is_number(i) and _has_name_before(p, i)
+
+
+def _has_name_before(p: Passage, i: int) -> bool:
+    """Whether a capitalised word that opens no sentence makes a name with the digits at `i`."""
+    before, word = p.low[i - 1], p.raw[i - 1]
+    if p.is_heading or "," in p.raw[i] or month_of(before) or weekday_of(before):
+        return False
+    is_acronym = word.isupper() and len(word) > 1
+    if before in _SEASONS or (p.opens_sentence(i - 1) and not is_acronym):
+        return False
+    return not (p.has_plural_noun(i + 1) or is_score(p, i) or _is_result(p, i))
+
+
+def _is_result(p: Passage, i: int) -> bool:
+    """`Norland 3, Vestria 1`: a list of teams with their scores."""
+    if p.low[i + 1] in (",", ";") and p.is_capital(i + 2):
+        return any(p.is_number(k) for k in range(i + 3, i + 5))
+    return any(p.low[k] in (",", ";") and p.is_number(k - 1) for k in (i - 2, i - 3))
+
+
+def _is_measured(p: Passage, i: int) -> bool:
+    """Whether a unit, a scale or a hyphenated noun shows that the number at `i` counts."""
+    number = read_number(p, i)
+    if number is None:
+        return False
+    if number.scale != ONE or read_unit_after(p, number) is not None:
+        return True
+    at = p.after_hyphen(number.end)
+    return at is not None and p.is_lower(at)
+
+
+def _list_end(p: Passage, i: int) -> int:
+    """The end of the names that share their word: `Articles 5 and 6`, `Boeing 737-800`."""
+    end = p.joined_end(i)
+    while p.low[end] in _LIST_JOINTS and p.is_number(end + 1) and not p.has_plural_noun(end + 2):
+        if _is_measured(p, end + 1):
+            break
+        end = p.joined_end(end + 1)
+    return end
+
+
+def _read_address(p: Passage, i: int) -> Reading | None:
+    """`10 Downing Street`: a house number, capitalised words and a road's word."""
+    if not p.raw[i].isdecimal():
+        return None
+    roads = words("road_words")
+    for k in range(i + 1, i + 1 + _ROAD_REACH):
+        if not p.spaced(k) or not p.is_capital(k):
+            return None
+        if k > i + 1 and p.low[k] in roads:
+            return Reading(i, k + 1)
+    return None

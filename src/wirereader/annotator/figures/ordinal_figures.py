@@ -1,0 +1,35 @@
+"""Ordinals that rank something: `second`, `20th`; not those of `Fifth Avenue`, `first lady`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.figures.years import read_century
+from wirereader.lexicons import words
+from wirereader.text.ordinals import read_ordinal
+
+
+def read_ordinal_figure(p: Passage, i: int) -> Reading | None:
+    """The ordinal or century that begins at piece `i`; without kind where it is part of a name."""
+    century = read_century(p, i)
+    if century is not None:
+        return century
+    ordinal = read_ordinal(p, i)
+    if ordinal is None:
+        return None
+    end = ordinal.end
+    if _is_name(p, i, end):
+        return Reading(i, end)
+    return Reading(i, end, "ordinal", ordinal.value)
+
+
+def _is_name(p: Passage, i: int, end: int) -> bool:
+    after = p.low[end]
+    if after in words("ordinal_names"):
+        return True
+    if p.low[i - 1] == "at" and p.low[i] == "first" and not p.is_word(end):
+        return True
+    if p.is_number(i) or p.is_heading or not p.is_capital(i):
+        return False
+    if p.opens_sentence(i):
+        return after == "," or p.is_capital(end)
+    return True

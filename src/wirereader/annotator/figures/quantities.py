@@ -1,0 +1,55 @@
+"""A number, a hyphen and what it counts: `14-story`, `five-member`, `six-under-par`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.amounts import Amount
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.lexicons import words
+
+_PAR = frozenset({"under", "over"})
+_LONG_EED = 4
+"""`bed` and `seed` are nouns, longer words in -ed are not (but `speed`)."""
+
+
+def read_counted_noun(p: Passage, amount: Amount) -> Reading | None:
+    """The quantity that a bare number makes with the noun after its hyphen, else None."""
+    at = p.after_hyphen(amount.end)
+    if at is None or amount.has_unit or not p.is_word(at) or amount.number.shape == "fraction":
+        return None
+    noun = p.low[at]
+    if noun in _PAR and p.low[at + 2] == "par" and p.joined(at + 2):
+        return Reading(amount.start, at + 3, "quantity", amount.value, f"{noun}-par")
+    if noun in words("no_counted_nouns") or _is_adjective(noun):
+        return None
+    if p.is_name_part(at):
+        return None
+    return Reading(amount.start, at + 1, "quantity", amount.value, _singular(noun))
+
+
+def read_magnitude(p: Passage, amount: Amount) -> Reading | None:
+    """`magnitude 6.4`, whose unit stands before the number."""
+    i = amount.start
+    has_hyphen = p.low[i - 1] == "-" and p.joined(i) and p.joined(i - 1)
+    at = i - 2 if has_hyphen else i - 1
+    if p.low[at] != "magnitude" or amount.has_unit or not (has_hyphen or p.spaced(i)):
+        return None
+    return Reading(at, amount.end, "quantity", amount.value, "magnitude")
+
+
+def hides_number(p: Passage, amount: Amount) -> bool:
+    """Whether the word after the hyphen makes no figure of it: `one-on-one`, `two-sided`."""
+    at = p.after_hyphen(amount.end)
+    if at is None or amount.has_unit or not p.is_word(at):
+        return False
+    if _is_adjective(p.low[at]) or p.is_name_part(at) or amount.number.shape == "fraction":
+        return True
+    return p.low[at] in ("on", "for", "in", "by") and p.after_hyphen(at + 1) is not None
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith("ed") and len(word) > _LONG_EED and not word.endswith("eed")
+
+
+def _singular(noun: str) -> str:
+    """Copy writes the singular here; a stray plural loses its `s`."""
+    return noun[:-1] if noun.endswith("s") and noun[-2:-1] not in "sui" else noun
