@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from wirereader.model.item import Layout
+from wirereader.model.item import Layout, Paragraph
 from wirereader.model.story import Story
 from wirereader.ui.view.header import HeaderLine, header
 from wirereader.ui.view.run import Run, flow_run, lines_run
@@ -46,15 +46,27 @@ class Block:
 def story_blocks(story: Story) -> list[Block]:
     """The header, the paragraphs with a blank row between them, and the end mark."""
     blocks = [_header_block(line) for line in header(story)]
+    above: Paragraph | None = None
     for graf, paragraph in enumerate(story.paragraphs):
         if paragraph.role == "title":
             continue
+        has_gap = above is None or not _belong_together(story.text, above, paragraph)
+        above = paragraph
+        pieces = _pieces(story.text, paragraph.start, paragraph.end, paragraph.layout)
         blocks.extend(
-            Block(paragraph.role, graf, start, end, paragraph.layout, has_gap=not number)
-            for number, (start, end) in enumerate(_pieces(story.text, *paragraph[:2], paragraph[3]))
+            Block(
+                paragraph.role, graf, start, end, paragraph.layout, has_gap=has_gap and not number
+            )
+            for number, (start, end) in enumerate(pieces)
         )
     blocks.append(Block("end", len(story.paragraphs), words="end", has_gap=True))
     return blocks
+
+
+def _belong_together(text: str, above: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether two lines of slugs, bylines or credits stand right below one another in the copy."""
+    is_small = above.role == paragraph.role == "boilerplate"
+    return is_small and text[above.end : paragraph.start].count("\n") == 1
 
 
 def raw_blocks(text: str) -> list[Block]:

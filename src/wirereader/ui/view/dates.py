@@ -1,4 +1,4 @@
-"""ISO 8601 partial dates as people write them."""
+"""ISO 8601 partial dates (`2025-11-26`, `2025-11`, `--11-26`) as people write them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def day(date: str | None, *, with_year: bool = False) -> str:
 
 
 def _parts(date: str) -> tuple[str, str, str]:
-    fields = date.partition("T")[0].split("-")
+    fields = date.partition("T")[0].replace("--", "-", 1).split("-")
     year = fields[0] if fields[0].isdigit() else ""
     month = number = ""
     if len(fields) > 1 and fields[1].isdigit() and 1 <= int(fields[1]) <= 12:

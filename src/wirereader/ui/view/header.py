@@ -6,10 +6,8 @@ from typing import Literal, NamedTuple
 
 from wirereader.model.story import Story
 from wirereader.ui.view.dates import day
+from wirereader.ui.view.notices import Notice, notice
 from wirereader.ui.view.safe import count
-
-WITHDRAWN = frozenset({"kill", "hold", "withdrawn", "cancelled", "canceled"})
-"""Statuses of a story that must not be used."""
 
 _CHARACTERS_A_MINUTE = 1_200
 """200 words a minute, six characters each with their blank: an adult's silent reading."""
@@ -30,9 +28,9 @@ class HeaderLine(NamedTuple):
 def header(story: Story) -> list[HeaderLine]:
     """The header, top first. The blank row after it belongs to what follows."""
     lines = []
-    if banner := banner_words(story):
-        kind: Literal["banner", "banner.kill"] = "banner.kill" if is_withdrawn(story) else "banner"
-        lines.append(HeaderLine(kind, banner))
+    told = notice(story.article.status, story.article.item.embargo)
+    if told is not None:
+        lines.append(HeaderLine(told.banner_kind, _banner(story, told)))
     titles = [p for p in story.paragraphs if p.role == "title"]
     gap = bool(lines)
     for number, title in enumerate(titles):
@@ -48,18 +46,15 @@ def header(story: Story) -> list[HeaderLine]:
 
 def is_withdrawn(story: Story) -> bool:
     """Whether the desk took the story back."""
-    return (story.article.status or "").casefold() in WITHDRAWN
+    told = notice(story.article.status)
+    return told is not None and told.is_kill
 
 
-def banner_words(story: Story) -> str:
-    """`LABEL  note` of a corrected, embargoed or withdrawn story; empty for a plain one."""
-    article = story.article
-    if story.article.item.embargo and not article.status:
-        return f"EMBARGOED  until {story.article.item.embargo}"
-    if not article.status:
-        return ""
-    note = " ".join((article.note or "").split())
-    return f"{article.status.upper()}  {note}".rstrip()
+def _banner(story: Story, told: Notice) -> str:
+    """The label, two blanks, and what the desk says to it."""
+    embargo = story.article.item.embargo
+    note = " ".join((story.article.note or "").split()) or (f"until {embargo}" if embargo else "")
+    return f"{told.label}  {note}".rstrip()
 
 
 def origin(story: Story) -> str:

@@ -10,9 +10,9 @@ from wirereader.corpus.rows import StoryRow
 from wirereader.model.span import Span
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.dates import day
-from wirereader.ui.view.header import WITHDRAWN
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.matched import put_matched
+from wirereader.ui.view.notices import label_length, notice
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
 from wirereader.ui.view.snippet import Snippet
 
@@ -80,31 +80,23 @@ def _title(line: Line, scene: ListRow, right: int, look: Look) -> None:
     if scene.is_cursor and scene.is_active:
         roles += ("row.cursor",)
     title = row.title or row.path.rpartition("/")[2]
-    flag = flag_of(row)
+    told, first = notice(row.status, row.embargo), None
     line.to(_TITLE)
-    if flag and not title.casefold().startswith(flag.casefold()):
-        line.put(f"{flag} ", look.paint("flag.kill" if _is_kill(row) else "flag"))
-        flag = ""
-    flagged = (Span(0, len(flag)), "flag.kill" if _is_kill(row) else "flag")
-    put_matched(line, title, scene.title_hits, right - line.at, look, roles, "hit", first=flagged)
-
-
-def flag_of(row: StoryRow) -> str:
-    """`CORRECTED`, `KILL`, `EMBARGOED`: what the desk says of the story; empty for a plain one."""
-    if row.status:
-        return row.status.upper()
-    return "EMBARGOED" if row.embargo else ""
-
-
-def _is_kill(row: StoryRow) -> bool:
-    return (row.status or "").casefold() in WITHDRAWN
+    if told is not None:
+        length = label_length(title, row.status)
+        if length:
+            first = (Span(0, length), told.flag_role)
+        else:
+            line.put(f"{told.label} ", look.paint(told.flag_role))
+    put_matched(line, title, scene.title_hits, right - line.at, look, roles, "hit", first=first)
 
 
 def _facts(line: Line, row: StoryRow, right: int, look: Look) -> None:
     dim, signs = look.paint("dim"), look.signs
     numbers = ((signs.quotes, row.quote_count), (signs.figures, row.figure_count))
     counts = "  ".join(f"{sign}{number:,}" for sign, number in numbers if number)
-    place = shown((row.place or "").upper() or (row.agency or ""))
+    place = shown((row.place or "").partition(",")[0].upper())
+    place = place or shown(row.agency or row.path.rpartition("/")[2])
     date = day(row.date) if right + 1 >= _WITH_DATE else ""
     room = (_DATE if date else right - cells(counts)) - 1 - _TITLE
     line.to(_TITLE).put(cut(place, max(0, room), signs.cut), dim)

@@ -1,0 +1,47 @@
+"""What the reading pane holds for a session: a page, or a few sentences where there is none."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wirereader.model.story import Story
+from wirereader.reading.desk import Desk
+from wirereader.reading.session import Session
+from wirereader.ui.view.marking import Marking
+from wirereader.ui.view.page import Page, raw_page, story_page
+from wirereader.ui.view.states import Saying, failed, loading, no_stories, nothing_found
+
+
+class Contents(NamedTuple):
+    """The pane's page with its story, or what it says instead."""
+
+    page: Page | None = None
+    story: Story | None = None
+    marking: Marking | None = None
+    sayings: tuple[Saying, ...] = ()
+
+
+def contents(
+    desk: Desk, session: Session, width: int, *, paths: tuple[str, ...], is_loading: bool
+) -> Contents:
+    """The contents for rows of `width` cells. `paths` are those the reader was opened on."""
+    results, bar = session.results, session.bar
+    if bar is not None and bar.kind == "stories" and results is not None and not results.hits:
+        failures = len(desk.corpus.failure_numbers())
+        return Contents(sayings=tuple(nothing_found(results.query, results.total, failures)))
+    number = desk.number(session.story)
+    if number is None:
+        return Contents(sayings=tuple(loading() if is_loading else no_stories(paths)))
+    if desk.corpus.is_failure(number):
+        return _failure(desk, session, number, width)
+    story = desk.corpus.story(number)
+    if session.is_raw:
+        return Contents(raw_page(story.text, width, story.paragraphs))
+    return Contents(story_page(story, width), story, Marking(story))
+
+
+def _failure(desk: Desk, session: Session, number: int, width: int) -> Contents:
+    failure = desk.corpus.failure(number)
+    if session.is_raw and failure.raw:
+        return Contents(raw_page(failure.raw, width))
+    return Contents(sayings=tuple(failed(failure.path, failure.problem.message)))

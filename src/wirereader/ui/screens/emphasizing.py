@@ -1,0 +1,56 @@
+"""What the session sets apart in the open story: its live set, its search hits."""
+
+from __future__ import annotations
+
+from wirereader.model.span import Span
+from wirereader.model.story import Story
+from wirereader.reading.session import Session
+from wirereader.reading.sets import LiveSet
+from wirereader.search.spans import spans_in
+from wirereader.ui.view.emphasis import Emphasis
+
+
+def emphasis_of(session: Session, story: Story | None) -> Emphasis:
+    """Layers, current quote, hits and current hit or figure of the open story."""
+    if story is None:
+        return Emphasis(layers=session.layers)
+    live = session.live
+    current = _current(session, live)
+    query = _query(session, live)
+    hits = tuple(spans_in(story.text, query)) if query else ()
+    is_titled = any(paragraph.role == "title" for paragraph in story.paragraphs)
+    title = "" if is_titled or not query else story.title or ""
+    return Emphasis(
+        layers=session.layers,
+        quote=_quote(story, live, current),
+        are_figures_live=live is not None
+        and live.kind == "figures"
+        and live.story == session.story,
+        hits=hits,
+        current=current if live is not None and live.kind in ("hits", "figures") else None,
+        title_hits=tuple(spans_in(title, query)) if title else (),
+    )
+
+
+def _current(session: Session, live: LiveSet | None) -> Span | None:
+    """The characters of the member that the walk stands on, if they are in the open story."""
+    member = live.member if live is not None else None
+    if member is None or member.ref != session.story or member.start < 0:
+        return None
+    return Span(member.start, member.end)
+
+
+def _query(session: Session, live: LiveSet | None) -> str:
+    """What is searched for in the open story."""
+    if not session.is_marking:
+        return ""
+    if live is not None and live.kind == "hits" and live.story in (None, session.story):
+        return live.query
+    return session.results.query if session.results is not None else ""
+
+
+def _quote(story: Story, live: LiveSet | None, current: Span | None) -> int | None:
+    if live is None or current is None or live.kind not in ("speaker", "quotes"):
+        return None
+    starts = [quote.start for quote in story.quotes]
+    return starts.index(current.start) if current.start in starts else None

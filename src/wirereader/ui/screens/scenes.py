@@ -1,0 +1,154 @@
+"""From the session to what bar, rule, list and status line show: pure, row by row."""
+
+from __future__ import annotations
+
+from wirereader.model.span import Span
+from wirereader.reading import sheets, status
+from wirereader.reading.desk import Desk
+from wirereader.reading.effects import Say
+from wirereader.reading.keys import Begun
+from wirereader.reading.session import BarKind, Session
+from wirereader.reading.status import Progress, Words
+from wirereader.search.spans import spans_in
+from wirereader.ui.view.bar import BarScene
+from wirereader.ui.view.columns import Columns
+from wirereader.ui.view.list_row import ListRow
+from wirereader.ui.view.rule import RuleScene
+from wirereader.ui.view.safe import count
+from wirereader.ui.view.snippet import Snippet, snippet
+from wirereader.ui.view.status import StatusScene
+
+SHEET_LABELS = {
+    "speakers": "Speakers",
+    "palette": "Commands",
+    "problems": "Problems",
+    "help": "Help",
+    "why": "Why",
+    "figures": "Figures",
+    "people": "People",
+}
+
+
+def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
+    """The bar: open with its count, or the hint of what `/` would search."""
+    bar = session.bar
+    if bar is None:
+        is_help = session.sheet is not None and session.sheet.kind == "help"
+        kind: BarKind = "story" if session.pane == "text" else "stories"
+        return BarScene(kind="help" if is_help else kind)
+    note = _note(desk, session, bar.kind) if bar.text.strip() or bar.kind == "speakers" else ""
+    nothing = note == "nothing found"
+    return BarScene(
+        kind=bar.kind,
+        is_open=True,
+        text=bar.text,
+        caret=caret,
+        note=note,
+        tone="error" if nothing else "dim",
+    )
+
+
+def _note(desk: Desk, session: Session, kind: BarKind) -> str:
+    if kind == "speakers":
+        found, every = len(sheets.speaker_rows(desk, session)), len(desk.corpus.speakers())
+        return f"{found:,} of {count(every, 'speaker')}" if found else "nothing found"
+    if kind == "palette":
+        return "" if sheets.command_rows(desk, session) else "nothing found"
+    if kind == "help":
+        return ""
+    if kind == "stories":
+        results = session.results
+        if results is None:
+            return ""
+        if not results.hits:
+            return "nothing found"
+        return f"{len(results.hits):,} of {results.total:,} · {results.hits[0].tier}"
+    has_member = session.live is not None and session.live.member is not None
+    return "" if has_member else "nothing found"
+
+
+def rule_scene(
+    desk: Desk, session: Session, columns: Columns, headline: str, unread: int
+) -> RuleScene:
+    """The rule: the list's label, the headline that scrolled away, or a sheet's name."""
+    sheet = session.sheet
+    if sheet is not None and sheet.kind not in ("figures", "why"):
+        label: tuple[str, ...] = (SHEET_LABELS[sheet.kind],)
+        if sheet.kind == "help":
+            label += ("reading pane" if session.pane == "text" else "list",)
+        if sheet.kind == "problems":
+            label += (f"{len(desk.corpus.failure_numbers()):,}",)
+        return RuleScene(label=label, is_sheet=True)
+    if not columns.has_rule and not columns.side and headline:
+        row = desk.row(session)
+        place = "" if row is None else f"{row + 1:,}/{len(desk.listing(session)):,} · "
+        headline = f"{place}{headline}"
+    return RuleScene(
+        label=_list_label(desk, session, unread),
+        headline=headline,
+        is_text_active=session.pane == "text",
+    )
+
+
+def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
+    results = session.results
+    if results is not None:
+        return f"{len(results.hits):,} of {results.total:,}", "best first"
+    stories = desk.corpus.story_count
+    failures = len(desk.corpus) - stories
+    parts = [count(stories, "story", "stories")]
+    if unread:
+        parts.append(f"{unread:,} unread")
+    if failures:
+        parts.append(f"{failures:,} failed")
+    return tuple(parts)
+
+
+def status_scene(
+    desk: Desk,
+    session: Session,
+    columns: Columns,
+    *,
+    message: Say | None,
+    begun: Begun,
+    followers: list[tuple[str, str]],
+    percent: str,
+    progress: Progress | None,
+) -> StatusScene:
+    """The status line: a message, a begun key, or the set; then place and keys."""
+    if not columns.fits:
+        return StatusScene(words=(Words("needs 40x10", "plain"),))
+    is_covered = session.sheet is not None and session.sheet.kind == "help"
+    words = (
+        status.begun_words(desk, begun, followers)
+        if begun
+        else status.left(desk, session, progress)
+    )
+    return StatusScene(
+        words=words,
+        message=message.text if message else "",
+        tone=message.tone if message else "plain",
+        percent="" if is_covered or columns.pane >= columns.width else percent,
+        hints=status.hints(session, columns.width),
+    )
+
+
+def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool) -> ListRow:
+    """A story's row in the list."""
+    row = desk.corpus.row(number)
+    title_hits: tuple[Span, ...] = ()
+    words: Snippet | None = None
+    if session.results is not None and row.failure is None:
+        query = session.results.query
+        title_hits = tuple(spans_in(row.title or "", query))
+        if not title_hits:
+            text = desk.corpus.text(number)
+            words = snippet(text, spans_in(text, query))
+    return ListRow(
+        row=row,
+        is_cursor=is_cursor,
+        is_active=session.pane == "list",
+        is_read=row.key in session.read or row.failure is not None,
+        title_hits=title_hits,
+        snippet=words,
+    )

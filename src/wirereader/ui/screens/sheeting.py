@@ -1,0 +1,152 @@
+"""The open sheet: where it stands, and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.geometry import Region
+from textual.strip import Strip
+
+from wirereader.reading import sheets
+from wirereader.reading.actions import actions
+from wirereader.reading.desk import Desk
+from wirereader.reading.help import help_groups
+from wirereader.reading.session import Session, SheetKind
+from wirereader.reading.why import explain
+from wirereader.ui.screens.scenes import SHEET_LABELS
+from wirereader.ui.theme.terminal import Look
+from wirereader.ui.view.columns import Columns
+from wirereader.ui.view.line import Line
+from wirereader.ui.view.rule import over_sheet, under_sheet
+from wirereader.ui.view.safe import count
+from wirereader.ui.view.sheets.figures import figure_line
+from wirereader.ui.view.sheets.help import help_strips
+from wirereader.ui.view.sheets.palette import command_line
+from wirereader.ui.view.sheets.problems import problem_line
+from wirereader.ui.view.sheets.speakers import speaker_line
+from wirereader.ui.view.sheets.why import why_strips
+
+UNDER_TEXT: frozenset[SheetKind] = frozenset({"figures", "why"})
+"""Sheets that stand below the text, so that what they are about stays in sight."""
+_KEPT = 5
+"""Rows of the screen that a sheet hanging from the bar leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetScene:
+    """A sheet's place and rows."""
+
+    region: Region
+    count: int
+    """Its rows, which may be more than are in sight."""
+    cursor: int | None
+    row: Callable[[int, bool], Strip]
+    """The row of a number; whether it is the cursor's."""
+    head: tuple[Strip, ...]
+    foot: tuple[Strip, ...]
+    blank: Strip
+
+    @property
+    def height(self) -> int:
+        """Rows in sight."""
+        return self.region.height - len(self.head) - len(self.foot)
+
+
+def sheet_scene(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene | None:
+    """The open sheet, None where none is or the terminal is too small."""
+    if session.sheet is None or not columns.fits:
+        return None
+    if session.sheet.kind in UNDER_TEXT:
+        return _under_text(desk, session, columns, look)
+    return _hanging(desk, session, columns, look)
+
+
+def _hanging(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene:
+    """From edge to edge below the rule; all of the body for the help."""
+    sheet, width = session.sheet, columns.width
+    kind = sheet.kind if sheet else "help"
+    rows = sheets.row_count(desk, session)
+    blank = Line(width).strip()
+    if kind == "help":
+        strips = _help(session, columns, look)
+        region = Region(0, 2, width, columns.body)
+        return SheetScene(region, len(strips), None, lambda at, _: strips[at], (), (), blank)
+    shown = min(max(rows, 1), columns.height - _KEPT - 1)
+    shown -= not shown % 2 and shown + 2 > columns.height - _KEPT
+    total = shown + 1 + (shown + 1) % 2
+    return SheetScene(
+        region=Region(0, 2, width, total),
+        count=max(rows, 1),
+        cursor=min(sheet.row, rows - 1) if sheet and rows else None,
+        row=_rows(desk, session, kind, width, look),
+        head=(),
+        foot=(under_sheet(columns, look),),
+        blank=blank,
+    )
+
+
+def _rows(
+    desk: Desk, session: Session, kind: SheetKind, width: int, look: Look
+) -> Callable[[int, bool], Strip]:
+    if kind == "speakers" and (speakers := sheets.speaker_rows(desk, session)):
+        return lambda at, cur: speaker_line(speakers[at], width, look, is_cursor=cur)
+    if kind == "palette" and (commands := sheets.command_rows(desk, session)):
+        return lambda at, cur: command_line(commands[at], width, look, is_cursor=cur)
+    if kind == "problems" and (problems := sheets.problem_rows(desk)):
+        return lambda at, cur: problem_line(problems[at], width, look, is_cursor=cur)
+    words = {"speakers": "No speaker fits.", "palette": "No command fits."}
+    nothing = words.get(kind, "Every file could be read.")
+    return lambda at, cur: Line(width).to(3).put(nothing, look.paint("dim")).strip()
+
+
+def _help(session: Session, columns: Columns, look: Look) -> list[Strip]:
+    typed = session.bar.text if session.bar is not None else ""
+    groups = help_groups(actions(), session.pane, typed)
+    return help_strips(groups, columns.width, look, is_searching=bool(typed.strip()))
+
+
+def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene | None:
+    """Below the text, at most half of its rows."""
+    sheet, story = session.sheet, desk.story(session.story)
+    if sheet is None:
+        return None
+    most = columns.body // 2
+    width = columns.width - columns.pane
+    blank = Line(width)
+    if columns.has_rule:
+        blank.put(look.signs.vertical, look.paint("rule"))
+    label = SHEET_LABELS[sheet.kind]
+    if sheet.kind == "figures" and story is not None:
+        figures = story.figures
+        label = f"{label} · {len(figures):,}"
+        number, cursor = len(figures), min(sheet.row, len(figures) - 1)
+
+        def row(at: int, is_cursor: bool) -> Strip:
+            return figure_line(story, figures[at], columns, look, is_cursor=is_cursor)
+    else:
+        strips = why_strips(explain(desk, session), columns, look)
+        number, cursor = len(strips), None
+
+        def row(at: int, is_cursor: bool) -> Strip:
+            return strips[at]
+
+    height = min(number, most - 1) + 1
+    return SheetScene(
+        region=Region(columns.pane, columns.height - 1 - height, width, height),
+        count=number,
+        cursor=cursor,
+        row=row,
+        head=(over_sheet(label, columns, look),),
+        foot=(),
+        blank=blank.strip(),
+    )
+
+
+def sheet_note(desk: Desk, session: Session) -> str:
+    """What the status line says of a sheet without a cursor: how many keys the help shows."""
+    if session.sheet is None or session.sheet.kind != "help":
+        return ""
+    typed = session.bar.text if session.bar is not None else ""
+    lines = [line for group in help_groups(actions(), session.pane, typed) for line in group.lines]
+    return count(sum(len(line.keys.split()) for line in lines), "key")
