@@ -37,6 +37,8 @@ class Register:
         self._by_last: dict[str, list[Entity]] = defaultdict(list)
         self._by_first: dict[str, list[Entity]] = defaultdict(list)
         self._by_initials: dict[str, Entity] = {}
+        self._by_noun: dict[str, list[Entity]] = defaultdict(list)
+        self._at: dict[int, tuple[Entity, int, int]] = {}
 
     def find(self, name: str) -> Entity | None:
         """Who is called so: by name, acronym, last words or first word; longest name first met."""
@@ -52,7 +54,7 @@ class Register:
         for entity in self._by_last.get(words[-1], ()):
             if entity.name.casefold().endswith(f" {key}"):
                 return entity
-        if len(words) == 1:
+        if len(words) == 1 and name not in gazetteer.country_of_place():
             for entity in self._by_first.get(key, ()):
                 return entity
         return None
@@ -66,13 +68,34 @@ class Register:
             self._by_name[name.casefold()] = entity
             words = name.split()
             if kind == "body" and len(words) > 1:
+                for word in words:
+                    self._by_noun[word.lower()].append(entity)
                 self._by_last[words[-1].casefold()].append(entity)
                 self._by_first[words[0].casefold()].append(entity)
                 initials = "".join(word[0] for word in words if word[0].isupper())
                 self._by_initials.setdefault(initials, entity)
         if mention is not None:
             entity.mentions.append(mention)
+            for i in range(*mention):
+                self._at[i] = entity, *mention
         return entity
+
+    def at(self, token: int) -> tuple[Entity, int, int] | None:
+        """The body or place of which a token is part, with the mention's token range."""
+        return self._at.get(token)
+
+    def called(self, noun: str, before: int) -> Entity | None:
+        """The body with `noun` (lower case) in its name that was named last; None if there is none.
+
+        `before` is a token index.
+        """
+        best: Entity | None = None
+        best_at = -1
+        for entity in self._by_noun.get(noun, ()):
+            at = max((first for first, _ in entity.mentions if first < before), default=-1)
+            if at > best_at:
+                best, best_at = entity, at
+        return best
 
     def call(self, entity: Entity, name: str) -> None:
         """Let `name` mean the entity from now on."""
@@ -110,37 +133,51 @@ def _bracketed(tokens: Tokens, stop: int) -> str:
 
 
 def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
-    """Join `Ministry` and what follows after `of`; leave out what is no body and no place."""
+    """Bodies and places; `Ministry` joined with what follows `of`, `Ports and` with `Agency`."""
     at = 0
     while at < len(namings):
         naming = namings[at]
         at += 1
-        stop = naming.stop
-        if _may_head(tokens, naming):
+        if naming.kind == "people" or gazetteer.is_never_name(tokens.lowers[naming.first]):
+            continue
+        kind, stop = naming.kind, naming.stop
+        if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
+            kind, stop = "body", namings[at].stop
+            at += 1
+        if _may_head(tokens, naming, stop):
             while at < len(namings) and _is_linked(tokens, stop, namings[at].first):
-                stop = namings[at].stop
+                kind, stop = "body", namings[at].stop
                 at += 1
-        if stop > naming.stop:
-            yield naming._replace(stop=stop, kind="body")
-        elif naming.kind in ("body", "place") or (
-            naming.kind == "open" and not gazetteer.is_never_name(tokens.lowers[naming.first])
-        ):
-            yield naming if naming.kind != "open" else naming._replace(kind="body")
+        yield naming._replace(stop=stop, kind="body" if kind == "open" else kind)
 
 
-def _may_head(tokens: Tokens, naming: Naming) -> bool:
-    last = tokens.lowers[naming.stop - 1]
-    return naming.kind in ("body", "open") and (
+def _is_first_half(tokens: Tokens, naming: Naming, after: Naming) -> bool:
+    """Whether `and` and a body follow that have one name with it: `the Ports and Rails Agency`."""
+    return (
+        naming.kind == "open"
+        and after.kind == "body"
+        and after.first - naming.stop == 1
+        and after.stop - after.first > 1
+        and tokens.lowers[naming.stop] in ("and", "&")
+    )
+
+
+def _may_head(tokens: Tokens, naming: Naming, stop: int) -> bool:
+    last = tokens.lowers[stop - 1]
+    return (naming.kind in ("body", "open") or last in ("republic", "kingdom")) and (
         last in group("body_words", "ending") or last in group("body_words", "opening")
     )
 
 
+_LINKS = frozenset({"of", "for", "on", "in", "against", "to"})
+_DETERMINERS = frozenset({"the", "a", "an"})
+
+
 def _is_linked(tokens: Tokens, stop: int, first: int) -> bool:
-    """Whether `of`, `for`, `on`, with or without `the`, or `and` is all there is between."""
-    if first - stop == 1:
-        return tokens.lowers[stop] in ("of", "for", "on")
-    return (
-        first - stop == 2
-        and tokens.lowers[stop] in ("of", "for", "on")
-        and (tokens.lowers[stop + 1] == "the")
-    )
+    """Whether a preposition is all there is between, with or without an article; or `and`."""
+    between = tokens.lowers[stop:first] if first - stop <= 2 else []
+    if len(between) == 1:
+        return between[0] in ("of", "for", "on", "and") and (
+            between[0] != "and" or tokens.lowers[stop - 2] in _LINKS
+        )
+    return len(between) == 2 and between[0] in _LINKS and between[1] in _DETERMINERS

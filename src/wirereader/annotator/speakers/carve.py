@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import Gender, group
+from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
 
 NamingKind = Literal["open", "titled", "body", "place", "people"]
@@ -33,8 +34,30 @@ class Naming(NamedTuple):
 
 def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     """The namings of one run, in order, disjoint."""
-    while first < stop and _is_opener(tokens, first):
-        first += 1
+    begin = i = first
+    while i < stop:
+        if not _is_never_name(tokens, i):
+            i += 1
+            continue
+        known = gazetteer.known_at(tokens.words, tokens.lowers, i, stop)
+        if known is not None and known.length > 1:
+            i += known.length
+            continue
+        yield from _carve_piece(tokens, begin, i)
+        i += 1
+        begin = i
+    yield from _carve_piece(tokens, begin, stop)
+
+
+def _is_never_name(tokens: Tokens, i: int) -> bool:
+    return (
+        gazetteer.is_never_name(tokens.lowers[i])
+        and tokens.words[i][0].isupper()
+        and not (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
+    )
+
+
+def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     if first >= stop:
         return
     cut = _title_end(tokens, first, stop)
@@ -44,13 +67,9 @@ def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     body = _body_end(tokens, first, stop)
     if body > first:
         yield Naming(first, body, "body")
-        yield from carve(tokens, body, stop)
+        yield from _carve_piece(tokens, body, stop)
         return
     yield from _carve_untitled(tokens, first, stop)
-
-
-def _is_opener(tokens: Tokens, i: int) -> bool:
-    return gazetteer.is_never_name(tokens.lowers[i]) and not tokens.words[i].isupper()
 
 
 def _title_end(tokens: Tokens, first: int, stop: int) -> int:
@@ -112,7 +131,7 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
             is_courtesy = is_courtesy or told.kind == "courtesy"
         begin = i
     if begin > first:
-        yield from carve(tokens, first, begin)
+        yield from _carve_piece(tokens, first, begin)
     yield Naming(cut, stop, "titled", begin, gender, is_courtesy)
 
 
@@ -130,13 +149,15 @@ def _body_end(tokens: Tokens, first: int, stop: int) -> int:
     """End of the body that begins a run; `first` if none does."""
     lowers = tokens.lowers
     endings = group("body_words", "ending")
-    for i in range(stop - 1, first, -1):
+    known = gazetteer.known_at(tokens.words, lowers, first, stop)
+    floor = first if known is None else first + known.length - 1
+    for i in range(stop - 1, floor, -1):
         lower = lowers[i]
         if lower == "&":
             return stop
         if lower in endings and not _is_surname_here(tokens, first, i):
             return i + 1
-    if lowers[first] in group("body_words", "opening") and stop - first > 1:
+    if known is None and lowers[first] in group("body_words", "opening") and stop - first > 1:
         return stop
     return first
 
@@ -158,13 +179,33 @@ def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
         if known is None or _is_part_of_name(tokens, begin, i, known.length, stop):
             i += 1
             continue
-        if i > begin:
-            yield Naming(begin, i, "open")
+        yield from _open(tokens, begin, i)
         yield Naming(i, i + known.length, known.kind)
         i += known.length
         begin = i
-    if stop > begin:
-        yield Naming(begin, stop, "open")
+    yield from _open(tokens, begin, stop)
+
+
+def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+    """An open naming, without a first word that only describes: `[Crooked] Jane Roe`."""
+    while (
+        stop - first > 2
+        and gazetteer.first_name_gender(tokens.words[first]) is None
+        and gazetteer.first_name_gender(tokens.words[first + 1]) is not None
+        and _is_descriptive(tokens.lowers[first])
+    ):
+        first += 1
+    if stop > first:
+        yield Naming(first, stop, "open")
+
+
+def _is_descriptive(lower: str) -> bool:
+    return (
+        gazetteer.is_modifier(lower)
+        or lower in group("body_words", "ending")
+        or lower in group("body_words", "opening")
+        or TAGS[lower] in "EGVvB"
+    )
 
 
 def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int) -> bool:

@@ -1,18 +1,26 @@
-"""Whom a description means: `the Pakistani foreign minister`, `the 52-year-old`, `the candidate`.
+"""Whom a description means: `the Pakistani foreign minister`, `the 52-year-old`, `the nominee`.
 
-Its role noun is compared with the titles that the article gives people, its other words break ties;
-then nearness does. Plural and indefinite descriptions mean nobody.
+Its role noun is compared with the titles that the article gives people; its other words, countries
+and parties above all, decide between several; then nearness does. Plural and indefinite
+descriptions mean nobody.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.persona import Office, Persona
-from wirereader.annotator.speakers.scene import Scene
 from wirereader.annotator.speakers.titles import office_words
+from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import table
 
-_SMALL = frozenset({"the", "a", "an", "'s", "his", "her", "its", "their", "of", "and", "former"})
+_SMALL = frozenset({"the", "a", "an", "'s", "his", "her", "its", "their", "of", "and", "then"})
+_LOWER_RANKS = frozenset({"vice", "deputy", "former", "assistant", "acting"})
+"""Words that make another office of it: the deputy minister is not the minister."""
 
 
 def is_described_person(lower: str) -> bool:
@@ -20,61 +28,74 @@ def is_described_person(lower: str) -> bool:
     return gazetteer.role(lower) is not None or lower.endswith("-year-old")
 
 
-def resolve_description(scene: Scene, first: int, head: int) -> tuple[Persona, str] | None:
-    """Whom tokens `first` to `head` describe, and by which rule; None if nobody is found."""
-    tokens = scene.tokens
-    noun = tokens.lowers[head]
-    if noun.endswith("-year-old"):
-        persona = _of_age(scene, noun.split("-", 1)[0], head)
-        return None if persona is None else (persona, "age")
-    words = office_words(tokens, first, head + 1) - _SMALL
-    best: tuple[float, int] = (0.0, -1)
-    chosen: Persona | None = None
-    for persona in scene.cast.people:
-        points = max((_points(noun, words, office) for office in persona.offices), default=0.0)
-        if points <= 0 or not _may_be(noun, persona):
-            continue
-        rank = (points, _last_named(persona, first))
-        if rank > best:
-            best, chosen = rank, persona
-    return None if chosen is None else (chosen, "role")
+class Offices:
+    """Who holds which office in the article."""
+
+    def __init__(self, people: Iterable[Persona]) -> None:
+        self._by_word: dict[str, list[tuple[Persona, Office]]] = defaultdict(list)
+        self._by_age: dict[str, Persona] = {}
+        for persona in people:
+            if persona.age:
+                self._by_age.setdefault(persona.age, persona)
+            for office in persona.offices:
+                for word in office.words:
+                    self._by_word[word].append((persona, office))
+
+    def of_age(self, age: str) -> Persona | None:
+        """Who is that old, as the copy writes it."""
+        return self._by_age.get(age)
+
+    def holder(self, tokens: Tokens, first: int, head: int) -> Persona | None:
+        """Whom tokens `first` to `head` describe; None if no title fits."""
+        noun = tokens.lowers[head]
+        words = _normal(office_words(tokens, first, head + 1) - _SMALL)
+        known = gazetteer.role(noun)
+        best: tuple[float, int] = (0.0, 0)
+        chosen: Persona | None = None
+        for persona, office, worth in self._candidates(noun, words):
+            if known is not None and not persona.may_be(known.gender):
+                continue
+            points = worth + _agreement(words - {noun}, _normal(office.words))
+            rank = (points, _last_named(persona, first))
+            if points > 0 and (chosen is None or rank > best):
+                best, chosen = rank, persona
+        return chosen
+
+    def _candidates(
+        self, noun: str, words: frozenset[str]
+    ) -> Iterable[tuple[Persona, Office, float]]:
+        for persona, office in self._by_word.get(noun, ()):
+            yield persona, office, 2.0
+        for synonym in table("role_synonyms").get(noun, ("",))[0].split():
+            for persona, office in self._by_word.get(synonym, ()):
+                yield persona, office, 1.0
+        known = gazetteer.role(noun)
+        if known is not None and known.kind == "candidate":
+            for faction in words & group("role_modifiers", "faction"):
+                for persona, office in self._by_word.get(faction, ()):
+                    yield persona, office, 0.5
 
 
-def _points(noun: str, words: frozenset[str], office: Office) -> float:
-    """How well an office fits; 0 if it does not."""
-    if noun in office.words:
-        points = 2.0
-    elif _is_synonym(noun, office):
-        points = 1.0
-    else:
-        return 0.0
-    rest = words - {noun}
+def _normal(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(_PARTIES.get(word, word) for word in words)
+
+
+_PARTIES = {"gop": "republican", "democrat": "democratic", "tory": "conservative"}
+
+
+def _agreement(asked: frozenset[str], told: frozenset[str]) -> float:
+    """How well the other words of a description fit those of a title; below -9 they clash."""
     countries = table("countries")
-    asked = {word for word in rest if word in countries}
-    told = {word for word in office.words if word in countries}
-    if asked and told and not asked & told:
-        return 0.0
-    return points + len(rest & office.words) - 0.25 * len(rest - office.words)
-
-
-def _is_synonym(noun: str, office: Office) -> bool:
-    row = table("role_synonyms").get(noun)
-    return row is not None and not office.words.isdisjoint(row[0].split())
-
-
-def _may_be(noun: str, persona: Persona) -> bool:
-    known = gazetteer.role(noun)
-    return known is None or persona.may_be(known.gender)
+    for kind in (countries, group("role_modifiers", "faction")):
+        wanted = {word for word in asked if word in kind}
+        given = {word for word in told if word in kind}
+        if wanted and given and not wanted & given:
+            return -10.0
+    points = len(asked & told) - 0.25 * len(asked - told)
+    return points - 0.75 * len(_LOWER_RANKS & (told - asked))
 
 
 def _last_named(persona: Persona, at: int) -> int:
-    """Token of the last mention before `at`; before the article's start if it comes later."""
-    return max((m.first for m in persona.mentions if m.first < at), default=-len(persona.mentions))
-
-
-def _of_age(scene: Scene, age: str, at: int) -> Persona | None:
-    """Who has that age; if nobody has, whoever was quoted last."""
-    for persona in scene.cast.people:
-        if persona.age == age:
-            return persona
-    return scene.last_person
+    """Token of the last mention before `at`; below zero if the person comes later only."""
+    i = bisect_left(persona.mentions, (at, at))
+    return persona.mentions[i - 1].first if i else -persona.mentions[0].first - 1

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.carve import Naming
-from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.tokens import Tokens
 
 FULL_NAME_FROM = 2
@@ -32,6 +31,8 @@ class Surroundings:
     """Folded names that stand behind `Mr.`, `Sen.` and the like."""
     alone: Counter[str] = field(default_factory=Counter)
     """How often a folded word is a whole naming."""
+    heads_bodies: set[str] = field(default_factory=set)
+    """Folded first words of bodies of several words: `Roe` of `Roe Energy`."""
 
 
 def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
@@ -43,6 +44,8 @@ def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
             around.addressed.add(last)
         if naming.kind == "open" and naming.stop - naming.first == 1:
             around.alone[last] += 1
+        if naming.kind == "body" and naming.stop - naming.first > 1:
+            around.heads_bodies.add(gazetteer.fold(tokens.words[naming.first]))
     return around
 
 
@@ -69,20 +72,28 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
     return points
 
 
-def lone_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> int:
-    """Points for a naming of one word that no full name explains."""
-    word = tokens.words[naming.first]
-    points = _context_points(tokens, naming)
+def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surroundings) -> int:
+    """Points for all namings by one word that no full name explains, taken together.
+
+    The best surroundings count, and once and for all a place's (`in Roe`) or a body's (`the Roe`).
+    """
+    word = tokens.words[namings[0].first]
+    context = [_context_points(tokens, naming) for naming in namings]
+    points = max(context)
+    if min(context) < 0:
+        points -= 2
     if gazetteer.first_name_gender(word) is not None:
         points += 2
     if gazetteer.fold(word) in around.addressed:
         points += 3
-    if around.alone[gazetteer.fold(word)] > 2:
+    if len(namings) > 2 and points > 0:
         points += 1
     if word.isupper() and len(word) > 1:
         points -= 4
     if word.lower() in around.smalls:
         points -= 2
+    if gazetteer.fold(word) in around.heads_bodies:
+        points -= 3
     return points
 
 
@@ -158,8 +169,3 @@ def _apposition_points(tokens: Tokens, first: int) -> int:
         if gazetteer.role(tokens.lowers[i]) is not None:
             return 2
     return 0
-
-
-def is_particle(lower: str) -> bool:
-    """Whether a small word stands inside names."""
-    return lower in group("name_particles", "inside")

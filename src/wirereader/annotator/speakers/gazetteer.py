@@ -149,9 +149,9 @@ def country_of_place() -> dict[str, str]:
 
 
 @cache
-def capitals() -> dict[str, str]:
-    """Country to the capital that stands for its government."""
-    return {country: columns[1] for country, columns in table("countries").items()}
+def peoples() -> frozenset[str]:
+    """Peoples, faiths and parties, as written: `Kurds`, `Republicans`."""
+    return frozenset(table("places")["people"][0].split(","))
 
 
 @cache

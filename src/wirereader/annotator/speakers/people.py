@@ -109,12 +109,24 @@ def gather(
         else:
             meant.append((naming, persona))
     # Titled ones first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
+    strange: dict[str, list[Naming]] = defaultdict(list)
     for naming in sorted(single, key=lambda n: n.kind != "titled"):
-        persona = _tie_single(tokens, cast, naming, around)
+        word = tokens.words[naming.first]
+        persona = cast.bearer(fold_name(word), naming.gender, naming.first)
+        if persona is None and naming.kind != "titled":
+            strange[fold_name(word)].append(naming)
+            continue
         if persona is None:
-            rest.append(naming)
-        else:
-            meant.append((naming, persona))
+            persona = cast.add_lone(word)
+        persona.vote(naming.gender, 3)
+        meant.append((naming, persona))
+    for namings_of_word in strange.values():
+        points = evidence.lone_name_points(tokens, namings_of_word, around)
+        if points < evidence.LONE_NAME_FROM:
+            rest += namings_of_word
+            continue
+        persona = cast.add_lone(tokens.words[namings_of_word[0].first])
+        meant += [(naming, persona) for naming in namings_of_word]
     meant.sort(key=lambda pair: pair[0].first)
     for naming, persona in meant:
         persona.mentions.append(Mention(naming.first, naming.stop))
@@ -133,17 +145,3 @@ def _tie_full(tokens: Tokens, cast: Cast, full: Sequence[Naming]) -> list[tuple[
         insort(persona.full_at, naming.first)
         meant.append((naming, persona))
     return meant
-
-
-def _tie_single(tokens: Tokens, cast: Cast, naming: Naming, around: Surroundings) -> Persona | None:
-    """Whom a single word means; a new person if it must be one; None if it is nobody."""
-    word = tokens.words[naming.first]
-    persona = cast.bearer(fold_name(word), naming.gender, naming.first)
-    if persona is None:
-        if naming.kind != "titled" and (
-            evidence.lone_name_points(tokens, naming, around) < evidence.LONE_NAME_FROM
-        ):
-            return None
-        persona = cast.add_lone(word)
-    persona.vote(naming.gender, 3)
-    return persona

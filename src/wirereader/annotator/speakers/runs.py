@@ -2,6 +2,7 @@
 
 A run is a token range inside one sentence: capitalised words, with the small words that names have
 inside (`bin`, `van der`), a nickname in marks, `&`, and `Jr.` behind a comma. A genitive ends it.
+In headlines that capitalise everything, words that the article also has small, and verbs, end it.
 """
 
 from __future__ import annotations
@@ -9,28 +10,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
+
+_ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
+_HEADLINE_LIMIT = 30
+"""Tokens that a headline may have."""
+_MARKS = '"q'
 
 
 def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges, in order, disjoint."""
-    tags = tokens.tags
+    common = _common_words(tokens)
     stop = 0
-    for i, tag in enumerate(tags):
-        if tag == "P" and i >= stop and is_capital(tokens, i):
-            stop = _end(tokens, i)
+    for i, tag in enumerate(tokens.tags):
+        if tag in "PN" and i >= stop and _is_name_token(tokens, i) and i not in common:
+            stop = _end(tokens, i, common)
             yield i, stop
 
 
-def is_capital(tokens: Tokens, i: int) -> bool:
-    """Whether token `i` is written with a first capital (handles and hashtags are not)."""
-    return tokens.words[i][0].isupper()
-
-
-def _end(tokens: Tokens, first: int) -> int:
+def _end(tokens: Tokens, first: int, common: set[int]) -> int:
     limit = tokens.sentences[tokens.sentence_of[first]][1]
     i = first + 1
-    while i < limit:
+    while i < limit and i not in common:
         step = _step(tokens, i, limit)
         if not step:
             break
@@ -40,31 +42,80 @@ def _end(tokens: Tokens, first: int) -> int:
 
 def _step(tokens: Tokens, i: int, limit: int) -> int:
     """How many tokens go on with the run at `i`; 0 if it ends here."""
-    if _is_name_token(tokens, i, limit):
+    if _is_name_token(tokens, i):
         return 1
     lower = tokens.lowers[i]
-    particles = group("name_particles", "inside")
-    if lower in particles:
-        for length in (1, 2):
-            if i + length < limit and _is_name_token(tokens, i + length, limit):
-                return length + 1
-            if i + length < limit and tokens.lowers[i + length] not in particles:
-                return 0
-        return 0
+    if lower in group("name_particles", "inside"):
+        return _particles(tokens, i, limit)
     if lower == "&" and i + 1 < limit and tokens.tags[i + 1] == "P":
         return 2
     if lower == "," and i + 1 < limit and tokens.lowers[i + 1] in group("name_particles", "suffix"):
         return 2
-    if (
-        tokens.tags[i] == '"'
-        and i + 3 < limit
-        and tokens.tags[i + 1] == tokens.tags[i + 3] == "P"
-        and tokens.tags[i + 2] == '"'
-        and is_capital(tokens, i + 3)
-    ):
+    if tokens.tags[i] in _MARKS and i + 3 < limit and _is_nickname(tokens, i):
         return 4
     return 0
 
 
-def _is_name_token(tokens: Tokens, i: int, limit: int) -> bool:
-    return tokens.tags[i] == "P" and is_capital(tokens, i)
+def _particles(tokens: Tokens, i: int, limit: int) -> int:
+    """One or two small words and the name behind them; 0 if no name follows."""
+    particles = group("name_particles", "inside")
+    for length in (1, 2):
+        if i + length >= limit:
+            return 0
+        if _is_name_token(tokens, i + length):
+            return length + 1
+        if tokens.lowers[i + length] not in particles:
+            return 0
+    return 0
+
+
+def _is_nickname(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word in marks begins at `i` and a name goes on behind it."""
+    return (
+        tokens.tags[i + 2] in _MARKS
+        and tokens.tags[i + 1] == tokens.tags[i + 3] == "P"
+        and tokens.words[i + 3][0].isupper()
+    )
+
+
+def _is_name_token(tokens: Tokens, i: int) -> bool:
+    """Whether a token is written with a capital, perhaps behind an article (`al-Roe`).
+
+    Handles and hashtags are not.
+    """
+    word = tokens.words[i]
+    if word[0].isupper():
+        return tokens.tags[i] == "P"
+    return word[:3] in _ARTICLES and word[3:4].isupper()
+
+
+def _common_words(tokens: Tokens) -> set[int]:
+    """Tokens of all-capitalised headlines that are no names: verbs, and words known small."""
+    headlines = [p for p in tokens.paragraphs if _is_headline(tokens, p.first, p.stop)]
+    if not headlines:
+        return set()
+    inside = {i for p in headlines for i in range(p.first, p.stop)}
+    firsts = {first for first, _ in tokens.sentences}
+    names = {
+        tokens.words[i]
+        for i, tag in enumerate(tokens.tags)
+        if tag == "P" and i not in inside and i not in firsts
+    }
+    smalls = set(filter(str.islower, tokens.words))
+    return {
+        i
+        for i in inside
+        if tokens.tags[i] == "P"
+        and tokens.words[i] not in names
+        and tokens.lowers[i] not in group("body_words", "ending")
+        and (tokens.lowers[i] in smalls or TAGS[tokens.lowers[i]] in "VvEGAB")
+    }
+
+
+def _is_headline(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether nearly all longer words of a short paragraph have a capital."""
+    if stop - first > _HEADLINE_LIMIT:
+        return False
+    longer = [word for word in tokens.words[first:stop] if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(longer) >= 4 and capitals >= 0.75 * len(longer)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers.bodies import Entity, Register
 from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.descriptions import Offices
 from wirereader.annotator.speakers.people import Cast
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.tokens import Tokens
@@ -28,6 +29,7 @@ class Scene:
     register: Register
     meant: Sequence[tuple[Naming, Persona]]
     """All mentions of people, in order."""
+    offices: Offices
     spoke: dict[int, Speaker] = field(default_factory=dict)
     """Sentence to whoever was quoted last in it."""
     last_speaker: Speaker | None = None

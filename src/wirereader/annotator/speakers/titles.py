@@ -16,6 +16,7 @@ from wirereader.annotator.tokens import Tokens
 _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
 _LINKS = frozenset({"is", "was", "became", "remains"})
+_LINKS_LEFT = frozenset({"of", "to", "for", "in", "at"})
 _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin", "person"})
 
 
@@ -93,10 +94,30 @@ def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
     sentence = tokens.sentences[tokens.sentence_of[begin]][0]
     while begin > sentence and _goes_on_left(tokens, begin - 1, stop):
         begin -= 1
+    begin = _over_complement(tokens, begin, stop)
     while begin < stop and tokens.lowers[begin] in ("and", "of"):
         begin += 1
     if begin < stop:
         add_office(tokens, persona, begin, stop)
+    return begin
+
+
+def _over_complement(tokens: Tokens, begin: int, stop: int) -> int:
+    """First token of a title with a complement: `[Ambassador to Port Roe] Jane Roe`.
+
+    Nothing but names, articles, `of` and the like may stand between the role noun and the name.
+    """
+    sentence = tokens.sentences[tokens.sentence_of[begin]][0]
+    floor = max(sentence, begin - _REACH)
+    i = begin - 1
+    has_link = False
+    while i >= floor and (tokens.tags[i] in "PDC()" or tokens.lowers[i] in _LINKS_LEFT):
+        has_link = has_link or tokens.lowers[i] in _LINKS_LEFT
+        if has_link and gazetteer.role(tokens.lowers[i]) and tokens.lowers[i + 1] in _LINKS_LEFT:
+            while i > floor and _goes_on_left(tokens, i - 1, stop):
+                i -= 1
+            return i
+        i -= 1
     return begin
 
 
@@ -151,6 +172,8 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     head = role_head(tokens, first, min(end, first + 7))
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
         return
+    if end < limit and tokens.tags[end] in "VA":
+        return  # the subject of a clause: "In Roe, the mayor said"
     if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
         end = ceiling
     if gazetteer.is_plural_role(tokens.lowers[head]):

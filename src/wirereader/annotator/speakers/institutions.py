@@ -1,0 +1,111 @@
+"""The body or place that a source means: by name, by kind, or named after a person."""
+
+from __future__ import annotations
+
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.bodies import Entity, name_of
+from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.heads import Head
+from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
+from wirereader.annotator.speakers.scene import Scene
+
+INDEFINITE = frozenset(
+    {"a", "an", "some", "many", "several", "most", "few", "no", "any", "other", "another", "all",
+     "both", "each", "every", "more", "these", "those", "such", "certain", "various", "one"}
+)  # fmt: skip
+"""Determiners of sources that nobody is to be named for."""
+GROUP_WORDS = frozenset({"campaign", "team", "camp", "administration", "family", "foundation"})
+"""Nouns that make a body of the person named before them: `the Roe campaign`."""
+
+
+def person_group(scene: Scene, head: Head) -> Entity | None:
+    """A body named after a person: `the Roe campaign`, `her campaign`."""
+    tokens = scene.tokens
+    noun = tokens.lowers[head.noun]
+    if noun not in GROUP_WORDS:
+        return None
+    mention = scene.mention_at(head.first, head.noun)
+    gender = pronoun_gender(head.determiner)
+    if mention is not None:
+        surname = mention[1].name.split()[-1]
+        name = name_of(tokens, mention[0].first, head.noun + 1)
+    elif gender is not None:
+        persona = resolve_pronoun(scene, head.first - 1, gender)
+        if persona is None:
+            return None
+        surname = persona.name.split()[-1]
+        name = f"{surname} {noun}"
+    else:
+        return None
+    found = scene.register.find(f"{surname} {noun}")
+    if found is None:
+        found = scene.register.add(name, "body", (head.first, head.noun + 1))
+    return found
+
+
+def named_body(scene: Scene, head: Head) -> Entity | None:
+    """A body or place whose name is the head, in the longest form that the article has."""
+    tokens = scene.tokens
+    lower = tokens.lowers[head.noun]
+    if head.determiner in INDEFINITE or not tokens.words[head.noun][0].isupper():
+        return None
+    if gazetteer.role(lower) or _is_group_of_people(scene, head):
+        return None
+    met = scene.register.at(head.noun)
+    first = met[1] if met else head.first
+    if met and first <= head.first:
+        return met[0]
+    if scene.mention_at(head.first, head.noun + 1) is not None:
+        return None
+    name = name_of(tokens, head.first, head.noun + 1)
+    found = scene.register.find(name)
+    if found is None and met and all(tokens.tags[i] != "g" for i in range(head.first, first)):
+        found = met[0]
+    return found or scene.register.add(name, "body", (head.first, head.noun + 1))
+
+
+def _is_group_of_people(scene: Scene, head: Head) -> bool:
+    """Whether the head means some people: `Republicans`, `Ruritanians` without an article."""
+    lower = scene.tokens.lowers[head.noun]
+    if lower in group("source_nouns", "generic") or gazetteer.is_plural_role(lower):
+        return True
+    word = scene.tokens.words[head.noun]
+    return (
+        head.determiner != "the"
+        and word.endswith("s")
+        and (word in gazetteer.country_of_people() or word in gazetteer.peoples())
+    )
+
+
+def described_body(scene: Scene, head: Head, stop: int) -> tuple[Entity, str] | None:
+    """A body by a common noun: `the Ruritanian presidency`, `the city of Port Roe`, `the agency`.
+
+    With a capitalised word in it the description is a name itself; else the body called so last is
+    meant, or the last speaker if it is a body.
+    """
+    tokens = scene.tokens
+    lower = tokens.lowers[head.noun]
+    if lower not in group("source_nouns", "body") or head.determiner in INDEFINITE:
+        return None
+    if scene.mention_at(head.first, head.noun) is not None:
+        return None
+    if any(tokens.words[i][0].isupper() for i in range(head.first, head.noun)):
+        return _by_words(scene, head.first, head.noun + 1), "body"
+    if head.stop + 1 < stop and tokens.lowers[head.stop] == "of":
+        place = scene.register.at(head.stop + 1)
+        if place is not None and place[1] == head.stop + 1:
+            return _by_words(scene, head.first, place[2]), "body"
+    if head.determiner not in ("the", "this", "that", ""):
+        return None
+    met = scene.register.called(lower, head.first)
+    if met is None and lower not in _PLACE_NOUNS:
+        met = scene.last_speaker if isinstance(scene.last_speaker, Entity) else None
+    return None if met is None or met.kind != "body" else (met, "body kind")
+
+
+_PLACE_NOUNS = frozenset({"state", "country", "nation", "side", "city", "town", "village"})
+
+
+def _by_words(scene: Scene, first: int, stop: int) -> Entity:
+    name = name_of(scene.tokens, first, stop)
+    return scene.register.find(name) or scene.register.add(name, "body", (first, stop))
