@@ -1,0 +1,92 @@
+"""The steps from a query to its answer: conditions, words, words in a row, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeGuard
+
+import numpy as np
+
+from wirereader.search.conditions import by_cost, condition
+from wirereader.search.hits import Found
+from wirereader.search.index import Index
+from wirereader.search.judge import States
+from wirereader.search.prices import WHOLE
+from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
+from wirereader.search.rank import Ranking
+from wirereader.search.rows import in_a_row
+from wirereader.search.shard import Array
+from wirereader.search.terms import Term, weigh
+from wirereader.search.work import Work
+
+
+def answers(index: Index, query: Query, limit: int, states: States) -> Iterator[Found | None]:
+    """None between slices of work, the answer at last."""
+    asked = _Asked(index, query.root.nodes)
+    yield from asked.meet_conditions(states)
+    terms = yield from weigh(index, asked.words)
+    in_row = yield from asked.in_a_row(terms)
+    ranking = Ranking(terms, in_row, asked.keep)
+    stories = ranking.best(limit)
+    yield None
+    stories = ranking.rerank(index, stories)
+    yield Found(ranking.hits(stories), len(ranking.stories), len(index), query.slips)
+
+
+class _Asked:
+    """A query taken apart: what is weighed, and which stories its conditions leave."""
+
+    def __init__(self, index: Index, nodes: Sequence[Node]) -> None:
+        self.index = index
+        self.words: list[Word | AnyOf] = [node for node in nodes if _is_weighed(node)]
+        self.conditions = [node for node in nodes if not _is_weighed(node)]
+        self.keep: Array = np.ones(len(index), bool)
+        self.is_phrase_missing = False
+
+    def meet_conditions(self, states: States) -> Work[None]:
+        """Leave only the stories that fulfil all conditions."""
+        for node in by_cost(self.conditions):
+            holding = yield from condition(self.index, node, self.keep, states)
+            yield
+            if isinstance(node, Phrase):
+                # Where the phrase stands nowhere its words are searched, and never called exact.
+                is_missing = not holding.any()
+                self.is_phrase_missing |= is_missing
+                self.words += _words_of(node, is_exact=not is_missing)
+                if is_missing:
+                    continue
+            self.keep &= holding
+
+    def in_a_row(self, terms: Sequence[Term]) -> Work[Array]:
+        """Stories in which all that was typed stands in a row, whole."""
+        phrases = [node for node in self.conditions if isinstance(node, Phrase)]
+        nowhere = np.zeros(len(self.index), bool)
+        if phrases:
+            is_one = len(phrases) == 1 and len(self.words) == len(phrases[0].words)
+            is_whole = is_one and not phrases[0].unfinished and not self.is_phrase_missing
+            return self.keep if is_whole else nowhere
+        numbers = [term.number for term in terms if term.number is not None]
+        if not terms or len(numbers) < len(terms):
+            return nowhere
+        whole = self.keep.copy()
+        for term in terms:
+            whole &= term.score.way == WHOLE.code
+        if len(terms) == 1 or not whole.any():
+            return whole
+        nowhere[(yield from in_a_row(self.index, numbers))] = True
+        return nowhere & whole
+
+
+def _is_weighed(node: Node) -> TypeGuard[Word | AnyOf]:
+    """Whether a node is weighed, not demanded: a word, or words of which one is enough."""
+    if isinstance(node, AnyOf):
+        return all(isinstance(inner, Word) for inner in node.nodes)
+    return isinstance(node, Word)
+
+
+def _words_of(phrase: Phrase, *, is_exact: bool) -> list[Word]:
+    last = len(phrase.words) - 1
+    return [
+        Word(word, phrase.unfinished and place == last, is_exact=is_exact)
+        for place, word in enumerate(phrase.words)
+    ]

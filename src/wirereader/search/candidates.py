@@ -1,0 +1,149 @@
+"""The words of the vocabulary that a typed word may mean, each with the way and its price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from wirereader.search import match, prices
+from wirereader.search.forms import forms
+from wirereader.search.index import Index
+from wirereader.search.prices import Way
+from wirereader.search.query import Word
+from wirereader.search.rows import in_a_row
+from wirereader.search.shard import Array
+from wirereader.search.sounds import skeleton, sound
+from wirereader.search.ways import (
+    SHORTEST_BEGINNING,
+    SHORTEST_PIECE,
+    SHORTEST_SKELETON,
+    SHORTEST_SOUND,
+)
+from wirereader.search.work import Work
+
+_SHORTEST_INITIALS = 4
+_SHORTEST_HALF = 3
+_MOST_PIECES = 200
+_MOST_POSTINGS = 60_000
+"""Postings looked at for one way of one word; of a wider beginning only the commonest words."""
+_NONE = np.zeros(0, np.int64)
+
+
+class Candidate(NamedTuple):
+    """Words, or stories, that meet a typed word in one way."""
+
+    way: Way
+    numbers: Array
+    """Word numbers."""
+    stories: Array = _NONE
+    """Stories, where it is not a matter of one word."""
+    in_titles: bool = False
+    """Only words of headlines are meant."""
+
+
+def candidates(index: Index, node: Word) -> Work[list[Candidate]]:
+    """All candidates for a typed word."""
+    typed, unfinished = node.word, node.unfinished
+    number = index.number_of(typed)
+    found: list[Candidate] = []
+    if number is not None:
+        # A single letter that may go on is no word yet: `saudi q` asks for quit, not for Q.
+        is_letter = unfinished and len(typed) == 1 and typed.isascii()
+        way = prices.UNFINISHED if is_letter else prices.WHOLE
+        found.append(Candidate(way, np.array([number])))
+    if not node.is_exact or unfinished:
+        found += _beginnings(index, typed, unfinished=unfinished)
+    if node.is_exact:
+        return found
+    yield
+    found.append(_forms(index, typed))
+    found += _slips(index, typed)
+    yield
+    if unfinished:
+        found.append(_unfinished_slips(index, typed))
+        yield
+    found += _pieces(index, typed)
+    yield
+    if number is None:
+        found += yield from _halves(index, typed)
+    return found
+
+
+def _beginnings(index: Index, typed: str, *, unfinished: bool) -> Iterator[Candidate]:
+    begin, end = index.lookup.beginning(typed)
+    words = index.lookup.numbers[begin:end]
+    yield Candidate(
+        prices.TITLE_UNFINISHED if unfinished else prices.TITLE_BEGINNING, words, in_titles=True
+    )
+    if len(typed) >= SHORTEST_BEGINNING:
+        way = prices.UNFINISHED if unfinished else prices.BEGINNING
+        yield Candidate(way, _commonest(index, words))
+
+
+def _forms(index: Index, typed: str) -> Candidate:
+    found = (index.number_of(form) for form in forms(typed) if form != typed)
+    return Candidate(prices.FORM, np.array([n for n in found if n is not None], np.int64))
+
+
+def _commonest(index: Index, numbers: Array) -> Array:
+    """The commonest of some words, as many as have the most postings that one way may have."""
+    counts = index.story_counts[numbers]
+    if int(counts.sum()) <= _MOST_POSTINGS:
+        return numbers
+    order = np.argsort(-counts.astype(np.int64), kind="stable")
+    most = int(np.searchsorted(np.cumsum(counts[order]), _MOST_POSTINGS))
+    return numbers[order[: most + 1]]
+
+
+def _slips(index: Index, typed: str) -> Iterator[Candidate]:
+    limit = match.slip_limit(len(typed))
+    if not limit:
+        return
+    ranks, found = index.lookup.near(typed, limit)
+    numbers = index.lookup.numbers[ranks]
+    words = index.lookup.words
+    same_first = np.array([words[rank][0] == typed[0] for rank in ranks.tolist()], bool)
+    yield Candidate(prices.SLIP, numbers[(found == 1) & same_first])
+    yield Candidate(prices.FIRST_SLIP, numbers[(found == 1) & ~same_first])
+    yield Candidate(prices.TWO_SLIPS, _commonest(index, numbers[found == 2]))
+
+
+def _unfinished_slips(index: Index, typed: str) -> Candidate:
+    limit = min(match.slip_limit(len(typed)), 1)
+    parts = [
+        index.lookup.numbers[begin:end]
+        for begin, end, found in index.lookup.near_beginnings(typed, limit)
+        if found == 1
+    ]
+    numbers = np.concatenate(parts) if parts else _NONE
+    return Candidate(prices.UNFINISHED_SLIP, _commonest(index, numbers))
+
+
+def _pieces(index: Index, typed: str) -> Iterator[Candidate]:
+    lookup = index.lookup
+    if len(typed) >= SHORTEST_SOUND:
+        ranks = lookup.sounds.holding(f"\n{sound(typed)}\n", _MOST_PIECES)
+        yield Candidate(prices.SOUND, lookup.numbers[ranks])
+    if len(typed) >= SHORTEST_PIECE:
+        ranks = lookup.inside.holding(typed, _MOST_PIECES)
+        yield Candidate(prices.TITLE_INSIDE, lookup.numbers[ranks], in_titles=True)
+        yield Candidate(prices.INSIDE, _commonest(index, lookup.numbers[ranks]))
+    if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
+        ranks = lookup.skeletons.holding(f"\n{typed}\n", _MOST_PIECES)
+        yield Candidate(prices.SKELETON, _commonest(index, lookup.numbers[ranks]))
+    if len(typed) >= _SHORTEST_INITIALS:
+        stories = lookup.initials.holding(f"\n{typed}", _MOST_PIECES)
+        yield Candidate(prices.INITIALS, _NONE, stories)
+
+
+def _halves(index: Index, typed: str) -> Work[list[Candidate]]:
+    """Stories in which two words stand side by side that make the typed one."""
+    found: list[Candidate] = []
+    for at in range(_SHORTEST_HALF, len(typed) - _SHORTEST_HALF + 1):
+        halves = [n for n in map(index.number_of, (typed[:at], typed[at:])) if n is not None]
+        if len(halves) == 2:
+            stories = yield from in_a_row(index, halves)
+            found.append(Candidate(prices.SPLIT, _NONE, stories))
+    return found

@@ -1,0 +1,34 @@
+"""`Hit` and `Found`: what a search answers. Plain values; importing them costs nothing."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from wirereader.search.query import Slip
+
+Tier = Literal["exact", "words", "prefix", "fuzzy", "partial"]
+"""Why a hit is there: the words in a row as typed; all words, whole; some as beginnings; some with
+slips, in another form or as pieces; a word is missing."""
+
+
+class Hit(NamedTuple):
+    """One story that answers a query."""
+
+    n: int
+    """Its number in the corpus."""
+    score: float
+    """Comparable within one answer only; higher is better."""
+    tier: Tier
+
+
+class Found(NamedTuple):
+    """The answer to a query."""
+
+    hits: tuple[Hit, ...]
+    """Best first, at most as many as were asked for."""
+    total: int
+    """How many stories answer the query."""
+    searched: int
+    """How many stories were looked at."""
+    slips: tuple[Slip, ...] = ()
+    """What could not be read in the query; the rest of it was searched."""

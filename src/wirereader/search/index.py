@@ -1,0 +1,167 @@
+"""`Index`: the words of a corpus as flat arrays, growing behind it.
+
+The index follows an append-only corpus: `extend` reads the next stories in slices short enough to
+leave every key at once, and what has been read can be searched at once. `compact` puts the many
+small shards of a finished load together, which makes searching quicker and changes no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+from typing import Any, Protocol
+
+import numpy as np
+
+from wirereader.search.lookup import Lookup
+from wirereader.search.shard import MAX_STORIES, Array, Shard, merge, seal
+from wirereader.search.vocabulary import BREAK, Vocabulary
+from wirereader.search.work import SLICE_S, Work
+
+_SEAL_TOKENS = 50_000
+"""Words after which a shard is closed: its sorting takes about one slice."""
+_FAN_IN = 8
+"""So many shards of one size become one of the next."""
+
+
+class Searchable(Protocol):
+    """What the index wants of a corpus. Stories are numbered from 0 and never change."""
+
+    def __len__(self) -> int: ...
+
+    def title(self, n: int) -> str | None:
+        """The headline, if there is one."""
+
+    def path(self, n: int) -> str:
+        """Where the story came from."""
+
+    def text(self, n: int) -> str:
+        """The text that spans count in."""
+
+    def passages(self, n: int) -> Sequence[tuple[int, int]]:
+        """Spans of the paragraphs to search: no title, no boilerplate."""
+
+
+class Index:
+    """Words of the first `len(index)` stories of a corpus."""
+
+    def __init__(self, corpus: Searchable) -> None:
+        self.corpus = corpus
+        self.vocabulary = Vocabulary()
+        self.shards: list[Shard] = []
+        self.version = 0
+        """Another number after every change; what is remembered of a version dies with it."""
+        self.story_counts: Array = np.zeros(1, np.uint32)
+        """Word number to how many stories have it."""
+        self.lookup = Lookup.empty()
+        self.remembered: dict[Any, Any] = {}
+        """What searching keeps from key to key, oldest first; keys begin with the version."""
+        self._initials: list[str] = []
+
+    def __len__(self) -> int:
+        return self.shards[-1].first + len(self.shards[-1]) if self.shards else 0
+
+    @property
+    def nbytes(self) -> int:
+        """Size of all arrays."""
+        shards = sum(shard.nbytes for shard in self.shards)
+        return shards + self.story_counts.nbytes + self.lookup.nbytes
+
+    def number_of(self, word: str) -> int | None:
+        """The number of a folded word, None where no story that was read has it."""
+        number = self.vocabulary.number_of(word)
+        return number if number is not None and number < len(self.story_counts) else None
+
+    def extend(self, end: int | None = None) -> Work[None]:
+        """Read the stories that the index does not have yet, up to `end`, a slice at a time."""
+        corpus = self.corpus
+        end = len(corpus) if end is None else min(end, len(corpus))
+        batch = _Batch(len(self))
+        deadline = perf_counter() + SLICE_S
+        for n in range(len(self), end):
+            self._initials.append(batch.read(corpus, n, self.vocabulary))
+            is_last = n == end - 1
+            if batch.size >= _SEAL_TOKENS or is_last:
+                yield
+                self._add(batch)
+                batch = _Batch(n + 1)
+                if not is_last:
+                    yield from self._merge_tail()
+            if perf_counter() > deadline:
+                yield
+                deadline = perf_counter() + SLICE_S
+        yield from self._merge_tail()
+        if self.lookup.is_far_behind(self.vocabulary, self._initials):
+            yield from self._refresh()
+
+    def _refresh(self) -> Work[None]:
+        """Make words met since the last time findable by parts and slips."""
+        if self.lookup.is_behind(self.vocabulary, self._initials):
+            self.lookup = yield from Lookup.build(self.vocabulary, self._initials, self.lookup)
+            self.version += 1
+
+    def compact(self) -> Work[None]:
+        """Put small shards together, and make all words findable by parts and slips."""
+        at = 0
+        while at < len(self.shards) - 1:
+            group = [self.shards[at]]
+            size = len(group[0])
+            for shard in self.shards[at + 1 :]:
+                size += len(shard)
+                if size > MAX_STORIES:
+                    break
+                group.append(shard)
+            if len(group) > 1:
+                yield from self._merge(at, len(group))
+            at += 1
+        yield from self._refresh()
+
+    def _add(self, batch: _Batch) -> None:
+        shard = seal(batch.first, batch.tokens, batch.joined, len(self.vocabulary))
+        counts = np.diff(shard.starts)
+        counts[: len(self.story_counts)] += self.story_counts
+        self.story_counts = counts
+        self.shards.append(shard)
+        self.version += 1
+
+    def _merge_tail(self) -> Work[None]:
+        """Merge while the last shards are many of like size, so that there are never many."""
+        while True:
+            tail = self.shards[-_FAN_IN:]
+            size = sum(map(len, tail))
+            is_like = len(tail) == _FAN_IN and len(tail[0]) < _FAN_IN * len(tail[-1])
+            if not is_like or size > MAX_STORIES:
+                return
+            yield from self._merge(len(self.shards) - _FAN_IN, _FAN_IN)
+
+    def _merge(self, at: int, count: int) -> Work[None]:
+        merged = yield from merge(self.shards[at : at + count])
+        self.shards[at : at + count] = [merged]
+        self.version += 1
+
+
+class _Batch:
+    """Stories read since the last shard was closed."""
+
+    def __init__(self, first: int) -> None:
+        self.first = first
+        self.tokens: list[list[int]] = []
+        self.joined: list[list[int]] = []
+        self.size = 0
+
+    def read(self, corpus: Searchable, n: int, vocabulary: Vocabulary) -> str:
+        """Read a story; returns the initials of its headline."""
+        title, joined = vocabulary.read(corpus.title(n) or "")
+        tokens = [*title, BREAK]
+        text = corpus.text(n)
+        for start, end in corpus.passages(n):
+            apart, together = vocabulary.read(text[start:end])
+            tokens += apart
+            tokens.append(BREAK)
+            joined += together
+        self.tokens.append(tokens)
+        self.joined.append(joined)
+        self.size += len(tokens)
+        words = vocabulary.words
+        # Single letters are what "U.S." left of an abbreviation; nobody types them.
+        return "".join(words[t][0] for t in title if len(words[t]) > 1 and words[t].isalpha())

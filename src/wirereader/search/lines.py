@@ -1,0 +1,41 @@
+"""`Lines`: many short strings as one text, in which one pass finds a piece in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from wirereader.search.shard import Array
+
+
+class Lines(NamedTuple):
+    """Strings without line breaks, each between two line breaks."""
+
+    text: str
+    starts: Array
+    """Where the line break before each string stands."""
+
+    @classmethod
+    def of(cls, strings: Sequence[str]) -> Lines:
+        """Lay the strings out."""
+        lengths = np.fromiter(map(len, strings), np.uint32, len(strings))
+        starts = np.cumsum(lengths + 1, dtype=np.uint32) - lengths - 1
+        return cls("".join(("\n", "\n".join(strings), "\n")), starts)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def holding(self, piece: str, limit: int) -> Array:
+        """Numbers of the strings in which a piece stands, at most `limit`, in their order.
+
+        A line break at the start or end of the piece ties it to that end of a string.
+        """
+        found: list[int] = []
+        at = self.text.find(piece)
+        while at >= 0 and len(found) < limit:
+            found.append(at)
+            at = self.text.find(piece, at + 1)
+        places = np.array(found, np.uint32)
+        return np.unique(np.searchsorted(self.starts, places, side="right") - 1)

@@ -1,0 +1,63 @@
+"""How a typed word meets each of a few words: those of one story, of names, of labels.
+
+The index finds the same ways in a whole vocabulary (`candidates`); here the words are few and
+simply gone through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from wirereader.search import prices
+from wirereader.search.forms import forms
+from wirereader.search.prices import Way
+from wirereader.search.sounds import skeleton, sound
+
+SHORTEST_BEGINNING = 3
+"""Of shorter beginnings only those in headlines count: most stories have one in the text."""
+SHORTEST_SOUND = 4
+SHORTEST_PIECE = 4
+SHORTEST_SKELETON = 3
+
+
+def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, Way]:
+    """The cheapest way in which each word meets the typed one; words that do not are left out."""
+    found = {word: prices.WHOLE for word in words if word == typed}
+    begun = prices.UNFINISHED if unfinished else prices.BEGINNING
+    _add(found, begun, (word for word in words if word.startswith(typed)))
+    _add(found, prices.FORM, forms(typed).intersection(words))
+    _add_slips(found, typed, [word for word in words if word != typed], unfinished=unfinished)
+    if len(typed) >= SHORTEST_SOUND:
+        heard = sound(typed)
+        _add(found, prices.SOUND, (word for word in words if sound(word) == heard))
+    if len(typed) >= SHORTEST_PIECE:
+        _add(found, prices.INSIDE, (word for word in words if typed in word))
+    if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
+        _add(found, prices.SKELETON, (word for word in words if skeleton(word) == typed))
+    return found
+
+
+def _add(found: dict[str, Way], way: Way, words: Iterable[str]) -> None:
+    for word in words:
+        if word not in found or way.price < found[word].price:
+            found[word] = way
+
+
+def _add_slips(found: dict[str, Way], typed: str, words: list[str], *, unfinished: bool) -> None:
+    from wirereader.search import match  # rapidfuzz, at the first search only
+
+    limit = match.slip_limit(len(typed))
+    if not limit or not words:
+        return
+    for word, edits in zip(words, match.edits(typed, words, limit).tolist(), strict=True):
+        if edits == 1:
+            _add(found, prices.SLIP if word[0] == typed[0] else prices.FIRST_SLIP, [word])
+        elif edits == 2 <= limit:
+            _add(found, prices.TWO_SLIPS, [word])
+    if unfinished:
+        for length in (len(typed), len(typed) + 1):
+            longer = [word for word in words if len(word) > length]
+            begun = [word[:length] for word in longer]
+            edits_found = match.edits(typed, begun, 1).tolist()
+            near = (w for w, e in zip(longer, edits_found, strict=True) if e == 1)
+            _add(found, prices.UNFINISHED_SLIP, near)
