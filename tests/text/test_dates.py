@@ -99,7 +99,7 @@ def test_a_date_ends_where_another_thing_begins(text: str, date_text: str) -> No
     p = Pieces(text)
     found = read_date(p, 0)
     assert found is not None
-    assert text[: p.ends[found.end - 1]] == date_text
+    assert text[: p.end_of(found.end - 1)] == date_text
 
 
 def test_the_first_date_of_a_line_comes_with_its_place() -> None:

@@ -150,7 +150,7 @@ def test_a_number_ends_where_another_thing_begins(text: str, number: str) -> Non
     p = Pieces(text)
     found = read_number(p, 0)
     assert found is not None
-    assert text[: p.ends[found.end - 1]] == number
+    assert text[: p.end_of(found.end - 1)] == number
 
 
 @pytest.mark.parametrize(
@@ -270,7 +270,7 @@ def test_pieces_and_gaps_rebuild_the_text(text: str) -> None:
     p = Pieces(text)
     rebuilt = "".join(p.gaps[i] + p.raw[i] for i in range(p.count)) + p.gaps[p.count]
     assert rebuilt == text
-    assert [text[p.starts[i] : p.ends[i]] for i in range(p.count)] == p.raw[: p.count]
+    assert [text[p.start_of(i) : p.end_of(i)] for i in range(p.count)] == p.raw[: p.count]
 
 
 def test_the_lexicon_keeps_its_rules() -> None:

@@ -87,7 +87,7 @@ def first_date(text: str, start: int = 0, end: int | None = None) -> tuple[Span,
     for i in range(p.count):
         found = read_date(p, i)
         if found is not None:
-            return Span(p.starts[i], p.ends[found.end - 1]), found.value
+            return Span(p.start_of(i), p.end_of(found.end - 1)), found.value
     return None
 
 

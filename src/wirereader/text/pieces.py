@@ -12,13 +12,13 @@ import re
 from itertools import accumulate
 
 _PIECE_RE = re.compile(
-    r"([0-9]+(?:(?:,[0-9]{2}){0,4},[0-9]{3}(?![0-9])|[\u2009\u202f][0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
+    r"([^\W\d_]+"
+    r"|[0-9]+(?:(?:,[0-9]{2}){0,4},[0-9]{3}(?![0-9])|[\u2009\u202f][0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
     r"|(?<![\w.,])\.[0-9]+"
-    r"|[^\W\d_]+"
     r"|[^\w\s])"
 )
-"""A number with commas by thousands or (`1,25,000`) by lakhs, or thin spaces; a decimal without its
-zero; letters; one sign. Underscores and digits beyond ASCII stay in the gap and join nothing."""
+"""Letters; a number with commas by thousands or (`1,25,000`) by lakhs, or thin spaces; a decimal
+without its zero; one sign. Underscores and digits beyond ASCII stay in the gap and join nothing."""
 
 _PAD = 8
 """Empty pieces after the last one. A negative index reaches them too, so a grammar may look up to
@@ -30,23 +30,37 @@ DIGITS = frozenset("0123456789")
 class Pieces:
     """The pieces of one stretch of text, as parallel lists.
 
-    `raw` as written, `low` in lower case, `gaps` what stands before each piece, `starts` and `ends`
-    as offsets into the whole text. All end in padding; `count` is the number of true pieces.
+    `raw` as written, `low` in lower case, `gaps` what stands before each piece; `start_of` and
+    `end_of` are offsets into the whole text. All but the offsets end in padding; `count` is the number of
+    true pieces. Offsets are counted when they are asked for: most stretches hold no figure.
     """
 
-    __slots__ = ("count", "ends", "gaps", "low", "raw", "starts")
+    __slots__ = ("_bounds", "_parts", "_start", "count", "gaps", "low", "raw")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         parts = _PIECE_RE.split(text[start:end])
-        bounds = list(accumulate(map(len, parts), initial=start))
         raw = parts[1::2]
         self.count = len(raw)
         raw += [""] * _PAD
         self.raw: list[str] = raw
         self.low: list[str] = list(map(str.lower, raw))
         self.gaps: list[str] = parts[0::2] + [""] * _PAD
-        self.starts: list[int] = bounds[1::2] + [-1] * _PAD
-        self.ends: list[int] = bounds[2::2] + [-1] * _PAD
+        self._parts = parts
+        self._start = start
+        self._bounds: list[int] | None = None
+
+    def start_of(self, i: int) -> int:
+        """The offset of piece `i` in the whole text."""
+        return self._offsets()[2 * i + 1]
+
+    def end_of(self, i: int) -> int:
+        """The offset of the end of piece `i` in the whole text."""
+        return self._offsets()[2 * i + 2]
+
+    def _offsets(self) -> list[int]:
+        if self._bounds is None:
+            self._bounds = list(accumulate(map(len, self._parts), initial=self._start))
+        return self._bounds
 
     def joined(self, i: int) -> bool:
         """Whether piece `i` is written against the one before it."""

@@ -30,6 +30,11 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
     return _single(p, amount)
 
 
+def read_share(p: Passage, i: int) -> Reading | None:
+    """`a third of the grain`: the ordinal at piece `i` as a fraction, or None."""
+    return read_amount_figure(p, i) if p.low[i - 1] in ("a", "an") else None
+
+
 def _single(p: Passage, amount: Amount) -> Reading:
     sign = comparator_before(p, amount.start)
     if sign is None and amount.number.shape == "plural":

@@ -19,6 +19,8 @@ _DATE_HEADS = frozenset(
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:
     """The date or range of dates that begins at piece `i` (a month, a weekday or digits)."""
+    if not p.is_number(i) and not p.is_capital(i):
+        return None
     date = read_date(p, i)
     if date is None:
         return _read_days_of_month(p, i) if p.is_number(i) else _read_weekday(p, i)

@@ -40,7 +40,7 @@ def read_clock(p: Pieces, i: int) -> ClockTime | None:
         return _with_zone(p, ClockTime(i + 1, int(word[:2]), 0, "", None))
     bare = read_bare_time(p, i)
     if bare is None:
-        return _read_military(p, i)
+        return _read_military(p, i) if len(p.raw[i]) == 4 and p.is_number(i) else None
     hour, minute, end = bare
     if p.low[end] in _WORDS and hour == 12 and p.spaced(end):
         return _with_zone(p, ClockTime(end + 1, int(_WORDS[p.low[end]][:2]), 0, "", None))
@@ -89,9 +89,7 @@ def _read_half(p: Pieces, i: int) -> tuple[str, int] | None:
 def _read_military(p: Pieces, i: int) -> ClockTime | None:
     """`0930 GMT`; `1430 hours` after a word that leads to a time."""
     written = p.raw[i]
-    if len(written) != 4 or not written.isdecimal() or not p.is_number(i):
-        return None
-    if int(written[:2]) > 23 or not _is_minute(written[2:]):
+    if not written.isdecimal() or int(written[:2]) > 23 or not _is_minute(written[2:]):
         return None
     time = ClockTime(i + 1, int(written[:2]), int(written[2:]), "", None)
     with_zone = _with_zone(p, time)
@@ -103,6 +101,6 @@ def _read_military(p: Pieces, i: int) -> ClockTime | None:
 
 def _with_zone(p: Pieces, time: ClockTime) -> ClockTime:
     at = time.end
-    if (p.spaced(at) or p.joined(at)) and p.raw[at].isupper() and p.low[at] in words("time_zones"):
+    if (p.spaced(at) or p.joined(at)) and p.raw[at].isupper() and p.low[at] in words("clock_zones"):
         return time._replace(end=at + 1, zone=p.raw[at])
     return time

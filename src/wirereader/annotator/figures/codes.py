@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wirereader.annotator.figures.clock import read_clock
 from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.figures.times import read_time
 from wirereader.annotator.figures.units import read_unit
 from wirereader.lexicons import table, words
 from wirereader.text.dates import read_date
@@ -57,7 +57,7 @@ def _is_head(p: Passage, i: int) -> bool:
     after = p.low[i + 1]
     if p.raw[i + 1].isalpha():
         is_known = after in _DIGIT_SUFFIXES or class_of(after) in (*_SCALE_CLASSES, "glyph")
-        is_known = is_known or after in words("time_zones") or read_unit(p, i + 1) is not None
+        is_known = is_known or after in words("clock_zones") or read_unit(p, i + 1) is not None
         return not is_known
     if after == "/":
         return p.joined(i + 2) and p.is_number(i + 2) and read_fraction(p, i) is None
@@ -73,22 +73,21 @@ def _read_telephone(p: Passage, i: int) -> Reading | None:
     if p.low[i - 1] == "(" and p.low[i + 1] == ")" and len(p.raw[i]) == 3 and p.is_number(i + 2):
         inner = _read_telephone(p, i + 2)
         return inner and inner._replace(start=i)
-    if read_date(p, i) is not None or read_clock(p, i) is not None:
-        return None
     groups = [i]
     while p.low[groups[-1] + 1] in _GROUP_SIGNS and _is_group(p, groups[-1] + 1):
         groups.append(groups[-1] + 2)
     end = groups[-1] + 1
     lengths = [len(p.raw[k]) for k in groups]
-    if lengths == [3, 4] or (len(groups) > 2 and max(lengths) > 2):
+    if lengths == [3, 4] or (len(groups) > 2 and max(lengths) > 2 and not read_date(p, i)):
         return Reading(i, p.joined_end(end - 1))
     if p.low[i - 1] == "+" and p.joined(i) and (len(groups) > 1 or _is_bare(p, i + 1)):
         while _is_bare(p, end):
             end += 1
         return Reading(i, end)
-    if p.raw[i][0] == "0" and len(p.raw[i]) > 1 and "." not in p.raw[i]:
-        return Reading(i, p.joined_end(end - 1))
-    return None
+    if p.raw[i][0] != "0" or len(p.raw[i]) == 1 or "." in p.raw[i]:
+        return None
+    is_known = read_date(p, i) is not None or read_time(p, i) is not None
+    return None if is_known else Reading(i, p.joined_end(end - 1))
 
 
 def _is_group(p: Passage, k: int) -> bool:

@@ -25,6 +25,7 @@ _STEPS = {
 """Pairs of units of which the first is a fixed number of the second (a month is not of days)."""
 
 _AFTER_SPAN = frozenset({"ago", "later", "earlier", "before", "after", "apart", "old"})
+_SPAN_HEADS = frozenset({"a", "an", "past", "last", "next"})
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -65,7 +66,7 @@ def _read_half(p: Passage, amount: Amount) -> Amount | None:
 
 def read_single_span(p: Passage, i: int) -> Reading | None:
     """`decade`, `hour` after an article where it is a stretch of time and no denominator."""
-    found = read_unit(p, i)
+    found = read_unit(p, i) if p.low[i - 1] in _SPAN_HEADS else None
     if found is None or found[0].kind != "duration" or p.low[i].endswith("s"):
         return None
     unit, end = found

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from wirereader.annotator.figures.ages import read_age
-from wirereader.annotator.figures.bare_amounts import read_amount_figure
+from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_share
 from wirereader.annotator.figures.calendar_dates import read_calendar_date
 from wirereader.annotator.figures.codes import read_code
 from wirereader.annotator.figures.comparators import comparator_before
@@ -26,7 +26,6 @@ from wirereader.lexicons import table
 from wirereader.model.article import Article
 from wirereader.model.figure import Figure
 from wirereader.text.number_words import number_words
-from wirereader.text.pieces import DIGITS
 
 CHAINS: dict[str, tuple[Rule, ...]] = {
     "digits": (
@@ -41,7 +40,7 @@ CHAINS: dict[str, tuple[Rule, ...]] = {
         read_amount_figure,
     ),
     "number": (read_ordinal_figure, read_time, read_identifier, read_age, read_amount_figure),
-    "ordinal": (read_amount_figure, read_ordinal_figure),
+    "ordinal": (read_share, read_ordinal_figure),
     "calendar": (read_calendar_date,),
     "relative": (read_relative_date,),
     "clock": (read_time,),
@@ -101,12 +100,14 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def find_in(text: str, start: int, end: int) -> Iterator[Figure]:
     """The figures of one stretch of running text."""
     p = Passage(text, start, end)
-    starts = _starts().get
+    starts = _starts()
+    # What begins with a digit, or with a dot before one, sorts after a lone dot and before a colon.
+    candidates = [i for i, word in enumerate(p.low) if word in starts or "." < word < ":"]
     done = 0
-    for i, word in enumerate(p.low):
-        chain = starts(word)
+    for i in candidates:
+        chain = starts.get(p.low[i])
         if chain is None:
-            if word[-1:] not in DIGITS:
+            if not p.is_number(i):
                 continue
             chain = "digits"
         if i < done:
@@ -133,8 +134,8 @@ def _figure(p: Passage, reading: Reading) -> Figure:
     if comparator is None and value is not None and kind in _COMPARED:
         comparator = comparator_before(p, start)
     return Figure(
-        start=p.starts[start],
-        end=p.ends[end - 1],
+        start=p.start_of(start),
+        end=p.end_of(end - 1),
         kind=kind,
         value=value,
         unit=unit,

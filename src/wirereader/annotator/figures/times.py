@@ -57,6 +57,8 @@ def _range(i: int, first: ClockTime, second: ClockTime) -> Reading:
 
 def read_running_time(p: Passage, i: int) -> Reading | None:
     """`4:07.13`, `2:09:30`, `1:41.41.2`: a duration in seconds."""
+    if p.low[i + 1] != ":":
+        return None
     parts, end = [p.raw[i]], i + 1
     while (
         p.low[end] in _CLOCK_SIGNS and p.joined(end) and p.joined(end + 1) and p.is_number(end + 1)
@@ -65,7 +67,7 @@ def read_running_time(p: Passage, i: int) -> Reading | None:
             return None
         parts.append(p.raw[end + 1])
         end += 2
-    if len(parts) < 2 or p.low[i + 1] != ":" or len(parts) > 3:
+    if not 2 <= len(parts) <= 3:
         return None
     numbers = _numbers(parts, p.low[end - 2] == ".")
     if numbers is None:

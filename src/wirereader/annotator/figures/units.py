@@ -27,34 +27,46 @@ class Unit(NamedTuple):
 
 
 @cache
-def _units() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:
-    """First word to the rest of each name that begins with it, the longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
-    decimals = {"1": Decimal(1)}
-    for name, (kind, unit, factor) in table("units").items():
-        first, *rest = name.split(" ")
-        value = decimals.get(factor) or Decimal(factor)
-        entry = (tuple(rest), Unit(cast("FigureKind", kind), unit or None, value))
-        index.setdefault(first, []).append(entry)
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
+def _longest_names() -> dict[str, int]:
+    """First words of units with the number of pieces of the longest name that begins so."""
+    longest: dict[str, int] = {}
+    for name in table("units"):
+        first, _, rest = name.partition(" ")
+        length = rest.count(" ") + 2 if rest else 1
+        longest[first] = max(length, longest.get(first, 1))
+    return longest
+
+
+@cache
+def _unit(name: str) -> Unit | None:
+    """The unit of that name, if there is one; most units of the lexicon are never asked for."""
+    row = table("units").get(name)
+    if row is None:
+        return None
+    kind, unit, factor = row
+    return Unit(cast("FigureKind", kind), unit or None, Decimal(factor))
 
 
 def read_unit(p: Pieces, i: int) -> tuple[Unit, int] | None:
     """The longest unit whose name begins at piece `i`, with its end."""
-    for rest, unit in _units().get(p.low[i], ()):
-        end = i + 1
-        for word in rest:
-            end = p.after_hyphen(end) or end
-            if p.low[end] != word:
-                break
-            end += 1
-        else:
-            if unit.name and p.low[i] == unit.name.lower() and unit.kind == "money":
-                return (unit, end) if p.raw[i].isupper() else None
-            return unit, end
-    return None
+    name = p.low[i]
+    pieces = _longest_names().get(name)
+    if pieces is None:
+        return None
+    units = table("units")
+    longest, end, at = name, i + 1, i + 1
+    for _ in range(pieces - 1):
+        at = p.after_hyphen(at) or at
+        name = f"{name} {p.low[at]}"
+        at += 1
+        if name in units:
+            longest, end = name, at
+    unit = _unit(longest) if longest in units else None
+    if unit is None:
+        return None
+    if unit.kind == "money" and unit.name == longest.upper() and not p.raw[i].isupper():
+        return None
+    return unit, end
 
 
 def read_unit_after(p: Pieces, number: Number) -> tuple[Unit, int] | None:
