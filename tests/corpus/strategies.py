@@ -17,14 +17,14 @@ from wirereader.model.span import Span
 from wirereader.model.story import Annotations, Story
 
 _ITEM_WORDS = (
-    *("file_title", "title", "slug", "byline", "place", "agency", "date", "language"),
+    *("file_title", "title", "slug", "byline", "place", "dateline", "agency", "date", "language"),
     *("embargo", "status", "version", "note", "identity"),
 )
 _ARTICLE_WORDS = (
     *("title", "slug", "byline", "date", "language", "chain", "status", "version", "note"),
 )
 
-WORDS = st.text(max_size=12)
+WORDS = st.text(max_size=5)
 OPTIONAL_WORDS = st.none() | WORDS
 OFFSETS = st.integers(0, 2**31)
 SPANS = st.builds(Span, OFFSETS, OFFSETS)
@@ -45,7 +45,7 @@ PROBLEMS = st.builds(
 
 
 def few(values: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.lists(values, max_size=3).map(tuple)
+    return st.lists(values, max_size=2).map(tuple)
 
 
 PARAGRAPHS = few(
@@ -65,7 +65,7 @@ ITEMS = st.builds(
     format=WORDS,
     encoding=WORDS,
     encoding_guessed=st.booleans(),
-    text=st.text(max_size=80),
+    text=st.text(max_size=30),
     blocks=PARAGRAPHS,
     urgency=st.none() | st.integers(-9, 9),
     keywords=few(WORDS),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.corpus.stories import failure_of, segment_of, story_of
 
+from tests.corpus.stories import failure_of, segment_of, story_of
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.rows import UNNAMED, QuoteRef
 

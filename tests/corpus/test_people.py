@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.corpus.stories import UNSURE, segment_of, story_of
 
+from tests.corpus.stories import UNSURE, segment_of, story_of
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.joining import bucket_of
 from wirereader.corpus.rows import UNNAMED, SpeakerRow

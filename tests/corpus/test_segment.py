@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.corpus.strategies import ROWS, STORIES
 
+from tests.corpus import strategies
+from tests.corpus.strategies import ROWS, STORIES
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
-from wirereader.model.item import Failure
+from wirereader.model.article import Article, Dateline
+from wirereader.model.attribution import Attribution
+from wirereader.model.figure import Figure
+from wirereader.model.item import Failure, WireItem
+from wirereader.model.person import Person
 from wirereader.model.problem import Problem
-from wirereader.model.story import Story
+from wirereader.model.story import Annotations, Story
 
 
 @given(ROWS)
@@ -20,7 +27,7 @@ def test_every_story_and_failure_comes_back_as_it_was(rows: list[Story | Failure
     assert list(Segment(encode(rows)).values()) == rows
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.lists(STORIES, min_size=1, max_size=3))
 def test_columns_say_what_the_objects_say(stories: list[Story]) -> None:
     segment = Segment(encode(stories))
@@ -41,7 +48,7 @@ def test_columns_say_what_the_objects_say(stories: list[Story]) -> None:
         assert at in segment.rows_of_path(story.path)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(STORIES)
 def test_a_row_of_the_list_counts_what_the_story_holds(story: Story) -> None:
     row = Segment(encode([story])).row(0, 7)
@@ -107,3 +114,31 @@ def test_a_cut_segment_is_noticed(length: int) -> None:
 def test_foreign_bytes_are_never_a_segment(foreign: bytes) -> None:
     with pytest.raises(SegmentError):
         Segment(foreign)
+
+
+@pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        *((strategies.ITEMS, WireItem), (strategies.DATELINES, Dateline)),
+        *((strategies.ARTICLES, Article), (strategies.QUOTES, Attribution)),
+        *((strategies.FIGURES, Figure), (strategies.PEOPLE, Person)),
+        *((strategies.ANNOTATIONS, Annotations), (strategies.FAILURES, Failure)),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_no_field_of_the_model_is_left_out_of_these_properties(
+    values: st.SearchStrategy[object], kind: type
+) -> None:
+    left_at_default = {
+        field.name for field in dataclasses.fields(kind) if field.default is not dataclasses.MISSING
+    }
+
+    @settings(max_examples=80, database=None)
+    @given(values)
+    def look(value: object) -> None:
+        for field in dataclasses.fields(kind):
+            if getattr(value, field.name) != field.default:
+                left_at_default.discard(field.name)
+
+    look()
+    assert left_at_default == set()

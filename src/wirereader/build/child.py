@@ -10,7 +10,7 @@ import asyncio
 import os
 import sys
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 
 from wirereader.build.jobs import HEAD, Frame, Job, job_line
@@ -19,6 +19,9 @@ from wirereader.text.settle import settle_line
 SILENCE_S = 30.0
 """Seconds without an answer after which a child counts as hung. The largest files answer within a
 few seconds; ten times that is a fault."""
+
+WORKER = (sys.executable, "-P", "-m", "wirereader.build.worker")
+"""The command that starts a parse process; `-P` keeps the folder one stands in out of its way."""
 
 _BUFFER = 1 << 20
 _KEPT_LINES = 20
@@ -42,10 +45,10 @@ class Child:
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
-    async def start(cls, options: list[str], silence_s: float = SILENCE_S) -> Child:
-        """Start one with options of the worker. Raises OSError where none can be started."""
+    async def start(cls, command: Sequence[str], silence_s: float = SILENCE_S) -> Child:
+        """Start one. Raises OSError where none can be started."""
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", "wirereader.build.worker", *options),
+            *command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 from time import perf_counter
 
-from wirereader.build.child import SILENCE_S, Child, ChildDiedError
+from wirereader.build.child import SILENCE_S, WORKER, Child, ChildDiedError
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job, jobs
 from wirereader.corpus.encode import encode
@@ -45,19 +45,21 @@ class Pool:
         encoding: str | None = None,
         engine: bytes | None = None,
         silence_s: float = SILENCE_S,
+        command: Sequence[str] = WORKER,
     ) -> None:
         """`nice` is added to the processes' niceness, `engine` stands in their segments.
 
-        Nothing is started before `segments`.
+        `silence_s` is how long one may not answer, `command` what starts one. Nothing is started
+        before `segments`.
         """
         self.problems: list[Problem] = []
         """What the processes wrote to stderr, the first lines of it."""
         self.given_out = 0
         """Files given to a process so far."""
         self._workers = workers
-        self._options = ["--nice", str(nice)]
+        self._command = [*command, "--nice", str(nice)]
         if engine is not None:
-            self._options += ["--engine", engine.hex()]
+            self._command += ["--engine", engine.hex()]
         self._encoding = encoding
         self._silence_s = silence_s
         self._answerless = 0
@@ -68,25 +70,16 @@ class Pool:
         waiting: asyncio.Queue[_Results | None] = asyncio.Queue(2 * self._workers - 1)
         todo = jobs(inputs)
         tasks = [asyncio.create_task(self._serve(todo, waiting)) for _ in range(self._workers)]
-        ending = asyncio.create_task(self._end(tasks, waiting))
+        ending = asyncio.create_task(_end(tasks, waiting))
         try:
             while (results := await waiting.get()) is not None:
                 while (segment := await results.get()) is not None:
                     yield segment
-            await ending
+            await asyncio.gather(*tasks)  # they are done; a fault of ours is raised here
         finally:
             for task in (*tasks, ending):
                 task.cancel()
             await asyncio.gather(*tasks, ending, return_exceptions=True)
-
-    async def _end(
-        self, tasks: list[asyncio.Task[None]], waiting: asyncio.Queue[_Results | None]
-    ) -> None:
-        """Tell the consumer that nothing follows; a task's exception reaches it as it is."""
-        try:
-            await asyncio.gather(*tasks)
-        finally:
-            await waiting.put(None)
 
     async def _serve(
         self, todo: Iterator[Job | None], waiting: asyncio.Queue[_Results | None]
@@ -102,18 +95,16 @@ class Pool:
                     results: _Results = asyncio.Queue(1)
                     await waiting.put(results)
                 self.given_out += len(job.inputs)
-                async for segment in crew.segments(job):
-                    await results.put(segment)
-                await results.put(None)
+                await crew.work(job, results)
         finally:
             await crew.dismiss()
 
     async def start_child(self) -> Child:
-        """Start a process with the pool's options. Raises ChildDiedError where none starts."""
+        """Start a process. Raises ChildDiedError where none starts."""
         if self._answerless >= _START_LIMIT:
             raise ChildDiedError("the parse process does not start")
         try:
-            return await Child.start(self._options, self._silence_s)
+            return await Child.start(self._command, self._silence_s)
         except OSError as error:
             raise ChildDiedError(f"no parse process: {error.strerror}") from error
 
@@ -141,7 +132,17 @@ class _Crew:
         self._pool = pool
         self._child: Child | None = None
 
-    async def segments(self, job: Job) -> AsyncIterator[Segment]:
+    async def work(self, job: Job, results: _Results) -> None:
+        """Have a job done and put its segments into `results`, then None."""
+        try:
+            async for segment in self._segments(job):
+                await results.put(segment)
+        except Exception:  # a fault of ours: the consumer must not wait for this job for ever
+            await results.put(None)
+            raise
+        await results.put(None)
+
+    async def _segments(self, job: Job) -> AsyncIterator[Segment]:
         """The job done, whatever becomes of the process."""
         todo = deque([job])
         while todo:
@@ -165,6 +166,12 @@ class _Crew:
         child, self._child = self._child, None
         if child is not None:
             self._pool.note(await child.stop())
+
+
+async def _end(tasks: list[asyncio.Task[None]], waiting: asyncio.Queue[_Results | None]) -> None:
+    """Tell the consumer that nothing follows once all tasks have ended, however they did."""
+    await asyncio.wait(tasks)
+    await waiting.put(None)
 
 
 async def _next_job(todo: Iterator[Job | None]) -> Job | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from itertools import chain, islice
 
 from wirereader.build.batches import batches
@@ -23,7 +23,7 @@ WORK_BYTES = 1_000_000
 
 def stream(
     paths: Sequence[str], *, jobs: int | None = None, encoding: str | None = None
-) -> Iterator[Story | Failure]:
+) -> Generator[Story | Failure, None, None]:
     """The stories and failures of `paths` (none: the bundled stories), in path order.
 
     `jobs` parse processes; 1 works here and starts none; None takes as many as there are cores,

@@ -38,6 +38,7 @@ class StoryCells(NamedTuple):
     item_slug: int = 0
     item_byline: int = 0
     item_place: int = 0
+    item_dateline: int = 0
     item_agency: int = 0
     item_date: int = 0
     item_language: int = 0

@@ -111,6 +111,7 @@ class StoryReader:
             slug=words[cells.item_slug],
             byline=words[cells.item_byline],
             place=words[cells.item_place],
+            dateline=words[cells.item_dateline],
             agency=words[cells.item_agency],
             date=words[cells.item_date],
             language=words[cells.item_language],

@@ -76,6 +76,7 @@ class _Writer:
             item_slug=ref(item.slug),
             item_byline=ref(item.byline),
             item_place=ref(item.place),
+            item_dateline=ref(item.dateline),
             item_agency=ref(item.agency),
             item_date=ref(item.date),
             item_language=ref(item.language),
