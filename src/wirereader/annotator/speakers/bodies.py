@@ -26,6 +26,13 @@ class Entity:
     name: str
     kind: NamingKind
     mentions: list[tuple[int, int]] = field(default_factory=list)
+    has_article: bool = False
+    """Whether a capitalised `The` belongs to the name: `The Roe Gazette`."""
+
+    @property
+    def full_name(self) -> str:
+        """The name with its article, if that belongs to it."""
+        return f"The {self.name}" if self.has_article else self.name
 
 
 class Register:
@@ -110,6 +117,7 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
     named.sort(key=lambda pair: (-len(pair[0].split()), pair[1].first))
     for name, naming in named:
         entity = register.add(name, naming.kind, (naming.first, naming.stop))
+        entity.has_article = entity.has_article or _has_article(tokens, naming)
         acronym = _bracketed(tokens, naming.stop)
         if acronym:
             register.call(entity, acronym)
@@ -121,6 +129,17 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
 def name_of(tokens: Tokens, first: int, stop: int) -> str:
     """The words of a naming with single spaces."""
     return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
+
+
+def _has_article(tokens: Tokens, naming: Naming) -> bool:
+    """Whether a capitalised `The` stands before the name in mid-sentence, or before a paper."""
+    at = naming.first - 1
+    if at < 0 or tokens.words[at] != "The":
+        return False
+    opens = tokens.sentences[tokens.sentence_of[at]][0]
+    if at > opens and tokens.tags[at - 1] not in '"q':
+        return True
+    return " ".join(tokens.words[naming.first : naming.stop]) in gazetteer.papers()
 
 
 def _bracketed(tokens: Tokens, stop: int) -> str:

@@ -110,6 +110,8 @@ def _complement_end(tokens: Tokens, first: int, stop: int) -> int:
 
 
 def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[Naming]:
+    if _is_all_title(tokens, cut, stop):
+        return
     known = gazetteer.known_at(tokens.words, tokens.lowers, cut, stop)
     if known and known.length == stop - cut and known.length > 1:
         yield Naming(cut, stop, known.kind)
@@ -133,6 +135,16 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
     if begin > first:
         yield from _carve_piece(tokens, first, begin)
     yield Naming(cut, stop, "titled", begin, gender, is_courtesy)
+
+
+def _is_all_title(tokens: Tokens, cut: int, stop: int) -> bool:
+    """Whether no name stands behind the title: `Deputy [Prime Minister]`; but `Mr. [King]`."""
+    told = gazetteer.honorific(tokens.lowers[cut - 1])
+    if told is not None and told.kind in ("courtesy", "rank"):
+        return False
+    return all(
+        gazetteer.is_modifier(lower) or gazetteer.role(lower) for lower in tokens.lowers[cut:stop]
+    )
 
 
 def _is_title_part(tokens: Tokens, i: int) -> bool:

@@ -155,6 +155,12 @@ def peoples() -> frozenset[str]:
 
 
 @cache
+def papers() -> frozenset[str]:
+    """Papers, magazines and broadcasters that are known by name, as written."""
+    return frozenset(table("known_bodies")["paper"][0].split(","))
+
+
+@cache
 def _known() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
     """First word in lower case to the names that begin with it, longest first."""
     index: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}

@@ -1,14 +1,18 @@
 """Whom `he` and `she` mean: gender first, then nearness, then standing in the sentence.
 
 The walk goes back sentence by sentence. In each, whoever was quoted last in it comes first, then
-whom its pronouns mean, then the first person named outside quotations that is no possessor.
+whom its first pronoun or description means, then the first person named outside quotations: a
+subject before others, a possessor last. In the pronoun's own sentence only a subject counts at once.
 """
 
 from __future__ import annotations
 
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.gazetteer import Gender, group
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.scene import Scene
+from wirereader.annotator.tokens import Tokens
 
 _REACH = 14
 """Sentences to walk back; beyond that copy names a person anew."""
@@ -39,35 +43,69 @@ def _find(scene: Scene, token: int, gender: Gender) -> Persona | None:
     tokens = scene.tokens
     sentence = tokens.sentence_of[token]
     first = tokens.sentences[sentence][0]
-    met = scene.subject_pronoun.get(sentence)
+    met = scene.subject_of.get(sentence)
     if met is not None and _fits(met, gender):
         return met
-    found = _named(scene, first, token, gender)
-    if found is not None:
-        return found
+    subject, other = _named(scene, first, token, gender)
+    if subject is not None:
+        return subject
     for before in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
-        speaker = scene.spoke.get(before)
-        if isinstance(speaker, Persona) and _fits(speaker, gender):
-            return speaker
-        met = scene.subject_pronoun.get(before)
-        if met is not None and _fits(met, gender):
-            return met
-        found = _named(scene, *tokens.sentences[before], gender)
+        found = _of_sentence(scene, before, gender)
         if found is not None:
             return found
-    return None
+    return other
 
 
-def _named(scene: Scene, first: int, stop: int, gender: Gender) -> Persona | None:
-    """The first fitting person named in a range outside quotations, possessors last."""
+def _of_sentence(scene: Scene, sentence: int, gender: Gender) -> Persona | None:
+    """Whom an earlier sentence offers first."""
+    speaker = scene.spoke.get(sentence)
+    if isinstance(speaker, Persona) and _fits(speaker, gender):
+        return speaker
+    met = scene.subject_of.get(sentence)
+    if met is not None and _fits(met, gender):
+        return met
+    subject, other = _named(scene, *scene.tokens.sentences[sentence], gender)
+    return subject or other
+
+
+def _named(
+    scene: Scene, first: int, stop: int, gender: Gender
+) -> tuple[Persona | None, Persona | None]:
+    """The first fitting subject named in a range outside quotations, and the first other person.
+
+    A possessor comes after all others.
+    """
+    other: Persona | None = None
     possessor: Persona | None = None
     for naming, persona in scene.mentions(first, stop):
         if scene.tokens.region_of[naming.first] >= 0 or not _fits(persona, gender):
             continue
-        if not scene.is_possessive(naming):
-            return persona
-        possessor = possessor or persona
-    return possessor
+        if scene.is_possessive(naming):
+            possessor = possessor or persona
+        elif _may_be_subject(scene, naming, first):
+            return persona, other
+        else:
+            other = other or persona
+    return None, other or possessor
+
+
+def _may_be_subject(scene: Scene, naming: Naming, sentence: int) -> bool:
+    """Whether no preposition and no verb stands right before the name and its title."""
+    tokens = scene.tokens
+    at = (naming.title if naming.title >= 0 else naming.first) - 1
+    while at > sentence and (tokens.tags[at] in "DSgq" or _is_title_word(tokens, at)):
+        at -= 1
+    return at < sentence or tokens.tags[at] not in "ItVEGvgA"
+
+
+def _is_title_word(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lowers[i]
+    return (
+        gazetteer.role(lower) is not None
+        or gazetteer.is_modifier(lower)
+        or tokens.words[i] in gazetteer.country_of_people()
+        or tokens.words[i] in gazetteer.country_of_place()
+    )
 
 
 def _fits(persona: Persona, gender: Gender) -> bool:

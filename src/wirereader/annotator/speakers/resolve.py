@@ -128,7 +128,7 @@ def _people(tokens: Tokens, cast: Cast) -> tuple[Person, ...]:
 def _bodies(tokens: Tokens, register: Register) -> tuple[Body, ...]:
     found = [
         Body(
-            name=entity.name,
+            name=entity.full_name,
             mentions=tuple(tokens.span(*mention) for mention in sorted(set(entity.mentions))),
         )
         for entity in register.entities

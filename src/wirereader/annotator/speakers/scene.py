@@ -37,8 +37,8 @@ class Scene:
     """Whoever was quoted last, and the last person among them."""
     pronouns: dict[int, Persona] = field(default_factory=dict)
     """Token of a pronoun to whom it means."""
-    subject_pronoun: dict[int, Persona] = field(default_factory=dict)
-    """Sentence to whom the first pronoun in it means."""
+    subject_of: dict[int, Persona] = field(default_factory=dict)
+    """Sentence to whom the first pronoun or description in it means."""
     starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -65,7 +65,7 @@ class Scene:
     def note_pronoun(self, token: int, persona: Persona) -> None:
         """Remember whom a pronoun means."""
         self.pronouns[token] = persona
-        self.subject_pronoun.setdefault(self.tokens.sentence_of[token], persona)
+        self.subject_of.setdefault(self.tokens.sentence_of[token], persona)
 
     def is_possessive(self, naming: Naming) -> bool:
         """Whether a mention stands in the genitive."""

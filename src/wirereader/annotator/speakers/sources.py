@@ -40,7 +40,8 @@ class Meaning(NamedTuple):
     @property
     def name(self) -> str:
         """The speaker's name."""
-        return self.speaker.name
+        speaker = self.speaker
+        return speaker.name if isinstance(speaker, Persona) else speaker.full_name
 
 
 def resolve_source(scene: Scene, first: int, stop: int) -> Meaning | None:
