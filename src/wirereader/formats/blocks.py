@@ -19,6 +19,8 @@ _SUBHEADS = elements("subhead")
 _LINES = elements("rows")
 _ROWS = elements("row")
 _CELLS = elements("cell")
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
+"""A paragraph that holds nothing else holds nothing."""
 _CAPTIONS = frozenset({"figure", "figcaption"})
 
 
@@ -77,7 +79,7 @@ class _BlockReader:
         """End the paragraph that is being collected."""
         text = _single(settle("".join(self._pieces)))
         self._pieces.clear()
-        if text:
+        if text.strip(_INVISIBLE):
             self.blocks.append(Block(text, self._role))
 
     def _element(self, node: Node) -> None:

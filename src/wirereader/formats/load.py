@@ -22,9 +22,14 @@ from wirereader.text.settle import settle_line, settle_name
 
 _LOADERS = {
     "plain": "plain.story",
+    "anpa": "anpa",
     "atom": "feed",
     "csv": "csv_file",
+    "eml": "mail",
+    "html": "html_page",
+    "iptc7901": "iptc7901",
     "json": "json_file",
+    "mbox": "mail",
     "newsml": "newsml",
     "newsmlg2": "newsmlg2",
     "nitf": "nitf",

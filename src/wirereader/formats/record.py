@@ -65,6 +65,17 @@ def block_item(
     return _item(source, decoded, record, text, paragraphs)
 
 
+def framed_item(
+    source: Source,
+    decoded: Decoded,
+    record: Record,
+    text: str,
+    paragraphs: Sequence[Paragraph],
+) -> WireItem:
+    """An item that is what stood between a message's text codes; `text` is settled already."""
+    return _item(source, decoded, record, text, tuple(paragraphs))
+
+
 def _item(
     source: Source,
     decoded: Decoded,

@@ -27,7 +27,7 @@ _ATTRIBUTE_RE = re.compile(r'([A-Z]{2,20})="([^"<>]{0,200})"')
 
 def items(source: Source) -> Items:
     """One item a `<REUTERS>` or `<DOC>` element; a cut one is a failure of its own."""
-    decoded = source.decode("windows-1252")
+    decoded = source.decode()
     is_reuters = "<REUTERS" in decoded.text
     read = _reuters if is_reuters else _ieer
     tag = "REUTERS" if is_reuters else "DOC"

@@ -15,6 +15,7 @@ _ISO_RE = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]{1,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?"
     r"\s?(Z|[A-Za-z]{2,4}|[+-]\d\d:?\d\d|[+-]\d\d)?"
 )
+_DOTTED_RE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _TOKEN_RE = re.compile(r"\d+(?::\d\d){1,2}|[+-]\d\d:?\d\d(?!\d)|\d+|[^\W\d_]+")
 _MAX_LENGTH = 80
 _LAST_YEAR = 2199
@@ -36,6 +37,11 @@ def iso_of(stamp: str | None, *, is_month_first: bool | None = None) -> str | No
         return join(int(year), int(month), int(day), time, zone)
     if "/" in stamp:
         return _slashed(stamp, is_month_first)
+    dotted = _DOTTED_RE.match(stamp)
+    if dotted is not None:
+        # Where points part them, the day comes first everywhere.
+        day_number, month_number, year_number = map(int, dotted.groups())
+        return join(year_number, month_number, day_number)
     return _worded(stamp)
 
 

@@ -7,6 +7,8 @@ from wirereader.model.item import Paragraph
 
 _MAX_FURNITURE = 200
 """Code points; a longer paragraph that begins like furniture is copy about it."""
+_MAX_INVITATION = 300
+"""Code points of a closing paragraph whose last sentence is looked at."""
 _MAX_OPENER_WORDS = 5
 _MAX_NOTICE = 400
 """Code points at the end of a paragraph in which a glued notice of rights is looked for."""
@@ -21,6 +23,19 @@ def is_furniture(text: str, paragraph: Paragraph) -> bool:
     parts = text[paragraph.start : paragraph.end].lower().split()
     if length < 60 and " ".join(parts).rstrip(".…:") in known:
         return True
+    return _begins_like_furniture(parts)
+
+
+def ends_in_furniture(text: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph's last sentence is furniture: an invitation to subscribe, say."""
+    if paragraph.end - paragraph.start > _MAX_INVITATION:
+        return False
+    _, stop, last = text[paragraph.start : paragraph.end].rstrip(" .!").rpartition(". ")
+    return bool(stop) and _begins_like_furniture(last.lower().split())
+
+
+def _begins_like_furniture(parts: list[str]) -> bool:
+    known = table("boilerplate")
     for count in range(1, min(_MAX_OPENER_WORDS, len(parts)) + 1):
         row = known.get(" ".join(parts[:count]))
         if row is not None and row[0] == "start":

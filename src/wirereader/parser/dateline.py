@@ -148,7 +148,7 @@ def _trailing_agency(rest: str) -> tuple[str, str | None]:
 
 def _place_and_day(rest: str) -> tuple[str | None, Day | None]:
     """The place, with its region where one is named, and the day after it."""
-    parts = [" ".join(part.split()) for part in rest.split(",")]
+    parts = [" ".join(part.split()) for part in rest.replace("،", ",").split(",")]
     first = parts[0].split()
     day_words: list[str] = []
     for index, word in enumerate(first):

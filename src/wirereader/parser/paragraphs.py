@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
-from wirereader.parser.lines import Line, lines_of
 from wirereader.parser.tables import table_end
+from wirereader.text.lines import Line, lines_of
 
 MAX_WRAP_WIDTH = 100
 """Teletype, mail and release copy is wrapped at 60 to 80; no house wraps wider."""
@@ -21,6 +21,8 @@ _MAX_LONG_SHARE = 0.1
 _MIN_FULL_SHARE = 0.5
 """Share of full lines, and of lines that end no sentence, among those that another follows; copy
 with one paragraph a line has next to none of either."""
+_MIN_BLOCK_SHARE = 0.8
+"""Share of the text's width below which a block's own lines are short, not full."""
 _MIN_WRAP_WIDTH = 40
 """A narrower text is a list or verse."""
 _MIN_PAIRS = 3
@@ -33,22 +35,29 @@ _ENDS = frozenset(".!?:;…。！？")
 _CLOSERS = "”’\"')]»›"
 
 
-def find_paragraphs(text: str) -> list[Paragraph]:
-    """Every paragraph of the text with role `body`, sorted and disjoint; blank lines left out."""
+def find_paragraphs(text: str, title: str | None = None) -> list[Paragraph]:
+    """Every paragraph of the text with role `body`, sorted and disjoint; blank lines left out.
+
+    `title` is a declared headline: where it is the first line, that line stands alone.
+    """
     lines = lines_of(text)
+    if len(lines) > 1 and text[lines[0].start : lines[0].end] == title:
+        lines[1] = lines[1]._replace(blank_before=True)
     width = wrap_width(text, lines)
     found: list[Paragraph] = []
     at = block_end = margin = 0
+    block_width: int | None = None
     while at < len(lines):
         if at >= block_end:
             block_end, margin = _block(lines, at)
+            block_width = _block_width(lines[at:block_end], width)
         end = table_end(text, lines, at)
         if end > at:
             found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "lines"))
             at = end
             continue
         end = at + 1
-        while end < block_end and _goes_on(text, lines[end - 1], lines[end], width, margin):
+        while end < block_end and _goes_on(text, lines[end - 1], lines[end], block_width, margin):
             end += 1
         found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "flow"))
         at = end
@@ -64,6 +73,13 @@ def _block(lines: list[Line], at: int) -> tuple[int, int]:
     while end < len(lines) and not lines[end].blank_before:
         end += 1
     return end, min((line.indent for line in lines[at + 1 : end]), default=0)
+
+
+def _block_width(block: list[Line], width: int | None) -> int | None:
+    """The width that a block is wrapped at: its own, where an address elsewhere is wider."""
+    if width is None:
+        return None
+    return min(width, max(max(line.width for line in block), int(_MIN_BLOCK_SHARE * width)))
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:

@@ -24,7 +24,7 @@ from wirereader.text.language import guess
 
 def parse(item: WireItem) -> Article:
     """Tell the parts of an item apart. Pure; equal items give equal articles."""
-    paragraphs = list(item.blocks) or find_paragraphs(item.text)
+    paragraphs = list(item.blocks) or find_paragraphs(item.text, item.title)
     closed = cut_signoffs(item.text, paragraphs)
     top = read_top(item, closed.paragraphs)
     paragraphs = _set_furniture_apart(item.text, top.paragraphs)
@@ -41,7 +41,7 @@ def parse(item: WireItem) -> Article:
     agency = item.agency or (dateline.agency if dateline else None)
     _, slug_marks = cut_marks(slug) if slug else ("", None)
     title_marks = headline_marks(title) if title else None
-    marked = (slug_marks, title_marks, *top.marks, note_marks(note))
+    marked = (item.version, slug_marks, title_marks, *top.marks, note_marks(note))
     return Article(
         item=item,
         title=title,

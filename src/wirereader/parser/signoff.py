@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
-from wirereader.parser.boilerplate import is_furniture, notice_start
+from wirereader.parser.boilerplate import ends_in_furniture, is_furniture, notice_start
 
 _INITIALS_RE = re.compile(r"(?:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})")
 _WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})(?: ?\(\(.*\)\))?")
 _MAX_TAIL = 240
+_MAX_INITIALS = 14
+"""Code points between brackets: agency, desk, writer."""
 _ENDS = '.!?”’")'
 
 
@@ -49,6 +51,8 @@ def cut_signoffs(text: str, paragraphs: list[Paragraph]) -> SignOff:
 
 def is_closing(text: str, paragraph: Paragraph) -> bool:
     """Whether the whole paragraph is closing matter."""
+    if ends_in_furniture(text, paragraph):
+        return True
     if paragraph.end - paragraph.start > _MAX_TAIL:
         return False
     line = text[paragraph.start : paragraph.end]
@@ -65,7 +69,8 @@ def _is_initials(line: str) -> bool:
     """Whether the line is the initials of writer and desk: `AB/CD`, `(ab/cd)`, `al rmo`."""
     if line.startswith("(") and line.endswith(")"):
         bare = line[1:-1]
-        return bool(_INITIALS_RE.fullmatch(bare)) or (len(bare) <= 4 and bare.isalpha())
+        is_pair = "/" in bare and len(bare) <= _MAX_INITIALS and " " not in bare
+        return is_pair or (len(bare) <= 4 and bare.isalpha())
     return bool(_INITIALS_RE.fullmatch(line))
 
 

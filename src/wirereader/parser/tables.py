@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from wirereader.parser.lines import Line
+from wirereader.text.lines import Line
 
 MIN_ROWS = 3
 MAX_ROW_WIDTH = 132

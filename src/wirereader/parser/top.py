@@ -20,6 +20,8 @@ from wirereader.parser.slugline import read_slug
 
 _MAX_TOP = 14
 """Paragraphs; the longest top seen has slug, priority, three note lines, title, deck, byline."""
+_MAX_DECK = 1
+"""Paragraphs between headline and dateline: a deck, or a lead set before the dateline."""
 _MAX_NOTE = 600
 
 
@@ -42,24 +44,27 @@ def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
     """Tell the matter above the copy apart."""
     top = Top(list(paragraphs))
     year = int(item.date[:4]) if item.date and item.date[:4].isdecimal() else None
-    is_declared = item.title is not None and bool(item.blocks)
+    # A headline that stands among declared blocks is declared too.
+    is_untitled = item.title is None or not item.blocks
+    copy_count = 0
     for at, paragraph in enumerate(paragraphs[:_MAX_TOP]):
         if paragraph.role != "body":
             continue
         dateline = read_dateline(item.text, paragraph.start, paragraph.end, year)
-        if dateline is not None:
+        if dateline is not None and (not copy_count or dateline.agency or dateline.date):
             top.dateline = dateline
             if dateline.end == paragraph.end:
                 top.paragraphs[at] = paragraph._replace(role="boilerplate")
             return top
-        if _is_above(item, top, at):
+        if not copy_count and _is_above(item, top, at):
             top.paragraphs[at] = paragraph._replace(role="boilerplate")
-        elif top.title_span is None and not is_declared and _is_title(item, paragraphs, at, year):
+        elif is_untitled and not copy_count and _is_title(item, paragraphs, at, year):
+            is_untitled = False
             top.title_span = Span(paragraph.start, paragraph.end)
             top.paragraphs[at] = paragraph._replace(role="title")
         else:
-            # The dateline may follow a deck; a second paragraph of copy has none.
-            if top.title_span is None or (at and top.paragraphs[at - 1].role == "body"):
+            copy_count += 1
+            if copy_count > _MAX_DECK:
                 return top
     return top
 

@@ -1,0 +1,117 @@
+"""IPTC 7901, the format of European and other wires: header, headline lines, copy, time of sending.
+
+The headline lines end with ` =`: marks (`REFILE`, `1ST LEAD`) and kickers before the headline,
+byline and notes on pictures after it. A line that begins with `# ` opens the desk's notebook, which
+is not for publication.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirereader.formats.loader import Items, Source
+from wirereader.formats.news_record import urgency_of
+from wirereader.formats.record import Record, framed_item
+from wirereader.formats.stamps import join
+from wirereader.formats.wire_frame import messages_of
+from wirereader.lexicons import table
+from wirereader.model.item import Paragraph, Role
+from wirereader.text.lines import Line, lines_of
+from wirereader.text.settle import settle, settle_line
+
+_SENT_RE = re.compile(
+    r"(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([^\W\d_]{3,9})\.?\s+(\d\d(?:\d\d)?)", re.IGNORECASE
+)
+_NOTEBOOK = "# "
+_HEADLINE_END = "="
+_MAX_HEADLINE_LINES = 8
+
+
+def items(source: Source) -> Items:
+    """One item a message; what is odd is marked."""
+    decoded = source.decode()
+    number = 0
+    for message in messages_of(decoded.text):
+        number += 1
+        record = Record(format="iptc7901", number=number)
+        _read_header(message.header, record)
+        record.date = _sent(message.trailer)
+        text = settle(message.text)
+        paragraphs = _paragraphs(text, record)
+        if not message.is_closed:
+            record.warn("message not closed")
+        if paragraphs:
+            yield framed_item(source, decoded, record, text, paragraphs)
+        else:
+            yield source.failure(f"message {number} is empty", number=number)
+    if not number:
+        yield source.failure("no message between the codes")
+
+
+def _read_header(header: str, record: Record) -> None:
+    """`eca062 4 i 211 dpa 061`, a blank line, then the slug."""
+    lines = [line.strip() for line in header.replace("\r", "\n").split("\n") if line.strip()]
+    if lines:
+        parts = lines[0].split()
+        record.urgency = urgency_of(parts[1]) if len(parts) > 1 else None
+    record.slug = " ".join(lines[1:]) or None
+
+
+def _sent(trailer: str) -> str | None:
+    """`131137 GMT Nov 13`: day, hour, minute, zone, month, year."""
+    match = _SENT_RE.search(trailer)
+    row = table("dateline_months").get(match.group(5).lower()) if match else None
+    if match is None or row is None:
+        return None
+    day, hour, minute = match.group(1, 2, 3)
+    year = int(match.group(6))
+    year += 2000 if year < 70 else 1900 if year < 100 else 0
+    return join(year, int(row[0]), int(day), f"{hour}:{minute}:00", match.group(4))
+
+
+def _paragraphs(text: str, record: Record) -> list[Paragraph]:
+    lines = lines_of(text)
+    head = _headline_lines(text, lines)
+    found = _headline(text, lines[:head], record)
+    is_notebook = False
+    for line in lines[head:]:
+        is_notebook = is_notebook or text.startswith(_NOTEBOOK, line.start)
+        role: Role = "boilerplate" if is_notebook else "body"
+        last = found[-1] if found else None
+        if last is not None and last.role == role and not line.blank_before and not line.indent:
+            found[-1] = last._replace(end=line.end)
+        else:
+            found.append(Paragraph(line.start, line.end, role, "flow"))
+    return found
+
+
+def _headline_lines(text: str, lines: list[Line]) -> int:
+    """How many lines the headline has: up to the one that ends with `=`, or the first."""
+    for index, line in enumerate(lines[:_MAX_HEADLINE_LINES]):
+        if text[line.start : line.end].endswith(_HEADLINE_END):
+            return index + 1
+    return min(1, len(lines))
+
+
+def _headline(text: str, lines: list[Line], record: Record) -> list[Paragraph]:
+    """The headline lines: the longest that is no byline is the headline."""
+    spans = [Paragraph(line.start, _end(text, line), "boilerplate", "flow") for line in lines]
+    said = [settle_line(text[span.start : span.end]) for span in spans]
+    bylines = [index for index, line in enumerate(said) if line.lower().startswith("by ")]
+    titles = [index for index in range(len(said)) if index not in bylines]
+    if bylines:
+        record.byline = said[bylines[0]][3:]
+    if not titles:
+        return spans
+    chosen = max(titles, key=lambda index: (len(said[index]), -index))
+    record.title = said[chosen]
+    spans[chosen] = spans[chosen]._replace(role="title")
+    marks = table("wire_marks")
+    marked = [line for line in said[:chosen] if line.lower().split()[-1] in marks]
+    record.version = " ".join(marked) or None
+    return spans
+
+
+def _end(text: str, line: Line) -> int:
+    """The end of the words on a headline line, its ` =` left out."""
+    return line.start + len(text[line.start : line.end].rstrip(" ="))

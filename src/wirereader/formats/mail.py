@@ -1,0 +1,145 @@
+"""Mail: single messages (`.eml`) and mailboxes (`.mbox`); newsletters and copy sent by mail.
+
+The readable part is the plain one unless it is a stub beside a richer HTML part. Headers are
+decoded here; what an encoded word hides is settled like every other string.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import policy
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message
+from email.parser import BytesParser
+from email.utils import parseaddr
+
+from wirereader.formats.blocks import blocks_of
+from wirereader.formats.decode import Decoded, decode
+from wirereader.formats.html_tree import parse_html
+from wirereader.formats.loader import Items, Source
+from wirereader.formats.record import Record, block_item, plain_item
+from wirereader.formats.stamps import iso_of
+from wirereader.model.item import Failure, WireItem
+from wirereader.text.settle import settle
+
+_FROM_LINE_RE = re.compile(rb"^From \S.*$", re.MULTILINE)
+_MAX_PARTS = 500
+_STUB_SHARE = 0.5
+"""A plain part shorter than this share of the HTML part's words is a stub."""
+_MIN_PLAIN = 200
+
+
+def items(source: Source) -> Items:
+    """One item a message; a message without text is a failure that keeps its subject."""
+    for number, data in enumerate(_messages(source.data), 1):
+        yield _item(source, number, data)
+
+
+def _messages(data: bytes) -> Iterator[bytes]:
+    """The messages of a mailbox without their `From ` lines; a single message as it is."""
+    if not data.startswith(b"From "):
+        yield data
+        return
+    starts = [
+        match
+        for match in _FROM_LINE_RE.finditer(data)
+        if match.start() == 0 or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n"))
+    ]
+    ends = [match.start() for match in starts[1:]] + [len(data)]
+    for match, end in zip(starts, ends, strict=True):
+        # A mailbox quotes a line that begins with "From " by a ">".
+        yield data[match.end() : end].lstrip(b"\r\n").replace(b"\n>From ", b"\nFrom ")
+
+
+def _item(source: Source, number: int, data: bytes) -> WireItem | Failure:
+    try:
+        message = BytesParser(policy=policy.compat32).parsebytes(data)
+    except (ValueError, RecursionError, HeaderParseError):
+        return source.failure(f"message {number} cannot be read", number=number)
+    record = Record(
+        format="mail",
+        number=number,
+        title=_header(message, "subject"),
+        byline=_sender(message),
+        date=iso_of(_date(message)),
+        identity=_header(message, "message-id"),
+        language=_header(message, "content-language"),
+    )
+    plain, html = _bodies(source, message)
+    if html is not None:
+        blocks = blocks_of(parse_html(html.text))
+        words = sum(len(block.text) for block in blocks)
+        if plain is None or len(plain.text) < max(_MIN_PLAIN, _STUB_SHARE * words):
+            return block_item(source, html, record, blocks)
+    if plain is None or (not plain.text.strip() and not record.title):
+        record.warn("a message without text")
+        empty = Decoded("", "us-ascii")
+        return block_item(source, empty, record, []) if record.title else _empty(source, number)
+    return plain_item(source, plain, record, settle(plain.text).strip("\n"))
+
+
+def _empty(source: Source, number: int) -> Failure:
+    return source.failure(f"message {number} has no text", number=number)
+
+
+def _bodies(source: Source, message: Message) -> tuple[Decoded | None, Decoded | None]:
+    """The first plain and the first HTML part, attachments passed over."""
+    found: dict[str, Decoded] = {}
+    for part in _parts(message):
+        kind = part.get_content_type()
+        is_attached = str(part.get("content-disposition", "")).lower().startswith("attachment")
+        if kind not in ("text/plain", "text/html") or kind in found or is_attached:
+            continue
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes):
+            charset = part.get_content_charset()
+            found[kind] = decode(payload, declared=charset, encoding=source.encoding)
+    return found.get("text/plain"), found.get("text/html")
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    """The parts of a message in order, however deep they lie."""
+    waiting = [message]
+    for _ in range(_MAX_PARTS):
+        if not waiting:
+            return
+        part = waiting.pop()
+        payload = part.get_payload()
+        if part.is_multipart() and isinstance(payload, list):
+            waiting.extend(p for p in reversed(payload) if isinstance(p, Message))
+        else:
+            yield part
+
+
+def _header(message: Message, name: str) -> str | None:
+    """A header's words, its encoded ones decoded; None where there is no such header."""
+    value = message.get(name)
+    if value is None:
+        return None
+    raw = str(value)
+    try:
+        pieces = decode_header(raw)
+    except (HeaderParseError, ValueError):
+        return raw
+    words = [
+        decode(piece, declared=charset).text if isinstance(piece, bytes) else piece
+        for piece, charset in pieces
+    ]
+    return " ".join("".join(words).split())
+
+
+def _sender(message: Message) -> str | None:
+    """The name of the sender, the address where there is no name."""
+    sender = _header(message, "from")
+    if sender is None:
+        return None
+    name, address = parseaddr(sender)
+    return name or address or None
+
+
+def _date(message: Message) -> str | None:
+    """The date header without the comment behind it."""
+    value = _header(message, "date")
+    return value.partition("(")[0].strip() if value else None
