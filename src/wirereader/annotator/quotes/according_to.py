@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import cue_forms
-from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.ends import content_end, main_clause
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.sentence import Sentence
@@ -58,7 +58,38 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
             return None
         stop = content_end(tokens, comma + 1, sentence.stop)
         return Found(((comma + 1, stop),), (k, after), source, "according to before")
-    last = k
-    if tokens.tags[last - 1] == ",":
-        last -= 1
-    return Found(((sentence.first, last),), (k, after), source, "according to after")
+    last = k - 1 if tokens.tags[k - 1] in ",-" else k
+    first = _start(sentence, last)
+    if _goes_on(sentence, first, last, end):
+        stop = content_end(tokens, end + 1, sentence.stop)
+        return Found(((first, last), (end + 1, stop)), (k, after), source, "according to around")
+    return Found(((first, last),), (k, after), source, "according to after")
+
+
+def _start(sentence: Sentence, last: int) -> int:
+    """First token of the content that ends before `last`: behind an open bracket or `But`."""
+    tokens = sentence.tokens
+    for k in range(last - 1, sentence.first, -1):
+        if tokens.tags[k] == ")":
+            break
+        if tokens.words[k] == "(":
+            return k + 1
+        if (
+            tokens.tags[k] in "CU"
+            and tokens.tags[k - 1] == ","
+            and main_clause(tokens, k + 1, last)
+        ):
+            return k + 1
+    first = sentence.first
+    if tokens.tags[first] in "CU" and tokens.lowers[first] in ("but", "and", "yet"):
+        first += 1
+    return first
+
+
+def _goes_on(sentence: Sentence, first: int, last: int, end: int) -> bool:
+    """Whether the content is only begun: no verb before the cue, and more behind the source."""
+    tokens = sentence.tokens
+    if end + 1 >= sentence.stop or tokens.tags[end] not in ",-" or tokens.tags[end + 1] in "CGW":
+        return False
+    begun = any(tokens.tags[k] in "VA" for k in range(first, last))
+    return not begun or tokens.tags[first] in "U"

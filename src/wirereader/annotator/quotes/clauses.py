@@ -19,13 +19,13 @@ _NO_CUE_BEHIND = frozenset({"from", "of", "for", "without", "about", "at", "than
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
-    if tokens.tags[i] != "G" or (
-        i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND
-    ):
+    if tokens.tags[i] != "G" or (i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND):
         return None
     cue = cue_forms()[tokens.lowers[i]]
     frames = cue.frames if quote_class == "speech" else cue.attitude_frames
     if not frames:
+        return None
+    if quote_class == "attitude" and i > sentence.first and tokens.tags[i - 1] not in ",-AB":
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
@@ -35,7 +35,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     source = _participle_source(sentence, i)
     if source is None:
         return None
-    return Found((part,), (i, i + 1), source, "participle", quote_class)
+    return Found((part,), (i, i + 1), source, f"participle {opening.kind}", quote_class)
 
 
 def _participle_source(sentence: Sentence, i: int) -> Range | None:
@@ -48,12 +48,18 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
             return (subject.first, subject.stop)
     if i == sentence.first or (i == lo and previous is None):
         return _main_source(sentence, i)
-    if previous is not None and previous.source is not None and previous.parts[-1][1] >= i - 3:
+    if previous is not None and previous.source is not None and _is_near(tokens, previous, i):
         return previous.source
     subject = clause_subject(tokens, sentence.first, i)
     if subject is not None:
         return (subject.first, subject.stop)
     return None
+
+
+def _is_near(tokens: Tokens, previous: Found, i: int) -> bool:
+    """Whether the attribution before goes on: its content ends here and is no relative clause's."""
+    source = previous.source or (0, 1)
+    return previous.parts[-1][1] >= i - 3 and tokens.tags[source[1] - 1] not in "WT"
 
 
 def _is_object(tokens: Tokens, first: int, lo: int) -> bool:
@@ -110,7 +116,15 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
             source = (subject.first, subject.stop)
     if source is None:
         return None
-    return Found((part,), (start, i + 1), source, "coordinated", quote_class)
+    rule = f"coordinated {opening.kind}"
+    return Found((part,), (start, i + 1), source, rule, quote_class)
+
+
+def _opens_clause(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` can stand before the subject of a clause that is not subordinate."""
+    if tokens.tags[k] == "U":
+        return tokens.lowers[k] in ("but", "while", "though", "although", "whereas", "yet", "so")
+    return tokens.tags[k] in ',C-:;"B'
 
 
 def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
@@ -124,8 +138,10 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
             subject = subject_before(tokens, start, first)
             if subject is None or subject.kind == "relative":
                 continue
+            if tags[subject.stop - 1] == "g":
+                continue
             if tags[k] == "v" and subject.kind == "noun" and tags[k - 1] != "P":
                 continue
-            if subject.first == first or tags[subject.first - 1] in ',CU-:;"B':
+            if subject.first == first or _opens_clause(tokens, subject.first - 1):
                 return subject
     return None

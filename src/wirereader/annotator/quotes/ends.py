@@ -36,14 +36,14 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = Bounds()) 
             k = min(tokens.regions[region].stop, hi)
             if _ends_at_mark(tokens, region, hi):
                 return k
-            if bounds.is_fronted and tokens.words[k - 2] == "," and _main_clause(tokens, k, hi):
+            if bounds.is_fronted and tokens.words[k - 2] == "," and main_clause(tokens, k, hi):
                 return k
             continue
         if k > start:
             if tag in ",CU-;" and _another_begins(tokens, k, hi):
                 return k
             if tag == ",":
-                if bounds.is_fronted and _main_clause(tokens, k + 1, hi):
+                if bounds.is_fronted and main_clause(tokens, k + 1, hi):
                     return k
                 if bounds.is_relative and _main_verb(tokens, k + 1, hi):
                     return k
@@ -66,7 +66,7 @@ def _ends_at_mark(tokens: Tokens, number: int, hi: int) -> bool:
     return not any(is_opening_mark(tokens, k, hi) for k in range(stop, min(stop + 3, hi)))
 
 
-def _main_clause(tokens: Tokens, k: int, hi: int) -> bool:
+def main_clause(tokens: Tokens, k: int, hi: int) -> bool:
     """Whether a subject and its verb begin at `k`."""
     tags = tokens.tags
     while k < hi and tags[k] == "B":

@@ -8,11 +8,12 @@ from wirereader.annotator.quotes.clauses import by_coordination, by_participle
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.headlines import by_colon
+from wirereader.annotator.quotes.impersonal import by_seeming
 from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in
 from wirereader.annotator.quotes.orphans import by_orphan
-from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end
+from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import by_sign_off
 from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.verbs import by_verb
@@ -74,21 +75,38 @@ def _search(sentence: Sentence) -> None:
     for rule in (by_colon, by_preposition):
         each = rule(sentence)
         if each is not None:
-            sentence.found.append(each)
+            _add(sentence, each)
     _trailing(sentence)
     _by_cues(sentence, "speech")
-    sentence.found += by_orphan(sentence)
+    for each in by_orphan(sentence):
+        _add(sentence, each)
     _by_cues(sentence, "attitude")
+
+
+def _add(sentence: Sentence, found: Found) -> bool:
+    """Keep an attribution whose contents are no mere edge and in no other one's."""
+    for first, stop in found.parts:
+        if first >= stop or sentence.is_claimed(first) or sentence.is_claimed(stop - 1):
+            return False
+    sentence.found.append(found)
+    return True
 
 
 def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
     for i in sentence.cues:
         if sentence.is_claimed(i):
             continue
-        for rule in (by_quoted_as, by_verb, by_participle, by_coordination, by_passive, by_lead_in):
+        for rule in (
+            by_quoted_as,
+            by_verb,
+            by_participle,
+            by_coordination,
+            by_passive,
+            by_seeming,
+            by_lead_in,
+        ):
             found = rule(sentence, i, quote_class)
-            if found is not None:
-                sentence.found.append(found)
+            if found is not None and _add(sentence, found):
                 break
 
 
@@ -105,7 +123,7 @@ def _trailing(sentence: Sentence) -> None:
             continue
         end = relayed_end(sentence, found)
         if end is None:
-            sentence.found.append(found)
+            _add(sentence, found)
             return
         sentence.stop = end
         sentence.cues = [k for k in sentence.cues if k < end]

@@ -51,9 +51,7 @@ def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found |
     opening = find_opening(tokens, saying_cue, "sqt", saying + 2, hi)
     if opening.kind in ("end", "none", "comma"):
         return None
-    return Found(
-        ((opening.at, content_end(tokens, opening.at, hi)),), words, source, "relayed"
-    )
+    return Found(((opening.at, content_end(tokens, opening.at, hi)),), words, source, "relayed")
 
 
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})

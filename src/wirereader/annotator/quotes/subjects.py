@@ -110,7 +110,7 @@ def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
         if tags[k] in ',;:."-':
             return None
         if (tags[k] == "W" and tokens.lowers[k] in ("who", "which", "whose")) or (
-            tags[k] == "T" and tags[k - 1] == "N"
+            tags[k] == "T" and tags[k - 1] == "N" and tags[k + 1] in "VEAB"
         ):
             first = phrase_start(tags, k, lo)
             return first if first < k else None

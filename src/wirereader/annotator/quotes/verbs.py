@@ -158,8 +158,10 @@ def _with_subject(
         if "t" in frames and opening.at + 1 < hi and tokens.tags[opening.at + 1] not in "GC":
             return Found(((opening.at + 1, hi),), words, source, "as name said")
         return None
-    if opening.kind == "clause" and tokens.tags[opening.at] in "AVX" and (
-        subject.first == lo or tokens.tags[subject.first - 1] not in "WT,"
+    if (
+        opening.kind == "clause"
+        and tokens.tags[opening.at] in "AVX"
+        and (subject.first == lo or tokens.tags[subject.first - 1] not in "WT,")
     ):
         return None
     bounds = Bounds(_is_fronted(tokens, subject, sentence.first), subject.kind == "relative")
