@@ -50,7 +50,7 @@ def find_paragraphs(text: str, title: str | None = None) -> list[Paragraph]:
     while at < len(lines):
         if at >= block_end:
             block_end, margin = _block(lines, at)
-            block_width = _block_width(lines[at:block_end], width)
+            block_width = _block_width(lines[at:block_end], width) if width else None
         end = table_end(text, lines, at)
         if end > at:
             found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "lines"))
@@ -75,11 +75,10 @@ def _block(lines: list[Line], at: int) -> tuple[int, int]:
     return end, min((line.indent for line in lines[at + 1 : end]), default=0)
 
 
-def _block_width(block: list[Line], width: int | None) -> int | None:
+def _block_width(block: list[Line], width: int) -> int:
     """The width that a block is wrapped at: its own, where an address elsewhere is wider."""
-    if width is None:
-        return None
-    return min(width, max(max(line.width for line in block), int(_MIN_BLOCK_SHARE * width)))
+    own = max((line.width for line in block if line.width <= MAX_WRAP_WIDTH), default=0)
+    return min(width, max(own, int(_MIN_BLOCK_SHARE * width)))
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
@@ -88,17 +87,21 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     if len(widths) < (1 - _MAX_LONG_SHARE) * len(lines) or len(widths) < _MIN_PAIRS:
         return None
     width = max(widths)
-    pair_count = full_count = open_count = 0
-    for line, following in pairwise(lines):
-        if following.blank_before or following.indent >= line.indent + _INDENT:
-            continue
-        pair_count += 1
-        full_count += _is_full(text, line, following, width)
-        open_count += not is_sentence_end(text[line.start : line.end])
-    if width < _MIN_WRAP_WIDTH or pair_count < _MIN_PAIRS:
+    if width < _MIN_WRAP_WIDTH:
         return None
+    pair_count = full_count = open_count = at = 0
+    while at < len(lines):
+        end, _ = _block(lines, at)
+        block_width = _block_width(lines[at:end], width)
+        for line, following in pairwise(lines[at:end]):
+            if following.indent >= line.indent + _INDENT:
+                continue
+            pair_count += 1
+            full_count += _is_full(text, line, following, block_width)
+            open_count += not is_sentence_end(text[line.start : line.end])
+        at = end
     is_wrapped = min(full_count, open_count) >= _MIN_FULL_SHARE * pair_count
-    return width if is_wrapped else None
+    return width if is_wrapped and pair_count >= _MIN_PAIRS else None
 
 
 def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
