@@ -58,6 +58,7 @@ def test_only_a_few_stories_are_kept_as_objects() -> None:
 
 def test_columns_are_read_by_number(corpus: Corpus) -> None:
     assert corpus.title(1) == "Harbour talks"
+    assert corpus.path(1) == "b.txt"
     assert corpus.text(1) == bytes(corpus.utf8(1)).decode()
     assert corpus.key(4) == "key of d.txt#2"
     assert (corpus.place(1), corpus.date(1)) == (None, None)
@@ -123,3 +124,9 @@ def test_a_first_story_that_has_since_become_unreadable_stays_beside_its_failure
     corpus.add(segment_of(failure_of("a.txt", "gone")))
     assert [corpus.id(n) for n in range(len(corpus))] == ["a.txt#1", "a.txt"]
     assert corpus.index_of("a.txt") == 1
+
+
+def test_passages_are_the_paragraphs_that_are_searched(corpus: Corpus) -> None:
+    text = corpus.text(1)
+    assert [text[start:end] for start, end in corpus.passages(1)] == ["Words of b.txt."]
+    assert corpus.passages(2) == []

@@ -11,7 +11,6 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from wirereader.corpus.encode import encode
 from wirereader.corpus.people import People
 from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
 from wirereader.corpus.segment import Segment
@@ -56,9 +55,15 @@ class Corpus:
 
         Its place is taken over by its own segment's row when that comes.
         """
-        self.add(Segment(encode([story])))
-        self._early = story.id
+        from wirereader.corpus.encode import encode  # a reader that is given segments needs none
+
+        self.add_early(Segment(encode([story])))
         self._recent[0] = story
+
+    def add_early(self, segment: Segment) -> None:
+        """As `add_story`, for a segment that holds that one story."""
+        self.add(segment)
+        self._early = self.id(0)
 
     def add(self, segment: Segment) -> None:
         """Append a segment; its rows get the next numbers."""
@@ -133,6 +138,14 @@ class Corpus:
     def utf8(self, n: int) -> memoryview:
         """The story's text as UTF-8, not copied."""
         return self._segment(n).utf8(self._row_of[n])
+
+    def path(self, n: int) -> str:
+        """The path as shown."""
+        return self._segment(n).path(self._row_of[n])
+
+    def passages(self, n: int) -> list[tuple[int, int]]:
+        """Spans of the body's paragraphs and subheads: no title, no boilerplate."""
+        return self._segment(n).passages(self._row_of[n])
 
     def place(self, n: int) -> str | None:
         """The place of the dateline."""

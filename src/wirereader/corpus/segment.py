@@ -37,6 +37,8 @@ _TEXT_END, _FLAGS, _NUMBER = _AT["text_end"], _AT["flags"], _AT["number"]
 _KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
 _PLACE, _ITEM_PLACE, _DATE = _AT["place"], _AT["item_place"], _AT["date"]
 _FIRST_QUOTE, _FIRST_PERSON = _AT["first_quote"], _AT["first_person"]
+_FIRST_PARAGRAPH = _AT["first_paragraph"]
+_PARAGRAPH_WIDTH = TABLES["paragraphs"]
 _QUOTE_WIDTH = TABLES["quotes"]
 _PERSON_WIDTH = TABLES["people"]
 _QUOTE_SPEAKER = QuoteCells._fields.index("speaker")
@@ -112,6 +114,14 @@ class Segment:
         at = row * _WIDTH + _TEXT_END
         start = self._cells[at - _WIDTH] if row else 0
         return self._columns.text[start : self._cells[at]]
+
+    def passages(self, row: int) -> list[tuple[int, int]]:
+        """Spans of the row's body paragraphs and subheads: no title, no boilerplate."""
+        start, end = self._range(row, _FIRST_PARAGRAPH, _PARAGRAPH_WIDTH)
+        cells = self._columns.tables["paragraphs"][start:end].tolist()
+        starts, ends, roles = (cells[at::_PARAGRAPH_WIDTH] for at in range(3))
+        read = {role for role in set(roles) if self.string(role) in ("body", "subhead")}
+        return [(s, e) for s, e, role in zip(starts, ends, roles, strict=True) if role in read]
 
     def key(self, row: int) -> str:
         """The story's key; empty for a failure."""
