@@ -40,7 +40,7 @@ class _Asked:
         self.index = index
         self.words: list[Word | AnyOf] = [node for node in nodes if _is_weighed(node)]
         self.conditions = [node for node in nodes if not _is_weighed(node)]
-        self.keep: Array = np.ones(len(index), bool)
+        self.keep = index.readable()
         self.is_phrase_missing = False
 
     def meet_conditions(self, states: States) -> Work[None]:

@@ -14,7 +14,7 @@ from wirereader.search.prices import Way
 from wirereader.search.query import Word
 from wirereader.search.rows import in_a_row
 from wirereader.search.shard import Array
-from wirereader.search.sounds import skeleton, sound
+from wirereader.search.sounds import skeleton
 from wirereader.search.ways import (
     SHORTEST_BEGINNING,
     SHORTEST_PIECE,
@@ -62,7 +62,7 @@ def candidates(index: Index, node: Word) -> Work[list[Candidate]]:
     found += _slips(index, typed)
     yield
     if unfinished:
-        found.append(_unfinished_slips(index, typed))
+        found += _unfinished_slips(index, typed)
         yield
     found += _pieces(index, typed)
     yield
@@ -72,8 +72,7 @@ def candidates(index: Index, node: Word) -> Work[list[Candidate]]:
 
 
 def _beginnings(index: Index, typed: str, *, unfinished: bool) -> Iterator[Candidate]:
-    begin, end = index.lookup.beginning(typed)
-    words = index.lookup.numbers[begin:end]
+    words = index.beginning(typed)
     yield Candidate(
         prices.TITLE_UNFINISHED if unfinished else prices.TITLE_BEGINNING, words, in_titles=True
     )
@@ -101,40 +100,33 @@ def _slips(index: Index, typed: str) -> Iterator[Candidate]:
     limit = match.slip_limit(len(typed))
     if not limit:
         return
-    ranks, found = index.lookup.near(typed, limit)
-    numbers = index.lookup.numbers[ranks]
-    words = index.lookup.words
-    same_first = np.array([words[rank][0] == typed[0] for rank in ranks.tolist()], bool)
-    yield Candidate(prices.SLIP, numbers[(found == 1) & same_first])
-    yield Candidate(prices.FIRST_SLIP, numbers[(found == 1) & ~same_first])
-    yield Candidate(prices.TWO_SLIPS, _commonest(index, numbers[found == 2]))
+    for lookup in index.lookups:
+        numbers, found, begins_alike = lookup.near(typed, limit)
+        yield Candidate(prices.SLIP, numbers[(found == 1) & begins_alike])
+        yield Candidate(prices.FIRST_SLIP, numbers[(found == 1) & ~begins_alike])
+        yield Candidate(prices.TWO_SLIPS, _commonest(index, numbers[found == 2]))
 
 
-def _unfinished_slips(index: Index, typed: str) -> Candidate:
-    limit = min(match.slip_limit(len(typed)), 1)
-    parts = [
-        index.lookup.numbers[begin:end]
-        for begin, end, found in index.lookup.near_beginnings(typed, limit)
-        if found == 1
-    ]
-    numbers = np.concatenate(parts) if parts else _NONE
-    return Candidate(prices.UNFINISHED_SLIP, _commonest(index, numbers))
+def _unfinished_slips(index: Index, typed: str) -> Iterator[Candidate]:
+    if match.slip_limit(len(typed)):
+        for lookup in index.lookups:
+            numbers = lookup.near_beginnings(typed)
+            yield Candidate(prices.UNFINISHED_SLIP, _commonest(index, numbers))
 
 
 def _pieces(index: Index, typed: str) -> Iterator[Candidate]:
-    lookup = index.lookup
-    if len(typed) >= SHORTEST_SOUND:
-        ranks = lookup.sounds.holding(f"\n{sound(typed)}\n", _MOST_PIECES)
-        yield Candidate(prices.SOUND, lookup.numbers[ranks])
-    if len(typed) >= SHORTEST_PIECE:
-        ranks = lookup.inside.holding(typed, _MOST_PIECES)
-        yield Candidate(prices.TITLE_INSIDE, lookup.numbers[ranks], in_titles=True)
-        yield Candidate(prices.INSIDE, _commonest(index, lookup.numbers[ranks]))
-    if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
-        ranks = lookup.skeletons.holding(f"\n{typed}\n", _MOST_PIECES)
-        yield Candidate(prices.SKELETON, _commonest(index, lookup.numbers[ranks]))
+    for lookup in index.lookups:
+        if len(typed) >= SHORTEST_SOUND:
+            yield Candidate(prices.SOUND, lookup.sounding(typed, _MOST_PIECES))
+        if len(typed) >= SHORTEST_PIECE:
+            numbers = lookup.holding(typed, _MOST_PIECES)
+            yield Candidate(prices.TITLE_INSIDE, numbers, in_titles=True)
+            yield Candidate(prices.INSIDE, _commonest(index, numbers))
+        if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
+            numbers = lookup.without_vowels(typed, _MOST_PIECES)
+            yield Candidate(prices.SKELETON, _commonest(index, numbers))
     if len(typed) >= _SHORTEST_INITIALS:
-        stories = lookup.initials.holding(f"\n{typed}", _MOST_PIECES)
+        stories = index.initials.holding(f"\n{typed}", _MOST_PIECES)
         yield Candidate(prices.INITIALS, _NONE, stories)
 
 

@@ -109,8 +109,7 @@ def all_of(index: Index, nodes: Sequence[Node], keep: Array, states: States) -> 
 def _meant(index: Index, word: str, *, unfinished: bool) -> Array:
     """The word's number; with `unfinished` those of all words that begin so."""
     if unfinished:
-        begin, end = index.lookup.beginning(word)
-        return index.lookup.numbers[begin:end].astype(np.int64)
+        return index.beginning(word).astype(np.int64)
     number = index.number_of(word)
     return np.array([] if number is None else [number], np.int64)
 
@@ -159,8 +158,7 @@ def _at_the_edge(index: Index, node: Headline) -> Array:
         if node.at == "start":
             meant = _meant(index, word, unfinished=place == count - 1)
         elif place == 0:
-            ranks = index.lookup.inside.holding(f"{word}\n", len(index.lookup.words))
-            meant = index.lookup.numbers[ranks].astype(np.int64)
+            meant = index.ending(word).astype(np.int64)
         else:
             meant = _meant(index, word, unfinished=False)
         wanted = np.zeros(len(index.vocabulary), bool)

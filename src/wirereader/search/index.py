@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from wirereader.search.lines import Lines
 from wirereader.search.lookup import Lookup
 from wirereader.search.shard import MAX_STORIES, Array, Shard, merge, seal
 from wirereader.search.vocabulary import BREAK, Vocabulary
@@ -20,8 +21,10 @@ from wirereader.search.work import SLICE_S, Work
 
 _SEAL_TOKENS = 50_000
 """Words after which a shard is closed: its sorting takes about one slice."""
-_FAN_IN = 8
+_FAN_IN = 4
 """So many shards of one size become one of the next."""
+_GROWTH = 2
+"""New words join an older lookup of up to so many times as many words."""
 
 
 class Searchable(Protocol):
@@ -53,7 +56,10 @@ class Index:
         """Another number after every change; what is remembered of a version dies with it."""
         self.story_counts: Array = np.zeros(1, np.uint32)
         """Word number to how many stories have it."""
-        self.lookup = Lookup.empty()
+        self.lookups: list[Lookup] = []
+        """The words by parts and slips; each lookup holds those after the one before it."""
+        self.initials = Lines.of([])
+        """First letters of the headline of each story."""
         self.remembered: dict[Any, Any] = {}
         """What searching keeps from key to key, oldest first; keys begin with the version."""
         self._initials: list[str] = []
@@ -65,12 +71,29 @@ class Index:
     def nbytes(self) -> int:
         """Size of all arrays."""
         shards = sum(shard.nbytes for shard in self.shards)
-        return shards + self.story_counts.nbytes + self.lookup.nbytes
+        lookups = sum(lookup.nbytes for lookup in self.lookups)
+        return shards + lookups + self.story_counts.nbytes + self.initials.starts.nbytes
+
+    def readable(self) -> Array:
+        """Whether each story has words at all: files that could not be read have none."""
+        sizes = [np.diff(shard.bounds) for shard in self.shards]
+        has_words: Array = np.concatenate(sizes) > 1
+        return has_words
 
     def number_of(self, word: str) -> int | None:
         """The number of a folded word, None where no story that was read has it."""
         number = self.vocabulary.number_of(word)
         return number if number is not None and number < len(self.story_counts) else None
+
+    def beginning(self, prefix: str) -> Array:
+        """Numbers of the words that begin so."""
+        parts = [lookup.beginning(prefix) for lookup in self.lookups]
+        return np.concatenate([np.zeros(0, np.uint32), *parts])
+
+    def ending(self, piece: str) -> Array:
+        """Numbers of the words that end so."""
+        parts = [lookup.holding(f"{piece}\n", len(lookup)) for lookup in self.lookups]
+        return np.concatenate([np.zeros(0, np.uint32), *parts])
 
     def extend(self, end: int | None = None) -> Work[None]:
         """Read the stories that the index does not have yet, up to `end`, a slice at a time."""
@@ -91,17 +114,29 @@ class Index:
                 yield
                 deadline = perf_counter() + SLICE_S
         yield from self._merge_tail()
-        if self.lookup.is_far_behind(self.vocabulary, self._initials):
-            yield from self._refresh()
+        yield from self._look_up_new_words()
 
-    def _refresh(self) -> Work[None]:
-        """Make words met since the last time findable by parts and slips."""
-        if self.lookup.is_behind(self.vocabulary, self._initials):
-            self.lookup = yield from Lookup.build(self.vocabulary, self._initials, self.lookup)
-            self.version += 1
+    def _look_up_new_words(self) -> Work[None]:
+        """Make words met since the last time findable by parts and slips.
+
+        Lookups of like size become one, so that there are few, and each word is worked on few
+        times.
+        """
+        first = 1 + sum(map(len, self.lookups))
+        if first < len(self.vocabulary):
+            merged = len(self.lookups)
+            size = len(self.vocabulary) - first
+            while merged and len(self.lookups[merged - 1]) < _GROWTH * size:
+                merged -= 1
+                size += len(self.lookups[merged])
+            words = self.vocabulary.words[len(self.vocabulary) - size :]
+            lookup = yield from Lookup.build(self.vocabulary, words)
+            self.lookups[merged:] = [lookup]
+        self.initials = Lines.of(self._initials)
+        self.version += 1
 
     def compact(self) -> Work[None]:
-        """Put small shards together, and make all words findable by parts and slips."""
+        """Put small shards together, a slice at a time: it makes searching quicker."""
         at = 0
         while at < len(self.shards) - 1:
             group = [self.shards[at]]
@@ -114,7 +149,6 @@ class Index:
             if len(group) > 1:
                 yield from self._merge(at, len(group))
             at += 1
-        yield from self._refresh()
 
     def _add(self, batch: _Batch) -> None:
         shard = seal(batch.first, batch.tokens, batch.joined, len(self.vocabulary))

@@ -8,7 +8,7 @@ k edits lacks at most k letters of the other and has at most k that the other la
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -26,16 +26,12 @@ _PREFIX_LETTERS = 12
 """Letters kept of each word for slips in beginnings."""
 _CHUNK = 4096
 """Words worked on in one slice."""
-_GROWTH = 1.5
-"""A lookup is made anew when the vocabulary has grown so much since."""
-_SMALL = 2000
-"""Stories up to which a lookup is made anew after every batch."""
 _LAST = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lookup:
-    """A snapshot of the vocabulary; words met later are found only as typed."""
+    """Some words of the vocabulary, for ever the same ones. Answers are word numbers."""
 
     words: list[str]
     """Sorted; a word's place is its rank."""
@@ -50,46 +46,23 @@ class Lookup:
     inside: Lines
     sounds: Lines
     skeletons: Lines
-    initials: Lines
-    """First letters of the headline of each story."""
     beginnings: dict[int, tuple[Array, Array]] = field(default_factory=dict)
     """Length to the first ranks and the masks of the different beginnings of it, once asked."""
 
-    @classmethod
-    def empty(cls) -> Lookup:
-        """A lookup that finds nothing."""
-        none = Lines.of([])
-        u8, u32 = np.zeros(0, np.uint8), np.zeros(0, np.uint32)
-        letters = np.zeros((0, _PREFIX_LETTERS), np.uint8)
-        return cls([], u32, u8, np.zeros(0, np.uint64), letters, u8, none, none, none, none)
+    def __len__(self) -> int:
+        return len(self.words)
 
     @property
     def nbytes(self) -> int:
         """Size of the arrays."""
         arrays = (self.numbers, self.lengths, self.masks, self.letters, self.shared)
-        lines = (self.inside, self.sounds, self.skeletons, self.initials)
+        lines = (self.inside, self.sounds, self.skeletons)
         return sum(a.nbytes for a in arrays) + sum(part.starts.nbytes for part in lines)
 
-    def is_behind(self, vocabulary: Vocabulary, initials: Sequence[str]) -> bool:
-        """Whether there are words or headlines that it does not know."""
-        return len(vocabulary) > len(self.words) + 1 or len(initials) > len(self.initials)
-
-    def is_far_behind(self, vocabulary: Vocabulary, initials: Sequence[str]) -> bool:
-        """Whether so much is new that another one should be made before the corpus is whole."""
-        has_grown = len(vocabulary) > _GROWTH * (len(self.words) + 1)
-        return has_grown or (self.is_behind(vocabulary, initials) and len(initials) < _SMALL)
-
     @classmethod
-    def build(cls, vocabulary: Vocabulary, initials: Sequence[str], before: Lookup) -> Work[Lookup]:
-        """Make a lookup of all words."""
-        known = len(before.words)
-        ordered = before.words + sorted(vocabulary.words[known + 1 :])
-        yield
-        # Two sorted runs: timsort merges them in one pass.
-        ordered.sort()
-        yield
-        if not ordered:
-            return cls.empty()
+    def build(cls, vocabulary: Vocabulary, words: Sequence[str]) -> Work[Lookup]:
+        """Make a lookup of some words, at least one."""
+        ordered = yield from _sorted(words)
         numbers, lengths, masks, letters, shared = [], [], [], [], []
         heard: list[str] = []
         bare: list[str] = []
@@ -118,38 +91,51 @@ class Lookup:
             inside,
             Lines.of("\n".join(heard).split("\n")),
             Lines.of(bare),
-            Lines.of(initials),
         )
 
-    def beginning(self, prefix: str) -> tuple[int, int]:
-        """The range of ranks of the words that begin so."""
+    def beginning(self, prefix: str) -> Array:
+        """The words that begin so."""
         begin = bisect_left(self.words, prefix)
-        return begin, bisect_left(self.words, prefix + _LAST, begin)
+        return self.numbers[begin : bisect_left(self.words, prefix + _LAST, begin)]
 
-    def near(self, word: str, limit: int) -> tuple[Array, Array]:
-        """Ranks of the words at most `limit` edits away, and how many edits."""
+    def near(self, word: str, limit: int) -> tuple[Array, Array, Array]:
+        """The words at most `limit` edits away, how many edits, and whether they begin alike."""
         close = np.abs(self.lengths.astype(np.int16) - len(word)) <= limit
         ranks = np.flatnonzero(close & _may_be_near(self.masks, word_mask(word), limit))
-        found = match.edits(word, [self.words[rank] for rank in ranks], limit)
-        return ranks[found <= limit], found[found <= limit]
+        found = match.edits(word, [self.words[rank] for rank in ranks.tolist()], limit)
+        ranks, found = ranks[found <= limit], found[found <= limit]
+        begins_alike = [self.words[rank][0] == word[0] for rank in ranks.tolist()]
+        return self.numbers[ranks], found, np.array(begins_alike, bool)
 
-    def near_beginnings(self, prefix: str, limit: int) -> Iterator[tuple[int, int, int]]:
-        """Ranges of ranks of words whose beginning is at most `limit` edits away, and the edits.
+    def near_beginnings(self, prefix: str) -> Array:
+        """The words of which some beginning is one edit away.
 
         Beginnings of the prefix's own length and one more are compared: a slip that left out a
         letter makes the intended beginning longer.
         """
         mask = word_mask(prefix)
+        found: list[Array] = [np.zeros(0, np.uint32)]
         for length in (len(prefix), len(prefix) + 1):
             if length > _PREFIX_LETTERS:
                 continue
             firsts, masks = self._beginnings(length)
-            likely = np.flatnonzero(_may_be_near(masks, mask, limit))
-            starts = firsts[likely].tolist()
-            texts = [self.words[rank][:length] for rank in starts]
-            found = match.edits(prefix, texts, limit)
-            for at in np.flatnonzero(found <= limit).tolist():
-                yield (*self.beginning(texts[at]), int(found[at]))
+            likely = np.flatnonzero(_may_be_near(masks, mask, 1))
+            texts = [self.words[rank][:length] for rank in firsts[likely].tolist()]
+            edits = match.edits(prefix, texts, 1)
+            found += [self.beginning(texts[at]) for at in np.flatnonzero(edits == 1).tolist()]
+        return np.concatenate(found)
+
+    def holding(self, piece: str, limit: int) -> Array:
+        """At most `limit` words in which letters stand; a line break ties them to an end."""
+        return self.numbers[self.inside.holding(piece, limit)]
+
+    def sounding(self, word: str, limit: int) -> Array:
+        """At most `limit` words that sound like a word."""
+        return self.numbers[self.sounds.holding(f"\n{sound(word)}\n", limit)]
+
+    def without_vowels(self, letters: str, limit: int) -> Array:
+        """At most `limit` words of which some letters are left when the vowels are out."""
+        return self.numbers[self.skeletons.holding(f"\n{letters}\n", limit)]
 
     def _beginnings(self, length: int) -> tuple[Array, Array]:
         if length not in self.beginnings:
@@ -158,6 +144,17 @@ class Lookup:
             masks = _mask(bits, np.ones_like(bits, bool))
             self.beginnings[length] = (firsts.astype(np.uint32), masks)
         return self.beginnings[length]
+
+
+def _sorted(words: Sequence[str]) -> Work[list[str]]:
+    """The words sorted: in pieces first, which the last sorting only merges."""
+    ordered: list[str] = []
+    for at in range(0, len(words), _CHUNK):
+        ordered += sorted(words[at : at + _CHUNK])
+        yield
+    ordered.sort()
+    yield
+    return ordered
 
 
 def _codes(words: Sequence[str]) -> Array:

@@ -31,5 +31,5 @@ def edits(word: str, others: Sequence[str], limit: int) -> NDArray[Any]:
         return np.zeros(0, np.uint8)
     found: NDArray[Any] = process.cdist(
         [word], others, scorer=OSA.distance, score_cutoff=limit, dtype=np.uint8
-    )
-    return found[0]
+    ).reshape(len(others))
+    return found

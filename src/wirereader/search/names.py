@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from wirereader.model.span import Span
 from wirereader.search.prices import Way
@@ -38,10 +38,10 @@ class Named(Protocol):
 R = TypeVar("R", bound=Named)
 
 
-class NameMatch(NamedTuple):
+class NameMatch(NamedTuple, Generic[R]):
     """A row that fits, and the letters that were met."""
 
-    row: Named
+    row: R
     name_spans: tuple[Span, ...]
     title: str
     """The title that fits best, else the first; empty where there is none."""
@@ -63,13 +63,13 @@ class _Fit(NamedTuple):
     spans: tuple[Span, ...]
 
 
-def match_names(typed: str, rows: Sequence[R]) -> list[NameMatch]:
+def match_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
     """The rows whose name or titles fit what was typed, best first."""
     wanted = words(typed)
     if not wanted:
         return []
     found = _found_ways(wanted, [text for row in rows for text in (row.name, *row.titles)])
-    matches: list[tuple[float, int, NameMatch]] = []
+    matches: list[tuple[float, int, NameMatch[R]]] = []
     for place, row in enumerate(rows):
         fit = _fit_row(wanted, row, found)
         if fit is not None:
@@ -109,10 +109,10 @@ def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(tokens(text))
 
 
-def _fit_row(wanted: Sequence[str], row: Named, found: Found) -> tuple[float, NameMatch] | None:
+def _fit_row(wanted: Sequence[str], row: R, found: Found) -> tuple[float, NameMatch[R]] | None:
     """The cheapest way to meet all words by the name and one title."""
     name = _tokens(row.name)
-    best: tuple[float, NameMatch] | None = None
+    best: tuple[float, NameMatch[R]] | None = None
     for title in row.titles or ("",):
         price, name_spans, title_spans = 0.0, [], []
         for word, meeting in zip(wanted, found, strict=True):
