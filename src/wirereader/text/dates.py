@@ -17,6 +17,7 @@ from wirereader.text.pieces import Pieces
 
 _DAYS_IN = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_DATE_SIGNS = frozenset("-/.")
 _APOSTROPHES = frozenset("'’‘`")
 _CENTURY_TURN = 50
 """`'49` is 2049, `'50` 1950."""
@@ -198,12 +199,14 @@ def _continues(p: Pieces, end: int) -> bool:
 
 def _read_numeric(p: Pieces, i: int) -> DateSpelling | None:
     """`2024-11-05`, `2024/11/05`, `5/16/2025`, `16/5/2025`, `16.5.2025`."""
+    if p.gaps[i + 1] or p.low[i + 1] not in _DATE_SIGNS:
+        return None
     whole, dot, part = p.raw[i].partition(".")
     if dot:
         numbers, end = _read_dotted(p, i, whole, part), i + 3
     else:
         numbers, end = [p.raw[i], p.raw[i + 2], p.raw[i + 4]], i + 5
-        if p.low[i + 1] not in ("-", "/") or p.low[i + 3] != p.low[i + 1] or _parted(p, i, end):
+        if p.low[i + 1] == "." or p.low[i + 3] != p.low[i + 1] or _parted(p, i, end):
             return None
     if numbers is None or not all(n.isdecimal() and len(n) in (1, 2, 4) for n in numbers):
         return None

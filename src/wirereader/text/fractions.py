@@ -26,6 +26,9 @@ _ARTICLES = frozenset({"a", "an"})
 _SHARE_HEADS = frozenset(
     {"by", "to", "than", "about", "nearly", "almost", "over", "from", "around"}
 )
+_QUARTER_HEADS = frozenset({"first", "last", "past", "next", "previous", "these", "those"})
+"""Before quarters of a year."""
+
 _HALF = Decimal("0.5")
 
 
@@ -95,6 +98,8 @@ def _read_numerator(p: Pieces, i: int) -> tuple[Decimal, int] | None:
     if numerator is None or at is None:
         return None
     kind, denominator = number_words().get(p.low[at], ("", ONE))
+    if p.low[at] == "quarters" and p.low[i - 1] in _QUARTER_HEADS:
+        return None
     if numerator == ONE:
         fits = kind in ("half", "part") or (kind == "ordinal" and denominator > 2)
     else:
@@ -104,6 +109,8 @@ def _read_numerator(p: Pieces, i: int) -> tuple[Decimal, int] | None:
 
 def _read_digits(p: Pieces, i: int) -> tuple[Decimal, int] | None:
     """`1/2`, `5 1/2`, `5-1/2`, `5½`: value and end."""
+    if "/" not in p.raw[i + 1 : i + 4] and class_of(p.low[i + 1]) != "glyph":
+        return None
     part = _read_slash(p, i)
     if part is not None:
         return part
@@ -122,7 +129,8 @@ def _read_slash(p: Pieces, i: int) -> tuple[Decimal, int] | None:
     top, slash, bottom = p.raw[i : i + 3]
     if slash != "/" or bottom not in _DENOMINATORS or not (p.joined(i + 1) and p.joined(i + 2)):
         return None
-    if p.joined(i + 3) and (p.raw[i + 3].isalnum() or p.raw[i + 3] in _PATH_SIGNS):
+    is_glued = p.joined(i + 3) and (p.raw[i + 3].isalnum() or p.raw[i + 3] in _PATH_SIGNS)
+    if is_glued and not (p.raw[i + 3] == "-" and p.is_word(i + 4)):
         return None
     if p.joined(i) and p.raw[i - 1] in _PATH_SIGNS and not p.is_number(i - 2):
         return None

@@ -22,7 +22,9 @@ ONE = Decimal(1)
 HUNDRED = Decimal(100)
 THOUSAND = Decimal(1000)
 
-_CURRENCY_SIGNS = frozenset("$€£¥₹")
+_CURRENCY_ENDS = frozenset("$€£¥₹.")
+"""Before a number with the scale `b`: `$2b`, `Rs.3b`."""
+
 _NO_WORD = ("", ONE)
 
 
@@ -113,7 +115,9 @@ def read_scales(p: Pieces, end: int, *, in_digits: bool) -> tuple[Decimal, int]:
         kind, value = words.get(p.low[at], _NO_WORD)
         if kind == "letter" and attached and scale == ONE and _is_scale_letter(p, at):
             return value, at + 1
-        if not (kind == "scale" or (in_digits and kind in ("hundred", "short"))):
+        if kind == "hundred":
+            kind = "scale" if in_digits else ""
+        if kind != "scale" and (kind != "short" or (attached and not in_digits)):
             break
         scale, end = scale * value, at + 1
     return scale, end
@@ -132,4 +136,4 @@ def _is_scale_letter(p: Pieces, at: int) -> bool:
     """Whether the letter at `at` is a scale: `$7.5m`, `9k`; `b` only after a currency sign."""
     if p.joined(at + 1) and p.raw[at + 1].isalnum():
         return False
-    return p.low[at] != "b" or p.low[at - 2] in _CURRENCY_SIGNS
+    return p.low[at] != "b" or p.low[at - 2] in _CURRENCY_ENDS

@@ -29,10 +29,10 @@ class Ordinal(NamedTuple):
 def read_ordinal(p: Pieces, i: int) -> Ordinal | None:
     """The ordinal that begins at piece `i`, without its article."""
     if p.is_number(i):
-        value = digits_value(p.raw[i])
-        if value is None or "." in p.raw[i] or p.low[i + 1] not in _SUFFIXES or not p.joined(i + 1):
+        if p.low[i + 1] not in _SUFFIXES or not p.joined(i + 1) or "." in p.raw[i]:
             return None
-        return Ordinal(i + 2, value)
+        value = digits_value(p.raw[i])
+        return Ordinal(i + 2, value) if value is not None else None
     kind = class_of(p.low[i])
     if kind == "ordinal":
         return Ordinal(i + 1, number_words()[p.low[i]][1])

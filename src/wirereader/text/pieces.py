@@ -31,7 +31,7 @@ class Pieces:
     """The pieces of one stretch of text, as parallel lists.
 
     `raw` as written, `low` in lower case, `gaps` what stands before each piece; `start_of` and
-    `end_of` are offsets into the whole text. All but the offsets end in padding; `count` is the number of
+    `end_of` are offsets into the whole text. The lists end in padding; `count` is the number of
     true pieces. Offsets are counted when they are asked for: most stretches hold no figure.
     """
 

@@ -10,6 +10,7 @@ from wirereader.annotator.figures.quantities import hides_number, read_counted_n
 from wirereader.annotator.figures.ranges import read_range
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.scores import is_score
+from wirereader.model.figure import Comparator
 
 
 def read_amount_figure(p: Passage, i: int) -> Reading | None:
@@ -36,7 +37,7 @@ def read_share(p: Passage, i: int) -> Reading | None:
 
 
 def _single(p: Passage, amount: Amount) -> Reading:
-    sign = comparator_before(p, amount.start)
-    if sign is None and amount.number.shape == "plural":
-        sign = ">="
+    sign: Comparator | None = None
+    if amount.number.shape == "plural":
+        sign = comparator_before(p, amount.start) or ">="
     return Reading(amount.start, amount.end, amount.kind, amount.value, amount.unit, sign)

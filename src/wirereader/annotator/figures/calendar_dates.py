@@ -19,11 +19,12 @@ _DATE_HEADS = frozenset(
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:
     """The date or range of dates that begins at piece `i` (a month, a weekday or digits)."""
-    if not p.is_number(i) and not p.is_capital(i):
+    is_number = p.is_number(i)
+    if not (is_number or p.is_capital(i)):
         return None
     date = read_date(p, i)
     if date is None:
-        return _read_days_of_month(p, i) if p.is_number(i) else _read_weekday(p, i)
+        return _read_days_of_month(p, i) if is_number else _read_weekday(p, i)
     if date.end == date.start + 1 and not _is_month(p, i):
         return None
     return _read_range(p, date) or Reading(i, date.end, "date", date.value)
@@ -46,7 +47,7 @@ def _is_month(p: Passage, i: int) -> bool:
     if word in _MODAL_OR_VERB:
         if p.opens_sentence(i) or (p.raw[i].isupper() and p.is_heading):
             return word == "march" and (p.low[i + 1] in _BE or not p.is_lower(i + 1))
-        return not p.is_capital(i - 1)
+        return not (p.is_capital(i - 1) or p.is_number(i - 1))
     if word not in _VERBS_OR_NAMES:
         return True
     is_named = p.spaced(i + 1) and p.is_capital(i + 1) and not p.is_heading
@@ -93,6 +94,8 @@ def _year_after(p: Passage, end: int) -> tuple[int | None, int]:
 
 def _read_days_of_month(p: Passage, i: int) -> Reading | None:
     """`3-5 June 2025`: days whose month comes after the second one."""
+    if not month_of(p.low[i + 3]):
+        return None
     first = day_at(p, i)
     at = joint_after(p, i, first[1]) if first else None
     second = read_date(p, at) if at is not None and p.is_number(at) else None

@@ -17,7 +17,7 @@ _MODALS = frozenset({"can", "could", "should", "must", "may", "might", "would", 
 _ZERO_HEADS = frozenset({"ground", "below", "above", "sub", "-"})
 """Before `zero` as a point of a scale or a place."""
 
-_HALF_HEADS = frozenset({"first", "second", "latter", "top", "bottom", "better"})
+_HALF_HEADS = frozenset({"first", "second", "st", "nd", "latter", "top", "bottom", "better"})
 """Before `half` as a stretch of a match or a year."""
 
 

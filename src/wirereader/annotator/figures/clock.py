@@ -33,6 +33,11 @@ class ClockTime(NamedTuple):
         return f"{hour:02}:{self.minute:02}"
 
 
+def is_clock_word(word: str) -> bool:
+    """Whether a lower-case word is a time by itself."""
+    return word in _WORDS
+
+
 def read_clock(p: Pieces, i: int) -> ClockTime | None:
     """The clock time that begins at piece `i`, or None."""
     word = _WORDS.get(p.low[i])

@@ -14,6 +14,8 @@ _CODE_SIGNS = frozenset("#@&=\\№~")
 _HYPHENS = frozenset({"-", "\u2011"})
 _DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
 _SCALE_CLASSES = frozenset({"letter", "short", "scale"})
+_DIAL_SIGNS = frozenset({"+", "("})
+_LIST_HEADS = frozenset({"", ";", ":", ".", ","})
 _GROUP_SIGNS = frozenset({"-", ".", "\u2011"})
 
 
@@ -70,6 +72,8 @@ def _is_head(p: Passage, i: int) -> bool:
 
 def _read_telephone(p: Passage, i: int) -> Reading | None:
     """`555-0142`, `(212) 555-0142`, `1-800-555-0142`, `+44 20 7946 0018`; also a leading zero."""
+    if p.gaps[i + 1] and p.raw[i][0] != "0" and p.low[i - 1] not in _DIAL_SIGNS:
+        return None
     if p.low[i - 1] == "(" and p.low[i + 1] == ")" and len(p.raw[i]) == 3 and p.is_number(i + 2):
         inner = _read_telephone(p, i + 2)
         return inner and inner._replace(start=i)
@@ -99,8 +103,12 @@ def _is_bare(p: Passage, k: int) -> bool:
 
 
 def _read_list_mark(p: Passage, i: int) -> Reading | None:
-    """`1. Copper` or `(2) Copper` at the start of a paragraph."""
-    is_first = i == 0 or (i == 1 and p.low[0] == "(")
-    if not is_first or p.low[i + 1] not in (".", ")") or len(p.raw[i]) > 2:
+    """`1. Copper` or `(2) copper` at the start of a paragraph or of a member of a list."""
+    if len(p.raw[i]) > 2 or not (p.joined(i + 1) and p.spaced(i + 2) and p.is_word(i + 2)):
         return None
-    return Reading(i, i + 2) if p.joined(i + 1) and p.spaced(i + 2) else None
+    if p.low[i + 1] == "." and p.is_capital(i + 2):
+        return Reading(i, i + 2) if p.low[i - 1] in _LIST_HEADS else None
+    if p.low[i + 1] != ")":
+        return None
+    before = p.low[i - 2] if p.low[i - 1] == "(" else p.low[i - 1]
+    return Reading(i, i + 2) if before in _LIST_HEADS or before == "and" else None

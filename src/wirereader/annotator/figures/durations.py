@@ -87,7 +87,7 @@ def _is_stretch(p: Passage, i: int, end: int) -> bool:
         return False
     if p.low[end] == "-":
         return p.low[end + 1] in ("long", "old")
-    if p.low[end] in _AFTER_SPAN:
+    if p.low[end] in _AFTER_SPAN or read_and_fraction(p, end) is not None:
         return True
     return p.low[i - 2] in words("span_leads") or comparator_before(p, i) is not None
 

@@ -10,12 +10,12 @@ from wirereader.text.ordinals import read_ordinal
 
 def read_ordinal_figure(p: Passage, i: int) -> Reading | None:
     """The ordinal or century that begins at piece `i`; without kind where it is part of a name."""
-    century = read_century(p, i)
-    if century is not None:
-        return century
     ordinal = read_ordinal(p, i)
     if ordinal is None:
         return None
+    century = read_century(p, i, ordinal)
+    if century is not None:
+        return century
     end = ordinal.end
     if _is_name(p, i, end):
         return Reading(i, end)
@@ -28,7 +28,7 @@ def _is_name(p: Passage, i: int, end: int) -> bool:
         return True
     if p.low[i - 1] == "at" and p.low[i] == "first" and not p.is_word(end):
         return True
-    if p.is_number(i) or p.is_heading or not p.is_capital(i):
+    if not p.is_capital(i) or p.is_heading:
         return False
     if p.opens_sentence(i):
         return after == "," or p.is_capital(end)

@@ -14,7 +14,10 @@ _SPACED_DASHES = frozenset({"-", "\u2013"})
 _REACH_OF_CHANGE = 8
 """Pieces before `from` in which a verb of change is looked for."""
 
-_UNIQUE_ENDS = frozenset({".", ";", ""})
+_FAR = 4
+"""A bare number this many times the one before it is no upper end of a rise."""
+
+_CLAUSE_ENDS = frozenset({".", ";", ""})
 _SHAPES_WITHOUT_ENDS = frozenset({"plural", "vague"})
 
 
@@ -44,7 +47,7 @@ def is_change(p: Passage, start: int) -> bool:
     for k in range(start - 2, max(-1, start - 2 - _REACH_OF_CHANGE), -1):
         if p.low[k] in verbs:
             return True
-        if p.low[k] in _UNIQUE_ENDS:
+        if p.low[k] in _CLAUSE_ENDS:
             return False
     return False
 
@@ -64,8 +67,17 @@ def read_range(p: Passage, first: Amount) -> Reading | None:
 
 def _is_step(p: Passage, first: Amount, second: Amount) -> bool:
     """`rose 50 cents to $81.40`: a change by the first to the second, each with its own unit."""
-    has_verb = p.low[first.start - 1] in words("change_verbs")
-    return has_verb and first.has_unit and second.has_unit
+    if p.low[first.start - 1] not in words("change_verbs"):
+        return False
+    if first.has_unit and second.has_unit:
+        return True
+    are_bare = not first.has_unit and not second.has_unit
+    return are_bare and second.value is not None and _is_far(first, second.value)
+
+
+def _is_far(first: Amount, high: Decimal) -> bool:
+    """`rose 2-7/8 to 97`: what it rose by and where it stands."""
+    return first.value is not None and first.value * _FAR < high
 
 
 def _join(p: Passage, first: Amount, second: Amount) -> Reading | None:

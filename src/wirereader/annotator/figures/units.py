@@ -111,4 +111,6 @@ def _fits(p: Pieces, number: Number, unit: Unit, at: int, end: int) -> bool:
         return number.shape == "digits"
     if unit.kind == "quantity" and number.shape == "vague" and word == "tons":
         return False
+    if word == "p":
+        return p.joined(at) and p.low[end] != "."
     return word != "pc" or p.raw[at].islower()

@@ -10,7 +10,7 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.units import read_unit
 from wirereader.text.dates import year_at
 from wirereader.text.number_words import class_of
-from wirereader.text.ordinals import read_ordinal
+from wirereader.text.ordinals import Ordinal
 
 _BARE_YEARS = range(1400, 2101)
 """Four digits that are a year wherever they stand; others only after one of the heads."""
@@ -58,13 +58,10 @@ def read_year(p: Passage, i: int) -> Reading | None:
     return _read_year_range(p, i, year) or Reading(i, i + 1, "date", str(year))
 
 
-def read_century(p: Passage, i: int) -> Reading | None:
-    """`the 19th century`, `a twenty-first-century city`: a date with unspecified digits."""
-    ordinal = read_ordinal(p, i)
-    at = p.next_word(ordinal.end) if ordinal else None
-    if ordinal is None or at is None or p.low[at] not in _CENTURIES:
-        return None
-    if not 1 <= ordinal.value <= 30:
+def read_century(p: Passage, i: int, ordinal: Ordinal) -> Reading | None:
+    """`19th century`, `twenty-first-century`: a date with unspecified digits, after its ordinal."""
+    at = p.next_word(ordinal.end)
+    if at is None or p.low[at] not in _CENTURIES or not 1 <= ordinal.value <= 30:
         return None
     if p.is_name_part(at):
         return Reading(i, at + 1)
