@@ -10,6 +10,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from wirereader.lexicons import table
+
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _DIGRAPHS = (
     ("ough", "o"), ("sch", "sh"), ("tch", "ch"), ("kh", "x"), ("gh", "q"), ("ck", "k"),
@@ -20,7 +22,7 @@ _DIGRAPHS = (
 """Spellings of one sound in common romanisations of Arabic, Persian, Russian and Ukrainian; applied
 in this order (`ch` is kept apart from `c` by the rule before it)."""
 _SHORTEST_ALIKE = 5
-"""Letters that two words must have before their sound alone makes them one: `Rice` is not `Ross`."""
+"""Letters that two words must have before sound alone makes them one: `Rice` is not `Ross`."""
 
 
 def fold_name(word: str) -> str:
@@ -116,10 +118,13 @@ def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def _same_given(word: str, other: str) -> bool:
+    """Whether two given names are one: alike, an initial, or a short form (`Pete`, `Peter`)."""
     if same_word(word, other):
         return True
     short, long = sorted((word.rstrip("."), other.rstrip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)
+    if len(short) == 1:
+        return long.startswith(short)
+    return long in table("nicknames").get(short, ("",))[0].split()
 
 
 def same_person(name: str, other: str) -> bool:

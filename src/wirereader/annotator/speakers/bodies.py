@@ -159,6 +159,8 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
         at += 1
         if naming.kind == "people" or gazetteer.is_never_name(tokens.lowers[naming.first]):
             continue
+        if naming.kind == "open" and not _is_telling(tokens, naming):
+            continue
         kind, stop = naming.kind, naming.stop
         if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
             kind, stop = "body", namings[at].stop
@@ -168,6 +170,18 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
                 kind, stop = "body", namings[at].stop
                 at += 1
         yield naming._replace(stop=stop, kind="body" if kind == "open" else kind)
+
+
+def _is_telling(tokens: Tokens, naming: Naming) -> bool:
+    """Whether a strange capitalised word may be a name: several words, or one in mid-sentence."""
+    word = tokens.words[naming.first]
+    if naming.stop - naming.first > 1 or (len(word) > 1 and word.isupper()):
+        return True
+    if gazetteer.role(tokens.lowers[naming.first]) is not None:
+        return False
+    opens = tokens.sentences[tokens.sentence_of[naming.first]][0]
+    at = naming.first - 1
+    return at >= opens and tokens.tags[at] not in '"q'
 
 
 def _is_first_half(tokens: Tokens, naming: Naming, after: Naming) -> bool:
@@ -193,8 +207,13 @@ _DETERMINERS = frozenset({"the", "a", "an"})
 
 
 def _is_linked(tokens: Tokens, stop: int, first: int) -> bool:
-    """Whether a preposition is all there is between, with or without an article; or `and`."""
-    between = tokens.lowers[stop:first] if first - stop <= 2 else []
+    """Whether a preposition is all there is between, with or without an article; or `and`.
+
+    Nothing between (`Center for [American] [Progress]`) links too, once a preposition came before.
+    """
+    between = tokens.lowers[stop : min(first, stop + 3)]
+    if not between:
+        return tokens.lowers[stop - 2] in _LINKS or tokens.lowers[stop - 3] in _LINKS
     if len(between) == 1:
         return between[0] in ("of", "for", "on", "and") and (
             between[0] != "and" or tokens.lowers[stop - 2] in _LINKS

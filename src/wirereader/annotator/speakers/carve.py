@@ -92,8 +92,10 @@ def _title_end(tokens: Tokens, first: int, stop: int) -> int:
 
 def _is_given_name_here(tokens: Tokens, first: int, i: int, stop: int) -> bool:
     """Whether a title word is a given name or a surname in this run (`Dean Roe`, `Ann King`)."""
+    if tokens.words[i].endswith("."):
+        return False
     if i > first and gazetteer.first_name_gender(tokens.words[i - 1]) is not None:
-        return not gazetteer.is_modifier(tokens.lowers[i - 1])
+        return not _is_title_part(tokens, i - 1)
     return i == first and stop - i == 2 and gazetteer.first_name_gender(tokens.words[i]) is not None
 
 
@@ -106,6 +108,8 @@ def _complement_end(tokens: Tokens, first: int, stop: int) -> int:
         or gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1)
     ):
         i += 1
+    if gazetteer.first_name_gender(tokens.words[i]) is None:
+        return first
     return i
 
 
@@ -116,7 +120,7 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
     if known and known.length == stop - cut and known.length > 1:
         yield Naming(cut, stop, known.kind)
         return
-    if _body_end(tokens, cut, stop) == stop and stop - cut > 1:
+    if _is_body_behind(tokens, cut, stop):
         yield Naming(first, stop, "body")
         return
     gender: Gender = ""
@@ -135,6 +139,14 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
     if begin > first:
         yield from _carve_piece(tokens, first, begin)
     yield Naming(cut, stop, "titled", begin, gender, is_courtesy)
+
+
+def _is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:
+    """Whether a title word is followed by a body, not a name: `Republican [Party]`."""
+    if stop - cut > 1:
+        return _body_end(tokens, cut, stop) == stop
+    told = gazetteer.honorific(tokens.lowers[cut - 1])
+    return told is None and tokens.lowers[cut] in group("body_words", "ending")
 
 
 def _is_all_title(tokens: Tokens, cut: int, stop: int) -> bool:

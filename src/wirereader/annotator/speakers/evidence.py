@@ -15,9 +15,9 @@ from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.tokens import Tokens
 
-FULL_NAME_FROM = 2
+FULL_NAME_FROM = 1
 """Points from which a run of two to four words is a person's full name."""
-LONE_NAME_FROM = 3
+LONE_NAME_FROM = 4
 """Points from which a single word, borne by nobody in the article, is a person."""
 
 

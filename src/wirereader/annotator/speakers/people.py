@@ -30,7 +30,8 @@ class Cast:
     def __init__(self) -> None:
         self.people: list[Persona] = []
         self._by_surname: dict[str, list[Persona]] = defaultdict(list)
-        self._by_word: dict[str, list[Persona]] = defaultdict(list)
+        self._by_given: dict[str, list[Persona]] = defaultdict(list)
+        self._by_middle: dict[str, list[Persona]] = defaultdict(list)
 
     def add_full(self, name: str, gender: Gender) -> Persona:
         """The persona of a full name: one that has it, or whose short form it is, or a new one."""
@@ -50,13 +51,21 @@ class Cast:
         persona.vote(given_gender(name), 2)
         self.people.append(persona)
         self._by_surname[words[-1]].append(persona)
-        for word in words:
-            self._by_word[word].append(persona)
+        if len(words) > 1:
+            self._by_given[words[0]].append(persona)
+        for word in words[1:-1]:
+            self._by_middle[word].append(persona)
         return persona
 
-    def bearer(self, word: str, gender: Gender, at: int) -> Persona | None:
-        """Who is meant by a single folded name at token `at`; None if nobody bears it."""
-        bearers = self._by_surname.get(word) or self._by_word.get(word)
+    def bearer(self, word: str, naming: Naming) -> Persona | None:
+        """Who is meant by a single folded name; None if nobody bears it.
+
+        A middle name alone means its bearer only behind a title (`Mr. Roe`).
+        """
+        gender, at = naming.gender, naming.first
+        bearers = self._by_surname.get(word) or self._by_given.get(word)
+        if bearers is None and naming.kind == "titled":
+            bearers = self._by_middle.get(word)
         if bearers is None and len(word) >= 5:
             keys = [key for key in self._by_surname if same_word(word, key)]
             bearers = [persona for key in keys for persona in self._by_surname[key]]
@@ -112,7 +121,7 @@ def gather(
     strange: dict[str, list[Naming]] = defaultdict(list)
     for naming in sorted(single, key=lambda n: n.kind != "titled"):
         word = tokens.words[naming.first]
-        persona = cast.bearer(fold_name(word), naming.gender, naming.first)
+        persona = cast.bearer(fold_name(word), naming)
         if persona is None and naming.kind != "titled":
             strange[fold_name(word)].append(naming)
             continue

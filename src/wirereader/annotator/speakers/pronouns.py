@@ -2,7 +2,8 @@
 
 The walk goes back sentence by sentence. In each, whoever was quoted last in it comes first, then
 whom its first pronoun or description means, then the first person named outside quotations: a
-subject before others, a possessor last. In the pronoun's own sentence only a subject counts at once.
+subject before others, a possessor last. Of the pronoun's own sentence only a subject counts at
+once, any other person if nothing else is found.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from wirereader.annotator.speakers.bodies import Register, register_bodies
 from wirereader.annotator.speakers.carve import carve
 from wirereader.annotator.speakers.descriptions import Offices
 from wirereader.annotator.speakers.people import Cast, gather
-from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
+from wirereader.annotator.speakers.references import find_references, note_reference
 from wirereader.annotator.speakers.runs import find_runs
 from wirereader.annotator.speakers.scene import Scene
 from wirereader.annotator.speakers.sources import Meaning, resolve_source
@@ -57,37 +57,28 @@ def resolve(
 
 
 def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Resolve sources in the order of the text, and pronouns and descriptions between them."""
     tokens = scene.tokens
-    pronouns = [
-        i
-        for i, tag in enumerate(tokens.tags)
-        if tag == "R" and tokens.region_of[i] < 0 and pronoun_gender(tokens.lowers[i]) is not None
-    ]
     order = sorted(range(len(attributions)), key=lambda k: _anchor(attributions[k]))
     resolved = list(attributions)
-    at = 0
+    met = find_references(tokens)
+    upcoming = next(met, None)
     for k in order:
         attribution = attributions[k]
         if attribution.source is None:
             continue
         first, stop = _range(tokens, attribution.source)
-        while at < len(pronouns) and pronouns[at] < first:
-            _meet(scene, pronouns[at])
-            at += 1
+        while upcoming is not None and upcoming[0] < first:
+            note_reference(scene, *upcoming)
+            upcoming = next(met, None)
         meaning = resolve_source(scene, first, stop) if stop > first else None
-        if meaning is None:
-            continue
-        scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
-        resolved[k] = _named(attribution, meaning)
-    for i in pronouns[at:]:
-        _meet(scene, i)
+        if meaning is not None:
+            scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
+            resolved[k] = _named(attribution, meaning)
+    while upcoming is not None:
+        note_reference(scene, *upcoming)
+        upcoming = next(met, None)
     return resolved
-
-
-def _meet(scene: Scene, token: int) -> None:
-    gender = pronoun_gender(scene.tokens.lowers[token])
-    if gender is not None:
-        resolve_pronoun(scene, token, gender)
 
 
 def _anchor(attribution: Attribution) -> int:

@@ -85,8 +85,17 @@ def _is_name_token(tokens: Tokens, i: int) -> bool:
     """
     word = tokens.words[i]
     if word[0].isupper():
-        return tokens.tags[i] == "P"
+        return tokens.tags[i] == "P" and not ("-" in word and _is_compound(word))
     return word[:3] in _ARTICLES and word[3:4].isupper()
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word with a hyphen is an adjective: `Roe-style`, `Roe-led`; not `Myung-hee`."""
+    last = word.rsplit("-", 1)[1]
+    return last.islower() and (len(last) > 5 or last in _COMPOUNDS or TAGS[last] in "EG")
+
+
+_COMPOUNDS = frozenset({"style", "like", "wide", "era", "free", "only", "led", "run", "term"})
 
 
 def _common_words(tokens: Tokens) -> set[int]:

@@ -17,6 +17,8 @@ _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
 _LINKS = frozenset({"is", "was", "became", "remains"})
 _LINKS_LEFT = frozenset({"of", "to", "for", "in", "at"})
+_ENDS = frozenset(',.:;()-WVAUTR"')
+"""Tags at which an apposition ends."""
 _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin", "person"})
 
 
@@ -27,7 +29,7 @@ def collect_titles(tokens: Tokens, meant: Sequence[tuple[Naming, Persona]]) -> N
         begin = _before(tokens, naming, persona)
         floor = meant[at - 1][0].stop if at else 0
         _before_comma(tokens, begin, floor, persona)
-        ceiling = meant[at + 1][0].first if at + 1 < len(meant) else len(tokens)
+        ceiling = _begin(meant[at + 1][0]) if at + 1 < len(meant) else len(tokens)
         _behind(tokens, naming.stop, ceiling, taken, persona)
 
 
@@ -38,8 +40,17 @@ def _title_tokens(meant: Sequence[tuple[Naming, Persona]]) -> set[int]:
     }
 
 
-def add_office(tokens: Tokens, persona: Persona, first: int, stop: int) -> None:
-    """Give a persona the title that the tokens spell; its last role noun is the head."""
+def _begin(naming: Naming) -> int:
+    return naming.title if naming.title >= 0 else naming.first
+
+
+def add_office(
+    tokens: Tokens, persona: Persona, first: int, stop: int, *, is_title: bool = True
+) -> None:
+    """Give a persona the office that the tokens spell, as a title too unless told not to.
+
+    Its last role noun is the head.
+    """
     while first < stop and tokens.tags[first] in "DSB":
         first += 1
     head = role_head(tokens, first, stop)
@@ -51,7 +62,7 @@ def add_office(tokens: Tokens, persona: Persona, first: int, stop: int) -> None:
     if known is None or known.kind in ("courtesy", "religious"):
         return
     text = " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
-    if text not in persona.titles:
+    if is_title and text not in persona.titles:
         persona.titles.append(text)
     persona.offices.append(Office(tokens.lowers[head], office_words(tokens, first, stop)))
 
@@ -143,11 +154,11 @@ def _before_comma(tokens: Tokens, begin: int, floor: int, persona: Persona) -> N
     first = stop
     while first > max(sentence, floor, stop - _REACH) and _is_nominal(tokens, first - 1):
         first -= 1
-    if first == stop or role_head(tokens, first, stop) < 0:
+    head = role_head(tokens, first, stop)
+    if head < 0 or gazetteer.is_plural_role(tokens.lowers[head]):
         return
-    if first > sentence and tokens.tags[first - 1] in ",P" and tokens.tags[first] not in "DSP":
-        return
-    add_office(tokens, persona, first, stop)
+    determiners = [i for i in range(first, head) if tokens.tags[i] in "DSg"]
+    add_office(tokens, persona, determiners[-1] + 1 if determiners else first, stop)
 
 
 def _is_nominal(tokens: Tokens, i: int) -> bool:
@@ -172,13 +183,15 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     head = role_head(tokens, first, min(end, first + 7))
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
         return
+    if any(tokens.tags[i] in "ItVC" and tokens.lowers[i] != "and" for i in range(first, head)):
+        return
     if end < limit and tokens.tags[end] in "VA":
         return  # the subject of a clause: "In Roe, the mayor said"
     if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
         end = ceiling
     if gazetteer.is_plural_role(tokens.lowers[head]):
         return
-    add_office(tokens, persona, first, end)
+    add_office(tokens, persona, first, end, is_title=tokens.lowers[stop] not in _LINKS)
 
 
 def _joins(tokens: Tokens, i: int) -> bool:
