@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wirereader.search.hits import Found, Hit, Tier
-from wirereader.search.parse_query import parse_query
-from wirereader.search.query import Query
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
     from wirereader.search.judge import States
+    from wirereader.search.query import Query
 
 __all__ = ["Found", "Hit", "Tier", "find"]
 
@@ -31,6 +30,8 @@ def find(
     tells which stories are `is:unread` or `is:starred`, by key. A newer search drops this one by
     not asking it for more.
     """
+    from wirereader.search.parse_query import parse_query
+
     if isinstance(query, str):
         query = parse_query(query)
     if not query.root.nodes or not len(index):

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from wirereader.search.query import Slip
-
 Tier = Literal["exact", "words", "prefix", "fuzzy", "partial"]
 """Why a hit is there: the words in a row as typed; all words, whole; some as beginnings; some with
 slips, in another form or as pieces; a word is missing."""
+
+
+class Slip(NamedTuple):
+    """Something in a query that could not be read as it was typed."""
+
+    message: str
+    column: int
+    """Code points from 0."""
 
 
 class Hit(NamedTuple):

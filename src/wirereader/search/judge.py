@@ -12,7 +12,7 @@ from functools import cached_property
 from wirereader.model.story import Story, quote_words
 from wirereader.search import spread
 from wirereader.search.compare import compares, is_dated
-from wirereader.search.names import fits_name
+from wirereader.search.naming import fits_name
 from wirereader.search.query import (
     AllOf,
     Amount,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from wirereader.search import grammar
 from wirereader.search.fields import read_amount, read_field
+from wirereader.search.hits import Slip
 from wirereader.search.query import (
     AllOf,
     AnyOf,
@@ -22,7 +23,6 @@ from wirereader.search.query import (
     Phrase,
     Query,
     SamePara,
-    Slip,
     Word,
 )
 from wirereader.search.words import words

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
-
-class Slip(NamedTuple):
-    """Something in a query that could not be read as it was typed."""
-
-    message: str
-    column: int
-    """Code points from 0."""
+from wirereader.search.hits import Slip
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,111 +1,22 @@
-"""Where a query's words stand in one text: what the pane marks and `n` walks.
+"""Where a query's words stand in one text: the pane's and the walk's front door.
 
-Words in a row as typed come first: where they stand so, only these places are marked. Else each
-word is marked where it stands as typed; where it does not, the words nearest to it are.
+Importing it costs next to nothing; the work is in `marking`, which comes with the first search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from wirereader.model.span import Span
-from wirereader.search.parse_query import parse_query
-from wirereader.search.query import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Headline,
-    Near,
-    Node,
-    Phrase,
-    Said,
-    SamePara,
-    Word,
-)
-from wirereader.search.spread import row_starts
-from wirereader.search.ways import ways
-from wirereader.search.words import Token, tokens
 
 
 @lru_cache(maxsize=64)
 def spans_in(text: str, query: str) -> tuple[Span, ...]:
-    """All places that the query's words mean, sorted and disjoint."""
-    there = tokens(text)
-    if not there:
-        return ()
-    found: set[Span] = set()
-    free: list[Word] = []
-    for node in _meant(parse_query(query).root):
-        if isinstance(node, Word):
-            free.append(node)
-        elif isinstance(node, Phrase) or (isinstance(node, Said) and node.in_a_row):
-            found.update(_rows(there, node.words, unfinished=getattr(node, "unfinished", False)))
-        elif isinstance(node, AtLeast):
-            found.update(_marked(there, {node.word}))
-        else:
-            found.update(_marked(there, set(node.words)))
-    found.update(_free(there, free))
-    return tuple(_disjoint(sorted(found)))
+    """All places that the query's words mean, sorted and disjoint.
 
+    Words in a row as typed where they stand so; else each word as typed, and where one does not
+    stand, the words nearest to it.
+    """
+    from wirereader.search.marking import marks
 
-def _meant(node: Node) -> Iterator[Word | Phrase | Said | Headline | Near | SamePara | AtLeast]:
-    """The words of a query that are looked for, not those that are excluded."""
-    if isinstance(node, AllOf | AnyOf):
-        for inner in node.nodes:
-            yield from _meant(inner)
-    elif isinstance(node, Word | Phrase | Said | Headline | Near | SamePara | AtLeast):
-        yield node
-
-
-def _free(there: Sequence[Token], typed: Sequence[Word]) -> Iterator[Span]:
-    if len(typed) > 1:
-        wanted = [word.word for word in typed]
-        in_a_row = list(_rows(there, wanted, unfinished=typed[-1].unfinished))
-        if in_a_row:
-            yield from in_a_row
-            return
-    vocabulary = sorted({token.word for token in there})
-    for place, word in enumerate(typed):
-        meeting = ways(word.word, vocabulary, unfinished=word.unfinished)
-        if meeting:
-            best = min(way.price for way in meeting.values())
-            yield from _marked(there, {w for w, way in meeting.items() if way.price == best})
-        else:
-            yield from _halves(there, word.word)
-            joined = word.word + typed[place + 1].word if place + 1 < len(typed) else ""
-            yield from _marked(there, {joined})
-
-
-def _rows(there: Sequence[Token], wanted: Sequence[str], *, unfinished: bool) -> Iterator[Span]:
-    words = [token.word for token in there]
-    whole = list(wanted[:-1] if unfinished and len(wanted) > 1 else wanted)
-    for at in row_starts(words, whole):
-        end = at + len(wanted) - 1
-        if end < len(words) and (
-            words[end] == wanted[-1] or (unfinished and words[end].startswith(wanted[-1]))
-        ):
-            yield Span(there[at].start, there[end].end)
-
-
-def _marked(there: Sequence[Token], words: set[str]) -> Iterator[Span]:
-    for token in there:
-        if token.word in words:
-            yield Span(token.start, token.end)
-
-
-def _halves(there: Sequence[Token], typed: str) -> Iterator[Span]:
-    """Two words side by side that make the typed one."""
-    for one, other in pairwise(there):
-        if typed.startswith(one.word) and one.word + other.word == typed:
-            yield Span(one.start, other.end)
-
-
-def _disjoint(spans: Sequence[Span]) -> Iterator[Span]:
-    """Without the spans that an earlier, or a longer one at the same place, overlaps."""
-    end = -1
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.start >= end:
-            yield span
-            end = span.end
+    return marks(text, query)

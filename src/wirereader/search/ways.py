@@ -22,14 +22,17 @@ SHORTEST_SKELETON = 3
 
 def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, Way]:
     """The cheapest way in which each word meets the typed one; words that do not are left out."""
+    words = list(words)
     found = {word: prices.WHOLE for word in words if word == typed}
     begun = prices.UNFINISHED if unfinished else prices.BEGINNING
     _add(found, begun, (word for word in words if word.startswith(typed)))
     _add(found, prices.FORM, forms(typed).intersection(words))
     _add_slips(found, typed, [word for word in words if word != typed], unfinished=unfinished)
     if len(typed) >= SHORTEST_SOUND:
-        heard = sound(typed)
-        _add(found, prices.SOUND, (word for word in words if sound(word) == heard))
+        own = sound(typed)
+        sounds = sound("\n".join(words)).split("\n")
+        alike = (word for word, heard in zip(words, sounds, strict=True) if heard == own)
+        _add(found, prices.SOUND, alike)
     if len(typed) >= SHORTEST_PIECE:
         _add(found, prices.INSIDE, (word for word in words if typed in word))
     if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
