@@ -80,6 +80,8 @@ def _title_end(tokens: Tokens, first: int, stop: int) -> int:
         known = gazetteer.honorific(lower) or gazetteer.role(lower)
         if known is None or lowers[i + 1] in group("name_particles", "suffix"):
             continue
+        if lowers[i + 1] == "&":
+            return first
         if not tokens.words[i][0].isupper() or gazetteer.is_never_name(lowers[i + 1]):
             continue
         if _is_given_name_here(tokens, first, i, stop):
@@ -117,7 +119,7 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
     if _is_all_title(tokens, cut, stop):
         return
     known = gazetteer.known_at(tokens.words, tokens.lowers, cut, stop)
-    if known and known.length == stop - cut and known.length > 1:
+    if known and known.length == stop - cut and not _is_addressed(tokens, cut):
         yield Naming(cut, stop, known.kind)
         return
     if _is_body_behind(tokens, cut, stop):
@@ -145,16 +147,18 @@ def _is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:
     """Whether a title word is followed by a body, not a name: `Republican [Party]`."""
     if stop - cut > 1:
         return _body_end(tokens, cut, stop) == stop
+    return not _is_addressed(tokens, cut) and tokens.lowers[cut] in group("body_words", "ending")
+
+
+def _is_addressed(tokens: Tokens, cut: int) -> bool:
+    """Whether a word of address stands right before: whatever follows `Mr.` is a name."""
     told = gazetteer.honorific(tokens.lowers[cut - 1])
-    return told is None and tokens.lowers[cut] in group("body_words", "ending")
+    return told is not None and told.kind in ("courtesy", "rank")
 
 
 def _is_all_title(tokens: Tokens, cut: int, stop: int) -> bool:
     """Whether no name stands behind the title: `Deputy [Prime Minister]`; but `Mr. [King]`."""
-    told = gazetteer.honorific(tokens.lowers[cut - 1])
-    if told is not None and told.kind in ("courtesy", "rank"):
-        return False
-    return all(
+    return not _is_addressed(tokens, cut) and all(
         gazetteer.is_modifier(lower) or gazetteer.role(lower) for lower in tokens.lowers[cut:stop]
     )
 

@@ -54,6 +54,8 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
     words = tokens.words[naming.first : naming.stop]
     last = gazetteer.fold(words[-1])
     points = _given_name_points(words)
+    if points == 0 and _is_opening(tokens, naming.first):
+        points -= 2
     if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
         points += 2
     if any(word.islower() and word != "e" for word in words[1:-1]):
@@ -95,6 +97,12 @@ def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surround
     if gazetteer.fold(word) in around.heads_bodies:
         points -= 3
     return points
+
+
+def _is_opening(tokens: Tokens, i: int) -> bool:
+    """Whether a word has its capital from its place: first in a sentence, or in a headline."""
+    paragraph = tokens.paragraphs[tokens.paragraph_of[i]]
+    return paragraph.role == "title" or tokens.sentences[tokens.sentence_of[i]][0] == i
 
 
 def _given_name_points(words: Sequence[str]) -> int:

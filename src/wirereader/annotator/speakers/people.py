@@ -57,6 +57,10 @@ class Cast:
             self._by_middle[word].append(persona)
         return persona
 
+    def has_surname(self, word: str) -> bool:
+        """Whether somebody has this folded word as surname."""
+        return word in self._by_surname
+
     def bearer(self, word: str, naming: Naming) -> Persona | None:
         """Who is meant by a single folded name; None if nobody bears it.
 
@@ -113,7 +117,9 @@ def gather(
     for naming in unsure:
         words = name_words(name_of(tokens, naming.first, naming.stop))
         persona = cast.find_full(words, "")
-        if persona is None:
+        if persona is None and len(words) == 2 and cast.has_surname(words[-1]):
+            single.append(naming._replace(first=naming.stop - 1))
+        elif persona is None:
             rest.append(naming)
         else:
             meant.append((naming, persona))

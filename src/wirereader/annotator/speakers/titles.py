@@ -92,10 +92,20 @@ def role_head(tokens: Tokens, first: int, stop: int) -> int:
     for i in range(first, stop):
         lower = tokens.lowers[i]
         if gazetteer.role(lower) or gazetteer.honorific(lower):
-            head = i
+            if i + 1 == stop or tokens.tags[i + 1] not in "NPv" or _is_title_word(tokens, i + 1):
+                head = i
         elif head >= 0 and tokens.tags[i] in "I,W":
             break
     return head
+
+
+def _is_title_word(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lowers[i]
+    return (
+        gazetteer.role(lower) is not None
+        or gazetteer.honorific(lower) is not None
+        or gazetteer.is_modifier(lower)
+    )
 
 
 def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
@@ -183,6 +193,9 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     head = role_head(tokens, first, min(end, first + 7))
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
         return
+    end = next((i for i in range(head + 1, end) if tokens.tags[i] in "EG"), end)
+    while tokens.tags[end - 1] == "B":
+        end -= 1
     if any(tokens.tags[i] in "ItVC" and tokens.lowers[i] != "and" for i in range(first, head)):
         return
     if end < limit and tokens.tags[end] in "VA":
