@@ -8,7 +8,7 @@ from typing import Literal
 from wirereader.model.attribution import Attribution
 from wirereader.reading import walk
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Reveal
+from wirereader.reading.effects import Reveal, Say
 from wirereader.reading.moving import unread
 from wirereader.reading.opening import into_text, remember, visit
 from wirereader.reading.refs import Place
@@ -24,33 +24,28 @@ def next_member(direction: int) -> Run:
     """
 
     def run(desk: Desk, session: Session, press: Press) -> Step:
-        if session.live is None:
+        live = session.live
+        if live is None:
             return unread(direction)(desk, session, press)
-        member = session.live.member
+        member = live.member
         for _ in range(press.times):
-            found = walk.step(desk, session, session.live, direction)
-            if found is None:
+            member = walk.step(desk, session, live, direction)
+            if member is None:
                 break
-            member = found
-            session = replace(session, live=session.live.at(found), is_at_end=False)
-        else:
-            if member is not None and session.live is not None:
-                return visit(desk, session, session.live, member)
-        if session.live is None:
-            return stay(session)
-        if session.is_at_end:
-            end = walk.first if direction > 0 else walk.last
-            member = end(desk, session, session.live)
-            if member is not None:
-                return visit(desk, session, session.live, member)
+            live = live.at(member)
+        is_past = member is None
+        if is_past and session.is_at_end:
+            member = (walk.first if direction > 0 else walk.last)(desk, session, live)
+            is_past = False
+        member = member or live.member
         if member is None:
             return say(session, "the set is empty")
-        session, effects = visit(desk, session, session.live, member)
-        session = replace(session, is_at_end=True)
-        where = "the last" if direction > 0 else "the first"
-        key = "n" if direction > 0 else "N"
-        said = say(session, f"that was {where}; {key} again goes round")
-        return session, (*effects, *said[1])
+        session, effects = visit(desk, session, live, member)
+        if not is_past:
+            return session, effects
+        end, key = ("last", "n") if direction > 0 else ("first", "N")
+        said = Say(f"that was the {end}; {key} again goes round")
+        return replace(session, is_at_end=True), (*effects, said)
 
     return run
 

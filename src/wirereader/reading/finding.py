@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from wirereader.reading import asking, sheets, walk
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Effect, Find, Perform
+from wirereader.reading.effects import Effect, Find, Perform, Say
 from wirereader.reading.opening import into_text, open_story, remember, visit
 from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
-from wirereader.search.hits import Hit
+from wirereader.search.hits import Found
 
 HISTORY = 100
 """Searches remembered."""
@@ -55,19 +55,25 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
     return stay(session, Find(text))
 
 
-def found(desk: Desk, session: Session, query: str, hits: tuple[Hit, ...]) -> Step:
-    """The search of all stories for `query` has its hits, best first: the list narrows to them."""
+def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
+    """The search of all stories for `query` has its answer: the list narrows to its hits.
+
+    A slip in the query is told with its column; the rest of it was searched.
+    """
     if session.bar is None or session.bar.kind != "stories" or session.bar.text != query:
         return stay(session)
     session = replace(
         session,
-        results=Results(query, hits, len(desk.corpus)),
+        results=Results(query, answer.hits, answer.searched),
         live=LiveSet(kind="hits", query=query),
         is_marking=True,
     )
-    if not hits:
-        return stay(session)
-    return _preview(desk, session, 0)
+    if answer.hits:
+        session, effects = _preview(desk, session, 0)
+    else:
+        effects = ()
+    slips = tuple(Say(f"column {slip.column + 1}: {slip.message}") for slip in answer.slips[:1])
+    return session, (*effects, *slips)
 
 
 def move(direction: int) -> Run:

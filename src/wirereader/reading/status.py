@@ -56,7 +56,7 @@ def left(desk: Desk, session: Session, progress: Progress | None) -> list[Words]
     return words
 
 
-def begun_words(desk: Desk, begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
+def begun_words(begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
     """What has begun and what may follow."""
     words = [Words(f"{begun.count}{begun.first}", "accent")]
     words += [Words(f"{key} {label}", "plain") for key, label in followers]

@@ -43,4 +43,6 @@ def say(session: Session, text: str, tone: Tone = "plain") -> Step:
 
 def with_read(session: Session, key: str) -> Session:
     """The session with one more story read; what could not be read has no key and stays unread."""
-    return session if not key or key in session.read else replace(session, read=session.read | {key})
+    return (
+        session if not key or key in session.read else replace(session, read=session.read | {key})
+    )

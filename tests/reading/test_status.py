@@ -1,0 +1,123 @@
+"""What the status line says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tests.reading.stories import Reader
+from wirereader.model.figure import Figure, FigureKind, Value
+from wirereader.reading import status
+from wirereader.reading.keys import Begun
+from wirereader.reading.session import Bar, BarKind, Session, Sheet, SheetKind
+
+
+def left(reader: Reader, progress: status.Progress | None = None) -> str:
+    return "  ".join(words.text for words in status.left(reader.desk, reader.session, progress))
+
+
+def test_without_a_set_it_is_the_row_of_the_list(reader: Reader) -> None:
+    assert left(reader.do("down")) == "2 of 4"
+
+
+def test_a_story_outside_the_list_has_no_row(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1).do("bar-accept")
+    reader.session = Session(results=reader.session.results)
+    assert left(reader) == ""
+
+
+def test_a_speakers_quotes_are_named_and_counted_across_stories(reader: Reader) -> None:
+    reader.do("find-speaker").type("talvik").do("bar-accept")
+    assert left(reader) == "Ines Talvik  quote 1 of 3 · indirect"
+    assert left(reader.do("next")) == "Ines Talvik  quote 2 of 3 · direct · unsure"
+    assert left(reader.do("next")) == "Ines Talvik  quote 3 of 3 · direct"
+
+
+def test_the_quotes_and_figures_of_a_story(reader: Reader) -> None:
+    assert left(reader.do("quotes")) == "Quotes  quote 1 of 3 · indirect"
+    assert left(reader.do("figures")) == "Figures  1 of 3 · money · 84,000,000 USD"
+
+
+def test_hits_are_counted_in_the_story_and_over_the_stories(reader: Reader) -> None:
+    reader.do("search").type("harbour").find("harbour", 0, 1)
+    assert left(reader) == "1 of 2 · hit 1 of 3"
+    assert left(reader.do("bar-accept")) == "harbour  1 of 2 · hit 1 of 3"
+    assert left(reader.do("search").type("mortgage").do("bar-accept")) == "mortgage  hit 1 of 1"
+
+
+def test_a_set_that_stands_nowhere_is_only_named(reader: Reader) -> None:
+    reader.do("into", "search").type("zzqx")
+    assert left(reader) == "1 of 4"
+    reader.session = Session(live=reader.live)
+    assert left(reader) == "zzqx"
+
+
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (status.Progress(3112, 8430), "1 of 4  reading 3,112 of 8,430"),
+        (status.Progress(20, None), "1 of 4  reading 20"),
+    ],
+    ids=["total known", "still listing"],
+)
+def test_reading_the_files_is_told(reader: Reader, progress: status.Progress, words: str) -> None:
+    assert left(reader, progress) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "ends", "unit", "comparator", "words"),
+    [
+        pytest.param("money", Decimal("3e9"), None, "USD", ">", "> 3,000,000,000 USD", id="money"),
+        pytest.param("percent", Decimal("4.20"), None, "percent", None, "4.2 percent", id="rate"),
+        pytest.param("duration", Decimal(12), None, "day", None, "12 days", id="days"),
+        pytest.param("duration", Decimal(1), None, "day", None, "1 day", id="one day"),
+        pytest.param("date", "2025-06", None, None, None, "2025-06", id="date"),
+        pytest.param("date", None, None, None, None, "–", id="relative date"),
+        pytest.param("cardinal", None, ("8", "10"), None, "~", "~ 8 to 10", id="range"),
+    ],
+)
+def test_values_are_written_out(
+    kind: FigureKind,
+    value: Value,
+    ends: tuple[str, str] | None,
+    unit: str | None,
+    comparator: str | None,
+    words: str,
+) -> None:
+    low, high = (Decimal(end) for end in ends) if ends else (None, None)
+    figure = Figure(
+        start=0,
+        end=1,
+        kind=kind,
+        value=value,
+        unit=unit,
+        comparator=comparator,  # type: ignore[arg-type] # one of the comparators, as a parameter
+        low=low,
+        high=high,
+    )
+    assert status.value_words(figure) == words
+
+
+@pytest.mark.parametrize(
+    ("bar", "sheet", "width", "keys"),
+    [
+        pytest.param(None, None, 120, ["?", "/", "@"], id="wide"),
+        pytest.param(None, None, 80, ["?"], id="narrow"),
+        pytest.param("stories", None, 120, ["Enter", "Esc"], id="bar"),
+        pytest.param("stories", None, 40, ["Esc"], id="bar, narrow"),
+        pytest.param(None, "help", 120, ["j k", "/", "q"], id="help"),
+        pytest.param(None, "why", 120, ["q"], id="why"),
+        pytest.param(None, "figures", 120, ["Enter", "Esc"], id="figures"),
+    ],
+)
+def test_the_hints_are_the_keys_that_matter_now(
+    bar: BarKind | None, sheet: SheetKind | None, width: int, keys: list[str]
+) -> None:
+    session = Session(bar=Bar(bar) if bar else None, sheet=Sheet(sheet) if sheet else None)
+    assert [hint.key for hint in status.hints(session, width)] == keys
+
+
+def test_a_begun_key_says_what_may_follow() -> None:
+    words = status.begun_words(Begun("2", "]"), [("q", "next quote")])
+    assert [word.text for word in words] == ["2]", "q next quote"]
