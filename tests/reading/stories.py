@@ -19,8 +19,7 @@ from wirereader.reading.finding import found, typed
 from wirereader.reading.session import Bar, Session, Sheet
 from wirereader.reading.sets import LiveSet, Member
 from wirereader.reading.step import Press
-from wirereader.search.hits import Found, Hit
-from wirereader.search..py import Slip
+from wirereader.search.hits import Found, Hit, Slip
 
 HARBOUR = """\
 Harbour board borrows 84 million dollars

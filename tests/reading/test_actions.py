@@ -16,7 +16,7 @@ from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sets import NOWHERE, LiveSet, Member
 from wirereader.reading.step import Press
-from wirereader.search..py import Slip
+from wirereader.search.hits import Slip
 
 # ------------------------------------------------------------------ moving
 
