@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 from typing import NamedTuple
 
 from wirereader.model.problem import Problem
@@ -26,13 +27,9 @@ _WIDE_MARKS = (codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAMPLE_SIZE = 4096
 """Bytes looked at for a NUL pattern; a multiple of four."""
 
-_ESCAPED_BYTE_RE = re.compile("[\udc80-\udcff]")
-_WIDE_RE = re.compile("[^\x00-\x7f\udc80-\udcff]")
-
-_WINDOWS_1252 = "".join(
-    bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(256)
-)
-"""With Latin-1 for the five codes that Windows-1252 leaves open, as the WHATWG standard has it."""
+# Patterns of the rare ways are compiled when first used: most folders hold UTF-8 only.
+_ESCAPED_BYTE = "[\udc80-\udcff]"
+_WIDE = "[^\x00-\x7f\udc80-\udcff]"
 
 _REFUSED = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
 """Python codecs that are not charsets of copy; `idna` also takes quadratic time."""
@@ -130,8 +127,8 @@ def _nearly_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
     is_cut = error.reason == "unexpected end of data"
     if not is_cut:
         escaped = data.decode("utf-8", "surrogateescape")
-        bad_count = len(_ESCAPED_BYTE_RE.findall(escaped))
-        if bad_count >= len(_WIDE_RE.findall(escaped)):
+        bad_count = len(re.findall(_ESCAPED_BYTE, escaped))
+        if bad_count >= len(re.findall(_WIDE, escaped)):
             return None
         message = f"{bad_count} bytes are not UTF-8, shown as �"
     else:
@@ -148,9 +145,15 @@ def _as_declared(data: bytes, declared: str | None) -> Decoded:
             problems = (_fault(f"not {codecs.lookup(declared).name}, as the file declares"),)
     elif declared is not None:
         problems = (_fault("the declared encoding is unknown"),)
-    text, _ = codecs.charmap_decode(data, "strict", _WINDOWS_1252)
+    text, _ = codecs.charmap_decode(data, "strict", _windows_1252())
     note = _note("not UTF-8, decoded as Windows-1252")
     return Decoded(text, "windows-1252", True, (*problems, note))
+
+
+@cache
+def _windows_1252() -> str:
+    """The code page, with Latin-1 for the five codes it leaves open, as the WHATWG has it."""
+    return "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(256))
 
 
 def _note(message: str) -> Problem:

@@ -8,6 +8,7 @@ or any place that its day, its agency or the list of known cities vouches for.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from wirereader.lexicons import table, words
@@ -17,7 +18,9 @@ from wirereader.parser.day import Day, month_of, read_day
 MAX_LENGTH = 120
 """Code points; the longest seen in real copy, with place, state, day, year and two agencies."""
 _MAX_PLACE_WORDS = 5
-_DASHES = "–—-_‒―"
+_MAX_SMALL_WORD = 3
+"""Letters of the words that names of places have in lower case: `the`, `de`, `al`, `of`."""
+_DASH_RE = re.compile("[–—_‒―-]+")
 _OPEN_CLOSE = (("(", ")"), ("/", "/"), ("[", "]"))
 
 
@@ -70,19 +73,16 @@ def _before_dash(opening: str) -> tuple[_Head, int] | None:
 def _dashes(opening: str) -> list[tuple[int, int]]:
     """Places and lengths of the first dashes that part a dateline from the copy."""
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(opening) and len(found) < 2:
-        if opening[at] not in _DASHES:
-            at += 1
-            continue
-        end = at + 1
-        while end < len(opening) and opening[end] in _DASHES:
-            end += 1
+    for match in _DASH_RE.finditer(opening):
+        at, end = match.span()
         before = opening[at - 1] if at else " "
         after = opening[end] if end < len(opening) else " "
-        if after.isspace() or (before.isspace() and (end - at > 1 or opening[at] != "-")):
+        # A single hyphen after a blank is a minus or a bullet, unless a blank follows too.
+        is_hyphen = match.group() == "-"
+        if after.isspace() or (before.isspace() and not is_hyphen):
             found.append((at, end - at))
-        at = end
+            if len(found) == 2:
+                break
     return found
 
 
@@ -115,7 +115,7 @@ def _read_head(words_before: str, agency: str | None) -> _Head | None:
     if known is None and bracketed is None:
         rest, known = _trailing_agency(rest)
     place, day = _place_and_day(rest)
-    if place is None:
+    if place is None or place[0].islower():
         return None
     is_vouched = known or agency or day or place.lower() in words("standalone_datelines")
     if not is_vouched and not _is_capitals(place):
@@ -153,12 +153,12 @@ def _place_and_day(rest: str) -> tuple[str | None, Day | None]:
     day_words: list[str] = []
     for index, word in enumerate(first):
         # `PARIS March 3`: no comma before the day.
-        if index and (month_of(word) or word[0].isdigit()):
+        if index and (word[0].isdigit() or _opens_day(first, index)):
             first, day_words = first[:index], first[index:]
             break
     regions: list[str] = []
     for part in parts[1:]:
-        if day_words or any(month_of(word) or word[0].isdigit() for word in part.split()):
+        if day_words or any(word[0].isdigit() for word in part.split()):
             day_words += part.split()
         else:
             regions.append(part)
@@ -168,11 +168,20 @@ def _place_and_day(rest: str) -> tuple[str | None, Day | None]:
     return ", ".join((place, *regions)), read_day(" ".join(day_words))
 
 
+def _opens_day(parts: list[str], index: int) -> bool:
+    """Whether a month stands at `index` with its day behind it."""
+    following = parts[index + 1][:1] if index + 1 < len(parts) else ""
+    return month_of(parts[index]) is not None and following.isdigit()
+
+
 def _is_place(name: str) -> bool:
-    """Whether the words can be a place's name: few, no digits or marks, a capital in front."""
-    if not name or len(name.split()) > _MAX_PLACE_WORDS or name[0].islower():
+    """Whether the words can be a place's name: few, capitals but for small ones, no other signs."""
+    parts = name.split()
+    if not parts or len(parts) > _MAX_PLACE_WORDS:
         return False
-    return all(char.isalpha() or char in " .'’-/‌" or char.isspace() for char in name)
+    if any(word[0].islower() and len(word) > _MAX_SMALL_WORD for word in parts):
+        return False
+    return all(char.isalpha() or char in " .'’-/\u200c" or char.isspace() for char in name)
 
 
 def _is_capitals(place: str) -> bool:

@@ -30,23 +30,24 @@ def month_of(word: str) -> int | None:
 
 
 def read_day(words: str) -> Day | None:
-    """The day in a short run of words (`Dec. 9`, `21 ene`, `January 21, 2016`), or None.
+    """The day in a short run of words (`Dec. 9`, `21 ene`, `Tuesday, January 21, 2016`), or None.
 
-    None too where a word is neither month, number nor weekday-like, so that a region's name
-    beside a month is not taken for a day.
+    None too where more than one word is neither month nor number: a weekday may stand there, a
+    clause may not.
     """
     month = day = year = None
+    others = 0
     for raw in words.split():
         word = raw.strip(_TRIM)
         found = month_of(word)
         if found is not None and month is None:
             month = found
-        elif word.isdecimal() and word.isascii():
-            number = int(word[:5])
-            if len(word) == 4 and year is None:
-                year = number
-            elif 1 <= number <= 31 and day is None:
-                day = number
-            else:
-                return None
-    return None if month is None else Day(year, month, day)
+        elif not (word.isdecimal() and word.isascii()):
+            others += 1
+        elif len(word) == 4 and year is None:
+            year = int(word)
+        elif len(word) <= 2 and 1 <= int(word) <= 31 and day is None:
+            day = int(word)
+        else:
+            return None
+    return None if month is None or others > 1 else Day(year, month, day)

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
+
 from wirereader.lexicons import table
 
-_SAMPLE = 4000
+_SAMPLE = 3000
+"""Code points looked at; a story's first paragraphs."""
 _MIN_HITS = 3
+_MIN_SHARE = 0.08
+"""Share of a text's words below which they are names, figures or code, not copy in a language."""
+_SURE_SHARE = 0.25
+"""English copy has 0.35 to 0.5, other languages below 0.1: none of them needs to be asked."""
 
 
 def guess(text: str) -> str | None:
     """The ISO 639-1 code of the language that most of the text's small words belong to, or None."""
-    counts: dict[str, int] = {}
-    known = table("stop_words")
     parts = text[:_SAMPLE].lower().split()
-    for word in parts:
-        for code in known.get(word, ()):
-            for single in code.split():
-                counts[single] = counts.get(single, 0) + 1
-    if not counts:
+    if not parts:
         return None
-    best = max(counts, key=lambda code: (counts[code], code))
-    return best if counts[best] >= _MIN_HITS and counts[best] >= 0.08 * len(parts) else None
+    english = sum(map(_stop_words("en").__contains__, parts))
+    if english >= max(_MIN_HITS, _SURE_SHARE * len(parts)):
+        return "en"
+    known = table("stop_words")
+    counts: Counter[str] = Counter()
+    for word, count in Counter(parts).items():
+        for code in known[word][0].split() if word in known else ():
+            counts[code] += count
+    # Equal counts (Danish, Norwegian) are settled by the code, so that the guess is repeatable.
+    best = max(counts, key=lambda code: (counts[code], code), default=None)
+    if best is None or counts[best] < max(_MIN_HITS, _MIN_SHARE * len(parts)):
+        return None
+    return best
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    return frozenset(
+        word for word, (codes,) in table("stop_words").items() if code in codes.split()
+    )
