@@ -145,7 +145,9 @@ def is_abbreviation(words: list[str], dot: int) -> bool:
         return len(word) <= 6
     if not word[0].isupper():
         return f"{word}." in ("vs.", "etc.", "v.") and dot + 1 < len(words)
-    kind = table("abbreviations").get(f"{word.lower()}.")
+    if dot + 1 < len(words) and words[dot + 1] in ",;:" and len(word) <= 6:
+        return True
+    kind = table("abbreviations").get(f"{word.rsplit('-', 1)[-1].lower()}.")
     if kind is None:
         return False
     if kind[0] == "number":

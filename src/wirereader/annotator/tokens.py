@@ -24,7 +24,7 @@ from wirereader.model.span import Span
 
 _TOKEN_RE = re.compile(
     r"""\s*(?:
-      ''|``                                                   # marks made of two characters
+      (?<=\S)'(?='')|''|``                                   # marks made of two characters
     | (?:[^\W\d_]\.){2,}(?:-[^\W_]+)*                         # U.S.  a.m.  U.S.-led
     | [@\#]?[^\W_]+(?:(?:[-&/@_]|['’](?![sS](?![^\W_]))|\.(?=[a-z\d])|,(?=\d{3}))[^\W_]+)*
     | ['’][sS](?![^\W_])                                      # the genitive
@@ -99,6 +99,9 @@ def tokenize(article: Article) -> Tokens:
     regions = _regions(text, starts, ends, words, paragraphs)
     region_of = _index(((r.first, r.stop) for r in regions), len(words))
     _make_scare_marks_transparent(words, tags, regions)
+    for paragraph in paragraphs:
+        if paragraph.role in ("title", "subhead"):
+            _retag_headline(lowers, tags, paragraph)
     sentences = find_sentences(words, lowers, tags, paragraphs, regions, region_of)
     return Tokens(
         text=text,
@@ -203,6 +206,8 @@ def _retag_sentence_starts(
     for i, tag in enumerate(tags):
         if tag == "g" and i and tags[i - 1] in "RWT" and words[i - 1].lower() != "one":
             tags[i] = "A"  # he's, who's, that's
+        elif tag == "x" and i and words[i] in "'’" and words[i - 1][-1] in "sxz":
+            tags[i] = "g"  # voters' (not where it closes a quotation: that mark has its own tag)
     for i in firsts:
         if tags[i] == '"' and i + 1 < len(words):
             i += 1
@@ -247,3 +252,14 @@ def _is_title(words: list[str], tags: list[str], region: Region) -> bool:
         words[k][0].isupper() or tags[k] in _SMALL_IN_TITLES or not words[k][0].isalpha()
         for k in inner
     ) and any(words[k][0].isupper() for k in inner if k > region.first + 1 or len(inner) < 3)
+
+
+def _retag_headline(lowers: list[str], tags: list[str], paragraph: Paragraph) -> None:
+    """In a headline in title case, give capitalised verbs the tag they have in small letters."""
+    first, stop, _ = paragraph
+    names = sum(tag == "P" for tag in tags[first:stop])
+    if names * 2 < stop - first:
+        return
+    for i in range(first + 1, stop):
+        if tags[i] == "P" and TAGS[lowers[i]] in ("V", "E", "G"):
+            tags[i] = TAGS[lowers[i]]

@@ -67,7 +67,7 @@ def _apposition_end(tokens: Tokens, k: int, hi: int) -> int:
     tags, lowers = tokens.tags, tokens.lowers
     if k >= hi:
         return k
-    if tags[k] == "0":  # an age
+    if tags[k] == "0" and (k + 1 >= hi or tags[k + 1] in ",."):  # an age
         end = k + 1
     elif tags[k] in "W" and lowers[k] in ("who", "whose", "which"):
         return k

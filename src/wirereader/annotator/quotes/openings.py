@@ -27,7 +27,7 @@ _TIMES = DAY_PARTS | {
     "weekend",
     "day",
 }
-_THIS = frozenset({"this", "that", "last", "next", "one", "each", "every", "earlier"})
+_THIS = frozenset({"this", "that", "last", "next", "earlier"})
 _WH = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
 _OPENERS = frozenset({"“", "``", "«", "„", '"', "''", "‘", "'", "‟", "»"})
 
@@ -98,7 +98,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             needs_addressee = False
             k += 1
             continue
-        if tag in "BM" or tag == "O":
+        if tag in "BMOx":
             k += 1
             if k < limit and lowers[k - 1] in _THIS and lowers[k] in _TIMES:
                 k += 1
@@ -118,6 +118,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             if tag == "-":
                 return Opening("comma", k)
             return _bare(tokens, frames, k, hi)
+        if tag in "VE":
+            return Opening("clause", k)
         return Opening("none", k)
     return Opening("end" if k >= hi else "none", k)
 

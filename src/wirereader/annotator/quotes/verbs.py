@@ -17,6 +17,27 @@ _MODALS = frozenset({"would", "could", "should", "might", "may", "must", "can", 
                      "couldn't", "wouldn't", "shouldn't"})  # fmt: skip
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't",
                  "aren't", "weren't"})  # fmt: skip
+_QUANTIFIERS = frozenset(
+    {
+        "some",
+        "many",
+        "most",
+        "others",
+        "other",
+        "half",
+        "all",
+        "both",
+        "few",
+        "several",
+        "another",
+        "one",
+        "each",
+        "more",
+        "none",
+        "these",
+        "those",
+    }
+)
 _HAVE = frozenset({"has", "have", "had", "having"})
 _PLURAL = frozenset(
     {
@@ -94,8 +115,9 @@ def _may_be_finite(tokens: Tokens, cue: CueVerb, start: int, i: int) -> bool:
         return False
     if cue.form in ("past", "participle") and any(word in _BE for word in auxiliaries):
         return False
-    if start > 0 and tokens.tags[start - 1] in "DSt" and start == i:
-        return False
+    if start > 0 and start == i and tokens.tags[start - 1] in "DSt":
+        if tokens.lowers[start - 1] not in _QUANTIFIERS:
+            return False
     return cue.form != "participle" or any(
         word in _HAVE or word.endswith("'ve") for word in lowers[max(0, start - 1) : i]
     )
@@ -129,13 +151,9 @@ def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
     words = tokens.lowers[subject.first : subject.stop]
     if subject.kind == "pronoun":
         return words[0] not in _SINGULAR_PRONOUNS
-    if subject.kind == "relative" or "and" in words or words[0] in _PLURAL:
+    if subject.kind == "relative" or "0" in tokens.tags[subject.first : subject.stop]:
         return True
-    tags = tokens.tags[subject.first : subject.stop]
-    if "0" in tags or "percent" in words or "%" in words:
-        return True
-    head = next((k for k, tag in enumerate(tags) if tag in "I,W(" and k), len(tags)) - 1
-    return words[head] in _PLURAL or words[head][-1] == "s" or words[-1] in _PLURAL
+    return any(word in _PLURAL or word[-1] == "s" for word in words)
 
 
 def _with_subject(
@@ -152,7 +170,7 @@ def _with_subject(
         is_led_in = opening.kind in ("that", "clause") and tokens.tags[part[0]] in "GIUW"
         if is_quoted and not is_led_in:
             return _quote_first(tokens, part, words, source, opening, hi)
-        if opening.kind in ("end", "comma"):
+        if opening.kind in ("end", "comma", "none") or (opening.kind == "to" and "i" not in frames):
             return _clause_first(sentence, part, words, source, opening, hi)
     if subject.first > lo and tokens.lowers[subject.first - 1] == "as" and opening.kind == "comma":
         if "t" in frames and opening.at + 1 < hi and tokens.tags[opening.at + 1] not in "GC":
@@ -160,8 +178,8 @@ def _with_subject(
         return None
     if (
         opening.kind == "clause"
-        and tokens.tags[opening.at] in "AVX"
-        and (subject.first == lo or tokens.tags[subject.first - 1] not in "WT,")
+        and tokens.tags[opening.at] in "AVEX"
+        and (subject.first == lo or tokens.tags[subject.first - 1] not in "WTN")
     ):
         return None
     bounds = Bounds(_is_fronted(tokens, subject, sentence.first), subject.kind == "relative")
@@ -199,10 +217,11 @@ def _clause_first(
     first, stop = part
     if opening.kind == "comma" and opening.at + 1 < hi and tags[opening.at] == ",":
         after = opening.at + 1
+        is_begun = not _is_clause(tokens, first, stop)
         goes_on = tags[after] not in "GCWU" or tokens.lowers[after] in ("if", "what", "unless")
-        if not goes_on or is_opening_mark(tokens, after, hi):
-            if not _is_clause(tokens, first, stop):
-                return None
+        if is_begun and tags[after] in "GC":
+            return None
+        if not is_begun and (not goes_on or is_opening_mark(tokens, after, hi)):
             return Found((part,), words, source, "clause before")
         rest = (after, content_end(tokens, after, hi))
         return Found((part, rest), words, source, "clause around")
@@ -215,7 +234,7 @@ def _is_clause(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the tokens have a finite verb of their own."""
     if tokens.tags[first] in "UW" and tokens.lowers[first] not in ("but", "yet", "so"):
         return False
-    return stop - first > 2 and any(tokens.tags[k] in "VAE" for k in range(first + 1, stop))
+    return stop - first > 2 and any(tokens.tags[k] in "VAEv" for k in range(first + 1, stop))
 
 
 def leading_content(
@@ -230,6 +249,8 @@ def leading_content(
     kind, at = opening
     if kind == "comma":
         found = _behind_parenthesis(tokens, at, hi)
+        if found is None and "s" in frames and at + 1 < hi and tokens.tags[at + 1] not in "GC-":
+            found = "clause", at + 1
         if found is None:
             return None
         kind, at = found
