@@ -34,8 +34,18 @@ def test_progress_is_silent(
     _terminal(monkeypatch, stdout=stdout, stderr=stderr)
     console = Console()
     console.progress("reading")
-    console.close()
+    console.clear()
     assert capsys.readouterr().err == ""
+
+
+def test_progress_stands_on_the_terminal_of_rows_that_come_last(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _terminal(monkeypatch, stdout=True, stderr=True)
+    console = Console()
+    console.progress("reading", are_rows_last=True)
+    console.clear()
+    assert capsys.readouterr().err == "\r\x1b[Kreading\r\x1b[K"
 
 
 def test_progress_replaces_itself_and_leaves_nothing(
@@ -47,7 +57,7 @@ def test_progress_replaces_itself_and_leaves_nothing(
     console.progress("1 story")
     console.progress("2 stories")
     console.say("bad.txt: empty file")
-    console.close()
+    console.clear()
     assert capsys.readouterr().err == (
         "\r\x1b[K1 story\r\x1b[K2 stories\r\x1b[Kwirereader: bad.txt: empty file\n"
     )

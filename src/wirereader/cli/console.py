@@ -1,6 +1,7 @@
 """`Console`: everything a command says on stderr, one line each, and the line of progress.
 
-Progress is shown only where it disturbs nobody: stderr is a terminal and the rows go elsewhere.
+Progress is shown only where it disturbs nobody: stderr is a terminal, and the rows go elsewhere or
+come when all is read.
 """
 
 from __future__ import annotations
@@ -21,29 +22,33 @@ class Console:
     """Messages and progress. Whatever a message quotes, no control byte of it is written."""
 
     def __init__(self) -> None:
-        self._has_progress = sys.stderr.isatty() and not sys.stdout.isatty()
+        self._is_seen = sys.stderr.isatty()
+        self._is_among_rows = sys.stdout.isatty()
         self._shown = False
         self._next_s = 0.0
 
     def say(self, message: str) -> None:
         """One line, led by the program's name."""
-        self._clear()
+        self.clear()
         sys.stderr.write(f"wirereader: {settle_line(message)}\n")
 
-    def progress(self, message: str) -> None:
-        """Replace the line of progress, if there is one to be seen."""
-        if not self._has_progress or monotonic() < self._next_s:
+    def progress(self, message: str, *, are_rows_last: bool = False) -> None:
+        """Replace the line of progress, if there is one to be seen.
+
+        `are_rows_last`: no row is written before `clear`, so the line may stand on their terminal.
+        """
+        if not self._is_seen or (self._is_among_rows and not are_rows_last):
+            return
+        if monotonic() < self._next_s:
             return
         self._next_s = monotonic() + _EVERY_S
         sys.stderr.write(f"{_CLEAR}{message}")
         sys.stderr.flush()
         self._shown = True
 
-    def close(self) -> None:
-        """Take the progress away; the shell's prompt comes next."""
-        self._clear()
-
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Take the progress away; rows or the shell's prompt come next."""
         if self._shown:
             sys.stderr.write(_CLEAR)
+            sys.stderr.flush()
             self._shown = False

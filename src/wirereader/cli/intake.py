@@ -57,7 +57,8 @@ class Intake:
             for row in filter(segment.is_failure, range(len(segment))):
                 self._remember(segment.failure(row))
                 self._console.say(failure_line(segment.failure(row)))
-            self._console.progress(f"reading, {len(corpus):,} stories so far")
+            self._console.progress(f"reading, {len(corpus):,} stories so far", are_rows_last=True)
+        self._console.clear()
         return corpus
 
     def _segments(self) -> Iterator[Segment]:

@@ -37,7 +37,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
-        console.close()
+        console.clear()
     return code
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from wirereader.cli.arguments import UsageError
 from wirereader.cli.console import Console
-from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options
 from wirereader.cli.rows import heading
 from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
@@ -52,6 +51,8 @@ def _piped(paths: Sequence[str]) -> bytes | None:
 
 
 def _print(options: Options, console: Console) -> int:
+    from wirereader.cli.intake import Intake  # the reader itself parses elsewhere
+
     intake = Intake(options, console)
     for story in intake.stories():
         sys.stdout.write(_printed(story))
