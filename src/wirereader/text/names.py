@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wirereader.lexicons import table
 
@@ -21,7 +22,7 @@ _DIGRAPHS = (
 )  # fmt: skip
 """Spellings of one sound in common romanisations of Arabic, Persian, Russian and Ukrainian; applied
 in this order (`ch` is kept apart from `c` by the rule before it)."""
-_SHORTEST_ALIKE = 5
+SHORTEST_ALIKE = 5
 """Letters that two words must have before sound alone makes them one: `Rice` is not `Ross`."""
 
 
@@ -62,6 +63,7 @@ def _sound(word: str) -> str:
     return first + "".join(char for char in letters[1:] if char not in "aeiouh")
 
 
+@lru_cache(maxsize=20_000)
 def _letters(word: str) -> str:
     """One letter a sound: digraphs are made one, doubled letters too, a last `f` is a `v`."""
     word = word.replace("ch", "\x00")
@@ -85,7 +87,7 @@ def same_word(word: str, other: str) -> bool:
     """
     if word == other:
         return True
-    if min(len(word), len(other)) < _SHORTEST_ALIKE or word[0] != other[0]:
+    if min(len(word), len(other)) < SHORTEST_ALIKE or word[0] != other[0]:
         return False
     return _sound(word) == _sound(other) and _near_vowels(_letters(word), _letters(other))
 

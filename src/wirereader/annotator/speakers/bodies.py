@@ -117,7 +117,8 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
     named.sort(key=lambda pair: (-len(pair[0].split()), pair[1].first))
     for name, naming in named:
         entity = register.add(name, naming.kind, (naming.first, naming.stop))
-        entity.has_article = entity.has_article or _has_article(tokens, naming)
+        if naming.kind == "body" and not entity.has_article:
+            entity.has_article = _has_article(tokens, naming)
         acronym = _bracketed(tokens, naming.stop)
         if acronym:
             register.call(entity, acronym)
@@ -137,7 +138,7 @@ def _has_article(tokens: Tokens, naming: Naming) -> bool:
     if at < 0 or tokens.words[at] != "The":
         return False
     opens = tokens.sentences[tokens.sentence_of[at]][0]
-    if at > opens and tokens.tags[at - 1] not in '"q':
+    if at > opens and tokens.tags[at - 1] not in '"q-:':
         return True
     return " ".join(tokens.words[naming.first : naming.stop]) in gazetteer.papers()
 

@@ -61,6 +61,11 @@ class Offices:
                 best, chosen = rank, persona
         return chosen
 
+    def may_hold(self, noun: str, persona: Persona) -> bool:
+        """Whether no title of the person is known, or one of them fits the role noun."""
+        wanted = {noun, *table("role_synonyms").get(noun, ("",))[0].split()}
+        return not persona.offices or any(wanted & office.words for office in persona.offices)
+
     def _candidates(
         self, noun: str, words: frozenset[str]
     ) -> Iterable[tuple[Persona, Office, float]]:

@@ -16,7 +16,14 @@ from wirereader.annotator.speakers.evidence import Surroundings
 from wirereader.annotator.speakers.gazetteer import Gender
 from wirereader.annotator.speakers.persona import Mention, Persona, given_gender
 from wirereader.annotator.tokens import Tokens
-from wirereader.text.names import fold_name, is_short_form, name_words, same_word
+from wirereader.text.names import (
+    SHORTEST_ALIKE,
+    fold_name,
+    is_short_form,
+    name_words,
+    same_word,
+    sound_key,
+)
 
 
 def name_of(tokens: Tokens, first: int, stop: int) -> str:
@@ -30,6 +37,7 @@ class Cast:
     def __init__(self) -> None:
         self.people: list[Persona] = []
         self._by_surname: dict[str, list[Persona]] = defaultdict(list)
+        self._by_sound: dict[str, list[Persona]] = defaultdict(list)
         self._by_given: dict[str, list[Persona]] = defaultdict(list)
         self._by_middle: dict[str, list[Persona]] = defaultdict(list)
 
@@ -41,7 +49,7 @@ class Cast:
 
     def find_full(self, words: Sequence[str], gender: Gender) -> Persona | None:
         """Who has these folded words as the full name or a short form of it."""
-        for persona in self._by_surname.get(words[-1], ()):
+        for persona in self._by_sound.get(sound_key(words[-1]), ()):
             if persona.may_be(gender) and is_short_form(words, persona.words):
                 return persona
         return None
@@ -51,6 +59,7 @@ class Cast:
         persona.vote(given_gender(name), 2)
         self.people.append(persona)
         self._by_surname[words[-1]].append(persona)
+        self._by_sound[sound_key(words[-1])].append(persona)
         if len(words) > 1:
             self._by_given[words[0]].append(persona)
         for word in words[1:-1]:
@@ -66,20 +75,16 @@ class Cast:
 
         A middle name alone means its bearer only behind a title (`Mr. Roe`).
         """
-        gender, at = naming.gender, naming.first
         bearers = self._by_surname.get(word) or self._by_given.get(word)
         if bearers is None and naming.kind == "titled":
             bearers = self._by_middle.get(word)
-        if bearers is None and len(word) >= 5:
-            keys = [key for key in self._by_surname if same_word(word, key)]
-            bearers = [persona for key in keys for persona in self._by_surname[key]]
-        if not bearers:
-            return None
-        if len(bearers) == 1 and bearers[0].may_be(gender):
-            return bearers[0]
-        fitting = [persona for persona in bearers if persona.may_be(gender)]
-        if not fitting:
-            return None
+        if bearers is None and len(word) >= SHORTEST_ALIKE:
+            alike = self._by_sound.get(sound_key(word), ())
+            bearers = [persona for persona in alike if same_word(word, persona.surname)]
+        fitting = [persona for persona in bearers or () if persona.may_be(naming.gender)]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        at = naming.first
         return max(fitting, key=lambda persona: (persona.full_count, _last_full(persona, at)))
 
     def add_lone(self, name: str) -> Persona:

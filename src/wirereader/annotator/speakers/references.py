@@ -18,24 +18,29 @@ _REACH = 5
 
 def find_references(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges of `he`, `she` and of `the` ... role noun outside quotations, in order."""
-    article = -_REACH
-    for i, tag in enumerate(tokens.tags):
-        if tag == "R":
-            if tokens.region_of[i] < 0 and pronoun_gender(tokens.lowers[i]) is not None:
-                yield i, i + 1
-        elif tag == "D":
-            article = i if tokens.lowers[i] == "the" else -_REACH
-        elif tag in "NP":
-            if (
-                i - article < _REACH
-                and gazetteer.role(tokens.lowers[i]) is not None
-                and tokens.region_of[i] < 0
-                and _ends_phrase(tokens, i)
-            ):
-                yield article, i + 1
-                article = -_REACH
-        elif tag not in "Egv":
-            article = -_REACH
+    for i in [i for i, lower in enumerate(tokens.lowers) if lower in _OPENERS]:
+        if tokens.region_of[i] >= 0:
+            continue
+        if tokens.tags[i] == "R":
+            yield i, i + 1
+        elif tokens.lowers[i] == "the":
+            stop = _description_end(tokens, i)
+            if stop > i:
+                yield i, stop
+
+
+_OPENERS = frozenset({"he", "she", "the"})
+
+
+def _description_end(tokens: Tokens, article: int) -> int:
+    """End of the description that an article begins; `article` itself if it begins none."""
+    limit = min(article + _REACH, len(tokens))
+    for i in range(article + 1, limit):
+        if tokens.tags[i] not in "NPEgv":
+            return article
+        if gazetteer.role(tokens.lowers[i]) is not None and _ends_phrase(tokens, i):
+            return i + 1
+    return article
 
 
 def _ends_phrase(tokens: Tokens, i: int) -> bool:

@@ -14,7 +14,12 @@ from wirereader.annotator.speakers.people import Cast, gather
 from wirereader.annotator.speakers.references import find_references, note_reference
 from wirereader.annotator.speakers.runs import find_runs
 from wirereader.annotator.speakers.scene import Scene
-from wirereader.annotator.speakers.sources import Meaning, resolve_source
+from wirereader.annotator.speakers.sources import (
+    Meaning,
+    is_named_later,
+    resolve_source,
+    unnamed_person,
+)
 from wirereader.annotator.speakers.titles import collect_titles
 from wirereader.annotator.tokens import Tokens
 from wirereader.model.article import Article
@@ -34,6 +39,7 @@ _RELIABILITY = {
     "age": 0.7,
     "body kind": 0.65,
     "maker": 0.75,
+    "named later": 0.6,
     "last quoted": 0.55,
 }
 """What a speaker is worth by the rule that found it; measured on annotated news."""
@@ -63,6 +69,7 @@ def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution
     resolved = list(attributions)
     met = find_references(tokens)
     upcoming = next(met, None)
+    waiting: tuple[int, int] | None = None
     for k in order:
         attribution = attributions[k]
         if attribution.source is None:
@@ -72,9 +79,16 @@ def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution
             note_reference(scene, *upcoming)
             upcoming = next(met, None)
         meaning = resolve_source(scene, first, stop) if stop > first else None
-        if meaning is not None:
-            scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
-            resolved[k] = _named(attribution, meaning)
+        if meaning is None:
+            noun = unnamed_person(scene, first, stop) if stop > first else None
+            waiting = (k, noun) if noun is not None else waiting
+            continue
+        scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
+        resolved[k] = _named(attribution, meaning)
+        if waiting is not None and is_named_later(scene, waiting[1], first, meaning.speaker):
+            later = Meaning(meaning.speaker, "named later")
+            resolved[waiting[0]] = _named(attributions[waiting[0]], later)
+        waiting = None
     while upcoming is not None:
         note_reference(scene, *upcoming)
         upcoming = next(met, None)

@@ -22,9 +22,14 @@ _MARKS = '"q'
 def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges, in order, disjoint."""
     common = _common_words(tokens)
+    candidates = [
+        i
+        for i, (tag, word) in enumerate(zip(tokens.tags, tokens.words, strict=True))
+        if tag == "P" or (tag == "N" and word[2:3] == "-")
+    ]
     stop = 0
-    for i, tag in enumerate(tokens.tags):
-        if tag in "PN" and i >= stop and _is_name_token(tokens, i) and i not in common:
+    for i in candidates:
+        if i >= stop and _is_name_token(tokens, i) and i not in common:
             stop = _end(tokens, i, common)
             yield i, stop
 

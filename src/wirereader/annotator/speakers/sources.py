@@ -131,3 +131,27 @@ def _last_fitting(scene: Scene, head: Head) -> Persona | None:
     if persona is None or role is None or not persona.may_be(role.gender) or role.kind == "kin":
         return None
     return persona
+
+
+def unnamed_person(scene: Scene, first: int, stop: int) -> int | None:
+    """The role noun of a source that is one person without a name, who may be named soon."""
+    head = find_head(scene.tokens, first, stop)
+    if head is None or scene.mention_at(first, stop) is not None:
+        return None
+    role = gazetteer.role(scene.tokens.lowers[head.noun])
+    if role is None or role.kind not in ("office", "function"):
+        return None
+    return head.noun if head.determiner in ("", "a", "an", "the", "another") else None
+
+
+def is_named_later(scene: Scene, noun: int, first: int, speaker: Speaker) -> bool:
+    """Whether the person described by the role noun is the next speaker, at `first`.
+
+    Copy likes to say `a senior official said` and to name the official in the next sentence: it is
+    the person's first naming, at most two sentences off, and no title speaks against it.
+    """
+    if not isinstance(speaker, Persona) or speaker.mentions[0].first < noun:
+        return False
+    tokens = scene.tokens
+    is_near = tokens.sentence_of[first] - tokens.sentence_of[noun] <= 2
+    return is_near and scene.offices.may_hold(tokens.lowers[noun], speaker)

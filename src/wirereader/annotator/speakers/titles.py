@@ -60,6 +60,8 @@ def add_office(
     if known is not None:
         persona.vote(known.gender, 2)
     if known is None or known.kind in ("courtesy", "religious"):
+        if head - 1 > first and head == stop - 1:
+            add_office(tokens, persona, first, head, is_title=is_title)
         return
     text = " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
     if is_title and text not in persona.titles:
