@@ -24,7 +24,7 @@ def sizes(inputs: list[Input | None]) -> list[int]:
 
 
 def test_jobs_begin_small_and_grow_to_a_limit() -> None:
-    assert sizes(candidates(400)) == [2, 4, 8, 16, 32, 64, 128, 128, 18]
+    assert sizes(candidates(400)) == [2, 4, 8, 16, 32, 64, 64, 64, 64, 64, 18]
 
 
 def test_nothing_to_read_is_no_job() -> None:

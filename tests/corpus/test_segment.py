@@ -36,15 +36,14 @@ def test_columns_say_what_the_objects_say(stories: list[Story]) -> None:
         assert bytes(segment.utf8(at)).decode("utf-8", "surrogatepass") == story.text
         assert (segment.id(at), segment.key(at)) == (story.id, story.key)
         assert (segment.path(at), segment.title(at)) == (story.path, story.title)
-        speakers = [quote.speaker for quote in story.quotes]
         spoken = segment.spoken(at)
-        assert [segment.string(s.speaker) if s.speaker else None for s in spoken] == speakers
-        assert [s.is_unsure for s in spoken] == [quote.is_unsure for quote in story.quotes]
-        named = [
-            (segment.string(person.name), tuple(map(segment.string, person.titles)))
-            for person in segment.named(at)
+        assert spoken.speakers == [quote.speaker for quote in story.quotes]
+        assert spoken.unsure == [quote.is_unsure for quote in story.quotes]
+        assert spoken.people == [
+            (person.name, list(person.titles))
+            for person in story.people
+            if person.name in spoken.speakers
         ]
-        assert named == [(person.name, person.titles) for person in story.people]
         assert at in segment.rows_of_path(story.path)
 
 
@@ -75,9 +74,9 @@ def test_a_failure_is_a_row_with_its_reason() -> None:
     assert (row.id, row.key, row.failure) == ("wire/empty.txt", "", "empty file")
 
 
-def test_an_unknown_string_or_path_has_no_ref() -> None:
+def test_a_path_that_is_part_of_another_has_no_rows() -> None:
     segment = Segment(encode([failure_of("a/bc")]))
-    assert segment.ref_of("a/b") == 0
+    assert segment.rows_of_path("a/b") == []
     assert segment.rows_of_path("bc") == []
     assert segment.rows_of_path("a/bc") == [0]
 

@@ -21,7 +21,7 @@ from wirereader.model.problem import Problem
 
 FIRST_JOB = 2
 """Files of the first job: the list fills at once. Every next job is twice as large, up to"""
-LARGEST_JOB = 128
+LARGEST_JOB = 64
 
 JOB_BYTES = 400_000
 """Size of its files after which a job is closed: about a tenth of a second of parsing."""

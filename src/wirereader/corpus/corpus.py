@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from wirereader.corpus.people import People
 from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
 from wirereader.corpus.segment import Segment
+from wirereader.corpus.speech import SpeechColumns
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -41,6 +42,8 @@ class Corpus:
         self._early_place = 0
         """How many rows come before number 0 in path order."""
         self._people = People()
+        self._speech: tuple[Segment, SpeechColumns] | None = None
+        """Of the segment last asked for: a speaker's stories are asked for in their order."""
 
     def __len__(self) -> int:
         return len(self._row_of)
@@ -71,6 +74,7 @@ class Corpus:
         at = len(self._segments)
         self._segments.append(segment)
         self._first_of.append(len(self))
+        speech = segment.speech()
         for row in range(len(segment)):
             if row == known:
                 self._settle_early(segment, row)
@@ -82,7 +86,7 @@ class Corpus:
                 self._failures.append(n)
             else:
                 self._keys.setdefault(segment.key(row), n)
-                self._people.add(segment, row, n)
+                self._people.add(speech.of(row), n)
         self.version += 1
 
     def in_path_order(self) -> Sequence[int]:
@@ -157,9 +161,7 @@ class Corpus:
 
     def speakers_of(self, n: int) -> tuple[str, ...]:
         """The names of a story's speakers as the story has them, first speaker first."""
-        segment = self._segment(n)
-        refs = dict.fromkeys(quote.speaker for quote in segment.spoken(self._row_of[n]))
-        return tuple(segment.string(ref) for ref in refs if ref)
+        return tuple(name for name in dict.fromkeys(self._speakers_in(n)) if name is not None)
 
     def index_of(self, identity: str) -> int | None:
         """The number of the story with this id, None while it is not there."""
@@ -182,14 +184,14 @@ class Corpus:
 
     def quotes_of(self, name: str) -> Sequence[QuoteRef]:
         """The quotes of a joined name in the order of the stories; none for an unknown name."""
-        return self._people.quotes_of(name, self._spoken)
+        return self._people.quotes_of(name, self._speakers_in)
 
-    def _spoken(self, n: int) -> list[str | None]:
-        segment = self._segment(n)
-        return [
-            segment.string(quote.speaker) if quote.speaker else None
-            for quote in segment.spoken(self._row_of[n])
-        ]
+    def _speakers_in(self, n: int) -> Sequence[str | None]:
+        """The speakers of a story's quotes, in the order of the quotes; None where unnamed."""
+        at = self._segment_of[n]
+        if self._speech is None or self._speech[0] is not self._segments[at]:
+            self._speech = self._segments[at], self._segments[at].speech()
+        return self._speech[1].of(self._row_of[n]).speakers
 
     def _segment(self, n: int) -> Segment:
         return self._segments[self._segment_of[n]]
@@ -204,13 +206,13 @@ class Corpus:
 
     def _settle_early(self, segment: Segment, row: int) -> None:
         """Let the segment's row take the place of number 0, which keeps its number."""
-        self._people.remove(self._segments[0], 0, 0)
+        self._people.remove(self._segments[0].spoken(0), 0)
         self._recent.pop(0, None)
         self._segments[0] = segment
         self._row_of[0] = row
         self._early = None
         self._early_place = len(self._row_of) - 1
-        self._people.add(segment, row, 0)
+        self._people.add(segment.spoken(row), 0)
 
     def _find_id(self, identity: str) -> int | None:
         paths = (identity.rpartition("#")[0], identity)

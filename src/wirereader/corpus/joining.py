@@ -1,42 +1,41 @@
 """Which spellings of names mean one speaker: the evidence that joins people across stories.
 
-Pure, over a *bucket*: all spellings whose last name is the same. Names of different buckets are
-never one speaker, so a growing corpus joins only what grew anew. In falling strength:
+Pure, over a *bucket*: all spellings of people whose last name sounds the same. Names of different
+buckets are never one speaker, so a growing corpus joins only what grew. In falling strength:
 
-- the same name, as it sounds;
-- a name of two words or more inside exactly one fuller name (middle names, initials, particles);
+- the same name, in letters or in sound;
+- a shorter form of exactly one fuller name (given names left out or as initials), unless the titles
+  of both have nothing in common;
 - a last name alone, only where a title is shared with exactly one fuller name.
 
-Whatever fits two fuller names that are not one stays by itself: `Karimi` is then a speaker whose
-first name is not known, and two brothers stay two. Bodies are joined by their full name alone.
+Whatever fits two speakers stays by itself: `Karimi` is then somebody whose given name is not known,
+and two brothers stay two. Organisations and places are joined by their full name alone.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
+from wirereader.lexicons import table, words
 from wirereader.text.fold import fold
+from wirereader.text.names import is_short_form, name_words, sound_key
 
-Signature = tuple[str, ...]
+NameWords = tuple[str, ...]
 """The words of a name as they are compared."""
-
-_PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "bint"})
-"""Arabic article and patronymic words: `Bashar al-Assad` is also written `Bashar Assad`."""
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-
-_TITLE_LINKS = frozenset({"of", "the", "for", "and", "to", "in", "at", "on", "a", "s"})
 
 
 class Spelling:
     """One spelling of a speaker's name and what the corpus has under it."""
 
-    __slots__ = ("is_person", "name", "quotes", "stories", "titles", "unsure")
+    __slots__ = ("bucket", "is_person", "name", "quotes", "stories", "titles", "unsure", "words")
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.words = words_of(name)
         self.is_person = False
+        self.bucket = bucket_of(self)
         self.quotes = 0
         self.unsure = 0
         self.stories = array("I")
@@ -45,104 +44,121 @@ class Spelling:
         """How many stories give each title."""
 
 
-def signature(name: str) -> Signature:
-    """The words of a name without particles, marks and suffixes, as they are compared."""
-    words = fold(name).replace("-", " ").replace(".", " ").replace("'", "").split()
-    kept = [word for word in words if word not in _PARTICLES]
-    if len(kept) > 1 and kept[-1] in _SUFFIXES:
-        kept.pop()
-    return tuple(kept or words)
+def words_of(name: str) -> NameWords:
+    """The words of a name, folded, without articles, particles and what follows the last name.
+
+    `Bashar al-Nur` and `Bashar Nur` have the same ones, `Seyyed Ali Karimi` and `Ali Karimi` too.
+    """
+    particles = _particles()
+    kept = []
+    for word in name.split():
+        head, hyphen, tail = word.partition("-")
+        if head.lower() in particles:
+            word = tail if hyphen else ""
+        kept.append(word)
+    folded = name_words(" ".join(kept)) or name_words(name)
+    while len(folded) > 1 and folded[0] in words("name_openers"):
+        del folded[0]
+    return tuple(folded)
 
 
-def bucket_of(name: str) -> str:
-    """The key of the bucket a spelling belongs to; empty for a name without letters."""
-    words = signature(name)
-    return words[-1] if words else ""
+def bucket_of(spelling: Spelling) -> str:
+    """The bucket a spelling belongs to: of people by last name, else by the whole name."""
+    if spelling.is_person and spelling.words:
+        return sound_key(spelling.words[-1])
+    return f"={fold(spelling.name)}"
 
 
-def join(bucket: Iterable[Spelling]) -> list[list[Spelling]]:
+def join(bucket: Sequence[Spelling]) -> list[list[Spelling]]:
     """The speakers of one bucket, each as its spellings with the name to show first."""
-    speakers: list[_Speaker] = []
-    alike: dict[tuple[Signature, bool], _Speaker] = {}
+    if not any(spelling.is_person for spelling in bucket):
+        return [_by_use(bucket)] if bucket else []
+    alike: dict[NameWords, list[Spelling]] = {}
     for spelling in bucket:
-        key = (signature(spelling.name), spelling.is_person)
-        alike.setdefault(key, _Speaker(key[0])).spellings.append(spelling)
-    for (words, is_person), speaker in sorted(alike.items(), key=_fullest_first):
-        fuller = _fuller(words, speaker, speakers) if is_person else None
-        if fuller is None:
+        alike.setdefault(spelling.words, []).append(spelling)
+    speakers: list[_Speaker] = []
+    for compared in sorted(alike, key=_fullest_first):
+        speaker = _Speaker(compared, alike[compared])
+        same = _same(speaker, speakers)
+        if same is None:
             speakers.append(speaker)
         else:
-            fuller.spellings.extend(speaker.spellings)
-    return [speaker.named() for speaker in speakers]
+            same.take(speaker)
+    return [_by_use(speaker.spellings) for speaker in speakers]
 
 
 class _Speaker:
-    """A speaker being put together; `words` is the fullest form."""
+    """A speaker being put together."""
 
-    def __init__(self, words: Signature) -> None:
+    def __init__(self, words: NameWords, spellings: list[Spelling]) -> None:
         self.words = words
-        self.spellings: list[Spelling] = []
+        """Those of the fullest spelling."""
+        self.spellings = spellings
+        titles = {title for spelling in spellings for title in spelling.titles}
+        self.titles = {words for words in map(_title_words, titles) if words}
 
-    def named(self) -> list[Spelling]:
-        """The spellings, the fullest first, and of equally full ones that with most quotes."""
-        return sorted(
-            self.spellings,
-            key=lambda spelling: (
-                *_fullness(signature(spelling.name)),
-                -spelling.quotes,
-                spelling.name,
-            ),
-        )
-
-    def titles(self) -> list[frozenset[str]]:
-        """The meaning words of every title met."""
-        return [title_words(title) for s in self.spellings for title in s.titles]
+    def take(self, other: _Speaker) -> None:
+        """Make the other's spellings this one's."""
+        self.spellings = [*self.spellings, *other.spellings]
+        self.titles |= other.titles
 
 
-def _fullest_first(entry: tuple[tuple[Signature, bool], _Speaker]) -> tuple[object, ...]:
-    (words, is_person), _ = entry
-    return *_fullness(words), words, is_person
+def _fullest_first(words: NameWords) -> tuple[int, int, NameWords]:
+    """More words first, then fewer initials among them."""
+    return -len(words), sum(len(word.rstrip(".")) == 1 for word in words), words
 
 
-def _fullness(words: Signature) -> tuple[int, int]:
-    """Sorts fuller names first: more words, then fewer initials among them."""
-    return -len(words), sum(len(word) == 1 for word in words)
-
-
-def _fuller(words: Signature, speaker: _Speaker, known: Sequence[_Speaker]) -> _Speaker | None:
-    """The one speaker met so far that a shorter name means, None where it may be two."""
-    people = [other for other in known if any(s.is_person for s in other.spellings)]
-    fitting = [other for other in people if _is_within(words, other.words)]
-    if len(words) > 1 and len(fitting) == 1:
-        return fitting[0]
-    titles = speaker.titles()
-    sharing = [other for other in fitting if _share_title(titles, other.titles())]
+def _same(speaker: _Speaker, known: Iterable[_Speaker]) -> _Speaker | None:
+    """The one speaker met so far that a name means, None where there is none or more than one."""
+    fitting = [other for other in known if _is_short_form(speaker.words, other.words)]
+    if len(speaker.words) > 1 and len(fitting) == 1:
+        (other,) = fitting
+        is_spelling = len(speaker.words) == len(other.words)
+        return other if is_spelling or not _clash(speaker.titles, other.titles) else None
+    # An equal title is the better evidence: a leader's brother is called after the leader's.
+    sharing = [other for other in fitting if speaker.titles & other.titles] or [
+        other for other in fitting if _contain(speaker.titles, other.titles)
+    ]
     return sharing[0] if len(sharing) == 1 else None
 
 
-def _is_within(short: Signature, full: Signature) -> bool:
-    """Whether all words of a name stand in a fuller one in order; an initial stands for a word.
+_is_short_form = lru_cache(1 << 14)(is_short_form)
+"""Kept, since a bucket that grows compares most of its names once more."""
 
-    `Javad Karimi` is within `Mohammad Javad Karimi`, `J. Karimi` within `Javad Karimi`.
-    """
-    if len(short) > len(full) or short[-1] != full[-1]:
+
+def _by_use(spellings: Iterable[Spelling]) -> list[Spelling]:
+    """The spellings, the one to show first: a name in full, and of those the most frequent."""
+    return sorted(spellings, key=lambda s: (" " not in s.name, -s.quotes, -len(s.name), s.name))
+
+
+Titles = set[frozenset[str]]
+
+
+def _contain(ours: Titles, theirs: Titles) -> bool:
+    """Whether a title of one is part of a title of the other (`foreign minister`)."""
+    return any(one <= other or other <= one for one in ours for other in theirs)
+
+
+def _clash(ours: Titles, theirs: Titles) -> bool:
+    """Whether both have titles, and no word of those is the same."""
+    if not ours or not theirs:
         return False
-    rest = iter(full[:-1])
-    return all(any(_stands_for(word, other) for other in rest) for word in short[:-1])
+    return frozenset().union(*ours).isdisjoint(frozenset().union(*theirs))
 
 
-def _stands_for(word: str, other: str) -> bool:
-    if len(word) == 1 or len(other) == 1:
-        return word[0] == other[0]
-    return word == other
-
-
-def title_words(title: str) -> frozenset[str]:
+@cache
+def _title_words(title: str) -> frozenset[str]:
     """The words of a title that carry meaning, folded."""
     words = fold(title).replace("-", " ").replace("'", " ").split()
-    return frozenset(word for word in words if word not in _TITLE_LINKS)
+    return frozenset(word for word in words if word not in _small_words())
 
 
-def _share_title(ours: list[frozenset[str]], theirs: list[frozenset[str]]) -> bool:
-    """Whether a title of one is, or is part of, a title of the other (`foreign minister`)."""
-    return any(a and b and (a <= b or b <= a) for a in ours for b in theirs)
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(w for w, (codes,) in table("stop_words").items() if "en" in codes.split())
+
+
+@cache
+def _particles() -> frozenset[str]:
+    (inside,) = table("name_particles")["inside"]
+    return frozenset(word.rstrip("-") for word in inside.split())

@@ -2,22 +2,22 @@
 
 A story names its speakers by the fullest form in it; here those names become speakers of the whole
 corpus (`joining.py` says on what evidence). Tallies grow with every story; the joining is done when
-somebody asks, and only for last names that grew since.
+somebody asks, and only in buckets that grew since.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from wirereader.corpus.joining import Spelling, bucket_of, join
 from wirereader.corpus.rows import UNNAMED, QuoteRef, SpeakerRow
-from wirereader.corpus.segment import Segment
+from wirereader.corpus.speech import SpokenIn
 from wirereader.text.fold import fold
 
 _TITLE_COUNT = 5
 """Titles that a speaker's row shows at most."""
 
-SpokenIn = Callable[[int], Sequence[str | None]]
+SpeakersIn = Callable[[int], Sequence[str | None]]
 """Story number to the speakers of its quotes, in the order of the quotes; None for unnamed."""
 
 
@@ -26,61 +26,35 @@ class People:
 
     def __init__(self) -> None:
         self._spellings: dict[str, Spelling] = {}
-        self._buckets: dict[str, list[Spelling]] = {}
+        self._buckets: dict[str, dict[str, Spelling]] = {}
+        """Bucket to its spellings by name."""
         self._unnamed = Spelling(UNNAMED)
         self._grown: set[str] = set()
         """Buckets that are to be joined anew."""
-        self._speakers: dict[str, list[list[Spelling]]] = {}
-        """Bucket to its speakers."""
+        self._rows_of: dict[str, list[SpeakerRow]] = {}
+        """Bucket to the rows of its speakers."""
         self._speaker_of: dict[str, list[Spelling]] = {}
-        """Any spelling to its speaker."""
+        """Any spelling to all of its speaker, the name to show first."""
         self._rows: tuple[SpeakerRow, ...] | None = None
         self._quotes: dict[str, tuple[QuoteRef, ...]] = {}
 
-    def add(self, segment: Segment, row: int, n: int) -> None:
+    def add(self, spoken: SpokenIn, n: int) -> None:
         """Count the speakers of one story, which is number `n` of the corpus."""
-        spoken = segment.spoken(row)
-        if not spoken:
-            return
-        tallied: dict[int, Spelling] = {}
-        for speaker, is_unsure in spoken:
-            spelling = tallied.get(speaker)
-            if spelling is None:
-                spelling = self._spelling(segment.string(speaker)) if speaker else self._unnamed
-                tallied[speaker] = spelling
-                spelling.stories.append(n)
-            spelling.quotes += 1
-            spelling.unsure += is_unsure
-        for name, titles in segment.named(row):
-            if name in tallied:
-                spelling = tallied[name]
-                spelling.is_person = True
-                for title in titles:
-                    words = segment.string(title)
-                    spelling.titles[words] = spelling.titles.get(words, 0) + 1
-        self._outdate()
+        self._tally(spoken, 1)
+        for name in dict.fromkeys(spoken.speakers):
+            self._spelling(name).stories.append(n)
 
-    def remove(self, segment: Segment, row: int, n: int) -> None:
-        """Take back what `add` counted of a story, since another version of it takes its place."""
-        tallied: dict[int, Spelling] = {}
-        for speaker, is_unsure in segment.spoken(row):
-            spelling = self._spelling(segment.string(speaker)) if speaker else self._unnamed
-            if speaker not in tallied:
-                tallied[speaker] = spelling
-                spelling.stories.remove(n)
-            spelling.quotes -= 1
-            spelling.unsure -= is_unsure
-        for name, titles in segment.named(row):
-            if name in tallied:
-                for title in map(segment.string, titles):
-                    tallied[name].titles[title] -= 1
-        self._outdate()
+    def remove(self, spoken: SpokenIn, n: int) -> None:
+        """Take back what `add` counted, since another version of the story takes its place."""
+        self._tally(spoken, -1)
+        for name in dict.fromkeys(spoken.speakers):
+            self._spelling(name).stories.remove(n)
 
     def rows(self) -> tuple[SpeakerRow, ...]:
         """All speakers, most quotes first, then by name; unnamed sources have one row."""
         self._join_anew()
         if self._rows is None:
-            rows = [_row(speaker) for bucket in self._speakers.values() for speaker in bucket]
+            rows = [row for bucket in self._rows_of.values() for row in bucket]
             rows.append(_row([self._unnamed]))
             rows.sort(key=lambda row: (-row.quotes, row.name))
             self._rows = tuple(row for row in rows if row.quotes)
@@ -94,40 +68,55 @@ class People:
         spellings = self._speaker_of.get(speaker)
         return speaker if spellings is None else spellings[0].name
 
-    def quotes_of(self, name: str, spoken_in: SpokenIn) -> tuple[QuoteRef, ...]:
+    def quotes_of(self, name: str, speakers_in: SpeakersIn) -> tuple[QuoteRef, ...]:
         """The quotes of a speaker under any of the speaker's spellings, in the order of stories."""
         self._join_anew()
         found = self._quotes.get(name)
         if found is None:
-            found = self._quotes[name] = tuple(self._find_quotes(name, spoken_in))
+            found = self._quotes[name] = tuple(self._find_quotes(name, speakers_in))
         return found
 
-    def _find_quotes(self, name: str, spoken_in: SpokenIn) -> list[QuoteRef]:
-        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of.get(name, [])
-        wanted = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
-        return [
-            QuoteRef(n, index)
-            for n in sorted({n for spelling in spellings for n in spelling.stories})
-            for index, speaker in enumerate(spoken_in(n))
-            if speaker in wanted
-        ]
-
-    def _spelling(self, name: str) -> Spelling:
-        """The tally of a name, whose bucket is now to be joined anew."""
-        spelling = self._spellings.get(name)
-        if spelling is None:
-            spelling = self._spellings[name] = Spelling(name)
-            self._buckets.setdefault(bucket_of(name), []).append(spelling)
-        self._grown.add(name)
-        return spelling
-
-    def _outdate(self) -> None:
+    def _tally(self, spoken: SpokenIn, by: int) -> None:
+        for name, is_unsure in zip(spoken.speakers, spoken.unsure, strict=True):
+            spelling = self._spelling(name)
+            spelling.quotes += by
+            spelling.unsure += by * is_unsure
+        for name, titles in spoken.people:
+            spelling = self._spelling(name)
+            if not spelling.is_person:
+                del self._buckets[spelling.bucket][spelling.name]
+                spelling.is_person = True
+                spelling.bucket = bucket_of(spelling)
+                self._buckets.setdefault(spelling.bucket, {})[spelling.name] = spelling
+                self._grown.add(spelling.bucket)
+            for title in titles:
+                spelling.titles[title] = spelling.titles.get(title, 0) + by
         self._rows = None
         self._quotes.clear()
 
+    def _spelling(self, name: str | None) -> Spelling:
+        """The tally of a name, whose bucket is now to be joined anew."""
+        if name is None:
+            return self._unnamed
+        spelling = self._spellings.get(name)
+        if spelling is None:
+            spelling = self._spellings[name] = Spelling(name)
+            self._buckets.setdefault(spelling.bucket, {})[name] = spelling
+        self._grown.add(spelling.bucket)
+        return spelling
+
+    def _find_quotes(self, name: str, speakers_in: SpeakersIn) -> Iterable[QuoteRef]:
+        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of.get(name, [])
+        wanted = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
+        for n in sorted({n for spelling in spellings for n in spelling.stories}):
+            for index, speaker in enumerate(speakers_in(n)):
+                if speaker in wanted:
+                    yield QuoteRef(n, index)
+
     def _join_anew(self) -> None:
-        for bucket in {bucket_of(name) for name in self._grown}:
-            speakers = self._speakers[bucket] = join(self._buckets[bucket])
+        for key in self._grown:
+            speakers = join(list(self._buckets[key].values()))
+            self._rows_of[key] = [_row(speaker) for speaker in speakers]
             for speaker in speakers:
                 for spelling in speaker:
                     self._speaker_of[spelling.name] = speaker

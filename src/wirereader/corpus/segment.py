@@ -7,21 +7,12 @@ is cut from the columns when asked for; `story` makes the objects of the model.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from wirereader.corpus.cells import (
-    ENCODING_GUESSED,
-    IS_FAILURE,
-    SPEECH,
-    TABLES,
-    UNSURE,
-    PersonCells,
-    QuoteCells,
-    StoryCells,
-)
+from wirereader.corpus.cells import ENCODING_GUESSED, IS_FAILURE, TABLES, StoryCells
 from wirereader.corpus.columns import Columns
 from wirereader.corpus.decode import StoryReader
 from wirereader.corpus.rows import StoryRow
+from wirereader.corpus.speech import SpeechColumns, SpokenIn
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -36,30 +27,8 @@ _AT = {name: at for at, name in enumerate(StoryCells._fields)}
 _TEXT_END, _FLAGS, _NUMBER = _AT["text_end"], _AT["flags"], _AT["number"]
 _KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
 _PLACE, _ITEM_PLACE, _DATE = _AT["place"], _AT["item_place"], _AT["date"]
-_FIRST_QUOTE, _FIRST_PERSON = _AT["first_quote"], _AT["first_person"]
 _FIRST_PARAGRAPH = _AT["first_paragraph"]
 _PARAGRAPH_WIDTH = TABLES["paragraphs"]
-_QUOTE_WIDTH = TABLES["quotes"]
-_PERSON_WIDTH = TABLES["people"]
-_QUOTE_SPEAKER = QuoteCells._fields.index("speaker")
-_FIRST_TITLE = PersonCells._fields.index("first_title")
-
-
-class SpokenBy(NamedTuple):
-    """One quote of class speech, as the joining of speakers sees it."""
-
-    speaker: int
-    """Ref of the speaker's name in the segment; 0 for none."""
-    is_unsure: bool
-
-
-class NamedPerson(NamedTuple):
-    """One person of a story, as the joining of speakers sees it."""
-
-    name: int
-    """Ref of the name in the segment."""
-    titles: tuple[int, ...]
-    """Refs of the titles."""
 
 
 class Segment:
@@ -117,10 +86,13 @@ class Segment:
 
     def passages(self, row: int) -> list[tuple[int, int]]:
         """Spans of the row's body paragraphs and subheads: no title, no boilerplate."""
-        start, end = self._range(row, _FIRST_PARAGRAPH, _PARAGRAPH_WIDTH)
+        at = row * _WIDTH + _FIRST_PARAGRAPH
+        start, end = (
+            first * _PARAGRAPH_WIDTH for first in self._cells[at : at + _WIDTH + 1 : _WIDTH]
+        )
         cells = self._columns.tables["paragraphs"][start:end].tolist()
         starts, ends, roles = (cells[at::_PARAGRAPH_WIDTH] for at in range(3))
-        read = {role for role in set(roles) if self.string(role) in ("body", "subhead")}
+        read = {role for role in set(roles) if self._columns.string(role) in ("body", "subhead")}
         return [(s, e) for s, e, role in zip(starts, ends, roles, strict=True) if role in read]
 
     def key(self, row: int) -> str:
@@ -192,41 +164,13 @@ class Segment:
             is_encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
         )
 
-    def string(self, ref: int) -> str:
-        """The string of a ref that came from this segment."""
-        return self._columns.string(ref)
+    def spoken(self, row: int) -> SpokenIn:
+        """Who speaks in a row. For many rows take `speech` once."""
+        return self.speech().of(row)
 
-    def ref_of(self, value: str) -> int:
-        """The ref of a string, 0 where this segment does not hold it."""
-        return self._columns.ref_of(value)
-
-    def spoken(self, row: int) -> list[SpokenBy]:
-        """The row's quotes of class speech, in the order of `Story.quotes`."""
-        start, end = self._range(row, _FIRST_QUOTE, _QUOTE_WIDTH)
-        cells = self._columns.tables["quotes"][start:end]
-        flags = cells[::_QUOTE_WIDTH].tolist()
-        speakers = cells[_QUOTE_SPEAKER::_QUOTE_WIDTH].tolist()
-        return [
-            SpokenBy(speaker, bool(flag & UNSURE))
-            for flag, speaker in zip(flags, speakers, strict=True)
-            if flag & SPEECH
-        ]
-
-    def named(self, row: int) -> list[NamedPerson]:
-        """The row's people."""
-        start, end = self._range(row, _FIRST_PERSON, _PERSON_WIDTH)
-        cells = self._columns.tables["people"][start : end + _PERSON_WIDTH]
-        names = cells[: end - start : _PERSON_WIDTH].tolist()
-        firsts = cells[_FIRST_TITLE::_PERSON_WIDTH].tolist()
-        titles = self._columns.tables["titles"]
-        return [
-            NamedPerson(name, tuple(titles[first:after]))
-            for name, first, after in zip(names, firsts, firsts[1:], strict=False)
-        ]
-
-    def _range(self, row: int, column: int, width: int) -> tuple[int, int]:
-        at = row * _WIDTH + column
-        return self._cells[at] * width, self._cells[at + _WIDTH] * width
+    def speech(self) -> SpeechColumns:
+        """Who speaks, row by row; reads the columns of the whole segment at once."""
+        return SpeechColumns(self._columns)
 
     def _optional(self, row: int, column: int) -> str | None:
         return self._columns.optional_string(self._cells[row * _WIDTH + column])
