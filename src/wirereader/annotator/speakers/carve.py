@@ -5,7 +5,7 @@ What a run cannot tell by itself stays `open`; `evidence.py` decides it from the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from wirereader.annotator.speakers import gazetteer
@@ -28,8 +28,37 @@ class Naming(NamedTuple):
     """First token of the title before the name; -1 if there is none."""
     gender: Gender = ""
     """What the title tells."""
-    courtesy: bool = False
-    """Whether the title is a word of address, which surnames have."""
+
+    def shift(self, by: int) -> Naming:
+        """The same naming, `by` tokens further on."""
+        title = self.title + by if self.title >= 0 else -1
+        return Naming(self.first + by, self.stop + by, self.kind, title, self.gender)
+
+
+def carve_all(tokens: Tokens, runs: Iterable[tuple[int, int]]) -> list[Naming]:
+    """The namings of all runs, in order, disjoint.
+
+    Equal runs are cut alike, so each is worked out once: articles repeat their names.
+    """
+    known: dict[tuple[object, ...], tuple[int, list[Naming]]] = {}
+    namings: list[Naming] = []
+    for first, stop in runs:
+        key = (_is_complement(tokens, first), *tokens.words[first:stop])
+        met = known.get(key)
+        if met is None:
+            met = known[key] = first, list(carve(tokens, first, stop))
+        shift = first - met[0]
+        namings += [naming.shift(shift) for naming in met[1]] if shift else met[1]
+    return namings
+
+
+def _is_complement(tokens: Tokens, first: int) -> bool:
+    """Whether a role noun and `of` stand before a run: `Secretary of [State Jane Roe]`."""
+    return (
+        first >= 2
+        and tokens.lowers[first - 1] == "of"
+        and gazetteer.role(tokens.lowers[first - 2]) is not None
+    )
 
 
 def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
@@ -87,7 +116,7 @@ def _title_end(tokens: Tokens, first: int, stop: int) -> int:
         if _is_given_name_here(tokens, first, i, stop):
             continue
         return i + 1
-    if first >= 2 and lowers[first - 1] == "of" and gazetteer.role(lowers[first - 2]):
+    if _is_complement(tokens, first):
         return _complement_end(tokens, first, stop)
     return first
 
@@ -126,7 +155,6 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
         yield Naming(first, stop, "body")
         return
     gender: Gender = ""
-    is_courtesy = False
     begin = cut
     for i in range(cut - 1, first - 1, -1):
         lower = tokens.lowers[i]
@@ -136,11 +164,10 @@ def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[N
                 break
         else:
             gender = gender or told.gender
-            is_courtesy = is_courtesy or told.kind == "courtesy"
         begin = i
     if begin > first:
         yield from _carve_piece(tokens, first, begin)
-    yield Naming(cut, stop, "titled", begin, gender, is_courtesy)
+    yield Naming(cut, stop, "titled", begin, gender)
 
 
 def _is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:

@@ -37,15 +37,20 @@ class Cast:
     def __init__(self) -> None:
         self.people: list[Persona] = []
         self._by_surname: dict[str, list[Persona]] = defaultdict(list)
+        self._by_name: dict[str, Persona] = {}
         self._by_sound: dict[str, list[Persona]] = defaultdict(list)
         self._by_given: dict[str, list[Persona]] = defaultdict(list)
         self._by_middle: dict[str, list[Persona]] = defaultdict(list)
 
     def add_full(self, name: str, gender: Gender) -> Persona:
         """The persona of a full name: one that has it, or whose short form it is, or a new one."""
+        met = self._by_name.get(name)
+        if met is not None and met.may_be(gender):
+            return met
         words = name_words(name)
-        found = self.find_full(words, gender or given_gender(name))
-        return found or self._add(name, words)
+        found = self.find_full(words, gender or given_gender(name)) or self._add(name, words)
+        self._by_name[name] = found
+        return found
 
     def find_full(self, words: Sequence[str], gender: Gender) -> Persona | None:
         """Who has these folded words as the full name or a short form of it."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from wirereader.annotator.speakers import evidence
 from wirereader.annotator.speakers.bodies import Register, register_bodies
-from wirereader.annotator.speakers.carve import carve
+from wirereader.annotator.speakers.carve import carve_all
 from wirereader.annotator.speakers.descriptions import Offices
 from wirereader.annotator.speakers.people import Cast, gather
 from wirereader.annotator.speakers.references import find_references, note_reference
@@ -53,7 +53,7 @@ def resolve(
     A named speaker lowers the confidence to what its rule is worth; a source without a name keeps
     it. `attributions` need no order.
     """
-    namings = [n for first, stop in find_runs(tokens) for n in carve(tokens, first, stop)]
+    namings = carve_all(tokens, find_runs(tokens))
     around = evidence.look_around(tokens, namings)
     cast, meant, rest = gather(tokens, namings, around)
     collect_titles(tokens, meant)
