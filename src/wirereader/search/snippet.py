@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from wirereader.model.span import Span
 
-_BEFORE = 24
-"""Characters shown before the first hit, at most."""
+BEFORE = 24
+"""Characters shown before the first hit, at most, where there is room."""
 
 
 class Snippet(NamedTuple):
@@ -20,10 +20,10 @@ class Snippet(NamedTuple):
     """The hits in it; offsets are the snippet's own."""
 
 
-def snippet(text: str, spans: Sequence[Span], width: int) -> Snippet:
+def snippet(text: str, spans: Sequence[Span], width: int, before: int = BEFORE) -> Snippet:
     """The stretch of at most `width` characters that holds most hits; its start without hits."""
-    first = _busiest(spans, width - _BEFORE) if spans else Span(0, 0)
-    start = max(0, first.start - _BEFORE)
+    first = _busiest(spans, width - before) if spans else Span(0, 0)
+    start = max(0, first.start - before)
     if start:
         # Cut at a blank where there is one near, never in the middle of a word.
         blank = text.find(" ", start, first.start)

@@ -6,22 +6,21 @@ import asyncio
 import os
 import signal
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from wirereader.corpus.corpus import Corpus
-from wirereader.model.story import Story
-from wirereader.reading.actions import actions
+from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Say
 from wirereader.reading.session import Session
-from wirereader.reading.settings import Settings
-from wirereader.reading.status import Progress
-from wirereader.ui.loading import Loader, Sources
 from wirereader.ui.screens.reader import ReaderScreen
-from wirereader.ui.searching import Searcher
+from wirereader.ui.sources import Sources
 from wirereader.ui.theme.terminal import look
-from wirereader.ui.view.safe import count
+
+if TYPE_CHECKING:
+    from wirereader.reading.settings import Settings
+    from wirereader.ui.searching import Searcher
 
 _HANGUP, _TERMINATED = 0, 128 + signal.SIGTERM
 """Exit codes: a dropped link is an ordinary end, a termination is told as shells tell it."""
@@ -38,31 +37,26 @@ class ReaderApp(App[int], inherit_bindings=False):
         self,
         sources: Sources,
         settings: Settings,
-        early: Story | None,
+        early: Segment | None,
         *,
         environ: Mapping[str, str] = os.environ,
-        is_alone: bool = False,
     ) -> None:
-        """`early` is the story of the first paint; `is_alone` opens it without the list."""
+        """`early` holds the story of the first frame; a file of its own opens without the list."""
         super().__init__(ansi_color=True)
         self._sources = sources
         self._loading: asyncio.Task[None] | None = None
-        self._early = early
-        desk = Desk(_corpus_of(early), actions())
-        self._searcher = Searcher(desk.corpus)
-        ref = desk.ref(0) if early is not None else None
+        self._searcher: Searcher | None = None
+        desk = Desk(_corpus_of(early), ())
+        ref = desk.ref(0) if len(desk.corpus) else None
         session = Session(story=ref, cursor=ref)
-        if is_alone:
+        if ref is not None and sources.is_one_file:
             session = Session(story=ref, cursor=ref, pane="text", is_zen=True)
+        ground = None if settings.background == "auto" else settings.background
+        signs = None if settings.ascii == "auto" else settings.ascii == "on"
         self.reader = ReaderScreen(
             desk,
             session,
-            look(
-                environ,
-                self.console.color_system,
-                ground=None if settings.background == "auto" else settings.background,
-                ascii_signs=None if settings.ascii == "auto" else settings.ascii == "on",
-            ),
+            look(environ, self.console.color_system, ground=ground, ascii_signs=signs),
             paths=sources.paths,
             has_preview=settings.has_preview,
             find=self._find,
@@ -74,7 +68,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         return self.reader
 
     def on_mount(self) -> None:
-        """Watch for the end of the link, and begin to read the files."""
+        """Watch for the end of the link; once the first frame stands, read the files."""
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGHUP, self.exit, _HANGUP)
         loop.add_signal_handler(signal.SIGTERM, self.exit, _TERMINATED)
@@ -90,33 +84,40 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._loading = asyncio.create_task(self._read_all())
 
     async def _read_all(self) -> None:
-        loader = Loader(self._sources, self.reader.desk.corpus, self._grown)
+        from wirereader.reading.effects import Say
+        from wirereader.ui.loading import Loader
+
+        loader = Loader(self._sources, self.reader.desk.corpus, self.reader.control.grow)
         complaints = await loader.run()
         if complaints:
-            said = f"{count(len(complaints), 'complaint')} while reading: {complaints[0]}"
-            self.reader.take((self.reader.session, (Say(said, "error"),)))
-
-    def _grown(self, progress: Progress | None) -> None:
-        self.reader.grow(progress)
+            more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
+            self.reader.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
 
     def _find(self, query: str) -> None:
-        self._searcher.find(query, self.reader.answer)
+        if self._searcher is None:
+            from wirereader.ui.searching import Searcher
+
+            self._searcher = Searcher(self.reader.desk.corpus)
+        self._searcher.find(query, self.reader.control.answer)
 
     def _reload(self) -> None:
         """Read everything again into a new corpus, the open story first."""
+        from wirereader.ui.ahead import encoded
+
         if self._loading is not None:
             self._loading.cancel()
+        if self._searcher is not None:
+            self._searcher.stop()
+            self._searcher = None
         story = self.reader.session.story
-        early = self._sources.first_story(wanted=story.id if story else None)
-        self._searcher.stop()
-        corpus = self.reader.desk.corpus = _corpus_of(early)
-        self._searcher = Searcher(corpus)
+        data = encoded(self._sources, story.id if story else None)
+        self.reader.desk.corpus = _corpus_of(Segment(data) if data else None)
         self.reader.reopen()
         self._load()
 
 
-def _corpus_of(early: Story | None) -> Corpus:
+def _corpus_of(early: Segment | None) -> Corpus:
     corpus = Corpus()
     if early is not None:
-        corpus.add_story(early)
+        corpus.add_early(early)
     return corpus

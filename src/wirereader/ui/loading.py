@@ -5,67 +5,19 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from time import perf_counter
 
-from wirereader.build.first import TEXT_FIRST, first_story
-from wirereader.build.inputs import Input, inputs
-from wirereader.build.stages import story_at
+from wirereader.build.inputs import Input
+from wirereader.build.pool import Pool
 from wirereader.corpus.corpus import Corpus
-from wirereader.model.item import Failure
-from wirereader.model.story import Story
 from wirereader.reading.status import Progress
-
-PIPE = "-"
-"""The path that stands for the text from the pipe."""
+from wirereader.ui.sources import Sources
 
 _SLICE_S = 0.004
 """Seconds of listing after which keys get their turn."""
 _BETWEEN_S = 0.1
 """Seconds between two repaints while segments come: what nobody could read is not sent."""
 _NICENESS = 10
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """What the reader was opened on."""
-
-    paths: tuple[str, ...] = ()
-    """Empty for the bundled stories."""
-    spool: str | None = None
-    """File that holds the text from the pipe, where `PIPE` is among the paths."""
-    encoding: str | None = None
-
-    def inputs(self) -> Iterator[Input | None]:
-        """The files in path order, the pipe in its place; None is a pause."""
-        if self.spool is None:
-            yield from inputs(self.paths)
-            return
-        for path in self.paths:
-            if path != PIPE:
-                yield from inputs([path])
-                continue
-            for found in inputs([self.spool]):
-                yield found and _as_pipe(found)
-
-    @property
-    def is_one_file(self) -> bool:
-        """Whether there is nothing to choose from: the pipe, or a file that is not a folder."""
-        if len(self.paths) != 1:
-            return False
-        return self.spool is not None or os.path.isfile(self.paths[0])
-
-    def first_story(self, wanted: str | None = None) -> Story | None:
-        """The story to open with: that of the id `wanted` if it is there, else the first."""
-        if self.spool is not None and PIPE in self.paths:
-            return story_at(
-                self.spool, 1, shown=PIPE, encoding=self.encoding, annotate_below=TEXT_FIRST
-            )
-        return first_story(self.paths, wanted=wanted, encoding=self.encoding)
-
-
-def _as_pipe(found: Input) -> Input:
-    return found if isinstance(found, Failure) else replace(found, shown=PIPE)
 
 
 class Loader:
@@ -83,8 +35,6 @@ class Loader:
 
     async def run(self) -> Sequence[str]:
         """Read everything; returns what the parse processes complained of."""
-        from wirereader.build.pool import Pool  # asyncio's subprocesses, after the first paint
-
         pool = Pool(
             max(1, (os.cpu_count() or 2) - 1), nice=_NICENESS, encoding=self._sources.encoding
         )

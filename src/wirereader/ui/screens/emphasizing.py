@@ -6,7 +6,6 @@ from wirereader.model.span import Span
 from wirereader.model.story import Story
 from wirereader.reading.session import Session
 from wirereader.reading.sets import LiveSet
-from wirereader.search.spans import spans_in
 from wirereader.ui.view.emphasis import Emphasis
 
 
@@ -17,19 +16,25 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
     live = session.live
     current = _current(session, live)
     query = _query(session, live)
-    hits = tuple(spans_in(story.text, query)) if query else ()
     is_titled = any(paragraph.role == "title" for paragraph in story.paragraphs)
-    title = "" if is_titled or not query else story.title or ""
     return Emphasis(
         layers=session.layers,
         quote=_quote(story, live, current),
         are_figures_live=live is not None
         and live.kind == "figures"
         and live.story == session.story,
-        hits=hits,
+        hits=_hits(story.text, query),
         current=current if live is not None and live.kind in ("hits", "figures") else None,
-        title_hits=tuple(spans_in(title, query)) if title else (),
+        title_hits=() if is_titled else _hits(story.title or "", query),
     )
+
+
+def _hits(text: str, query: str) -> tuple[Span, ...]:
+    if not query or not text:
+        return ()
+    from wirereader.search.spans import spans_in  # the first frame has no query to wait for
+
+    return spans_in(text, query)
 
 
 def _current(session: Session, live: LiveSet | None) -> Span | None:

@@ -7,19 +7,15 @@ of the action then move it, `paint` hands every widget its rows; the widgets sen
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from textual.geometry import Offset, Region
 
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Say
-from wirereader.reading.keys import Begun
 from wirereader.reading.session import Session
-from wirereader.reading.status import Progress, Words
 from wirereader.ui.screens.contents import Contents, contents
 from wirereader.ui.screens.emphasizing import emphasis_of
-from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene, status_scene
-from wirereader.ui.screens.sheeting import SheetScene, sheet_note, sheet_scene
+from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.bar import bar_line
 from wirereader.ui.view.columns import columns
@@ -27,22 +23,15 @@ from wirereader.ui.view.list_row import ListRow
 from wirereader.ui.view.pane import Painter
 from wirereader.ui.view.rule import rule_line
 from wirereader.ui.view.states import saying_strips
-from wirereader.ui.view.status import status_line
+from wirereader.ui.view.status import StatusScene, status_line
 from wirereader.ui.widgets.pane import ReadingPane
 from wirereader.ui.widgets.rows import Rows
 from wirereader.ui.widgets.sheet import SheetRows
 from wirereader.ui.widgets.sidebar import LINES, Sidebar
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """What lasts no longer than a key or a tick, and is shown beside the session."""
-
-    message: Say | None = None
-    begun: Begun = field(default_factory=Begun)
-    followers: tuple[tuple[str, str], ...] = ()
-    caret: int = 0
-    progress: Progress | None = None
+if TYPE_CHECKING:
+    from wirereader.ui.screens.sheeting import SheetScene
+    from wirereader.ui.screens.status import Moment
 
 
 class Presenter:
@@ -77,12 +66,17 @@ class Presenter:
         self.columns = columns(*size, is_zen=session.is_zen, in_text=in_text)
         self._desk.list_page = max(1, self.columns.body // LINES)
         self._desk.has_two_panes = self.columns.has_rule
-        self.scene = sheet_scene(self._desk, session, self.columns, self.look)
+        self.scene = None if session.sheet is None else self._sheet_scene(session)
         self._open(session, is_loading=is_loading)
         under = self.scene.region.height if self.scene and self.scene.head else 0
         self.pane.resize(max(1, self.columns.body - under))
         if session.place != self.pane.place:
             self.pane.go(session.place)
+
+    def _sheet_scene(self, session: Session) -> SheetScene | None:
+        from wirereader.ui.screens.sheeting import sheet_scene  # the first frame has no sheet
+
+        return sheet_scene(self._desk, session, self.columns, self.look)
 
     def _open(self, session: Session, *, is_loading: bool) -> None:
         desk, width = self._desk, self.columns.measure
@@ -113,25 +107,15 @@ class Presenter:
         if story.annotations != shown.annotations:
             self.forget_story()
 
-    def paint(self, session: Session, moment: Moment) -> None:
-        """Hand every widget its rows."""
+    def paint(self, session: Session, moment: Moment | None = None, *, caret: int = 0) -> None:
+        """Hand every widget its rows. Without a moment, in the first frame, the status line is left
+        blank: what it says is imported after it.
+        """
         width = self.columns.width
-        status = status_scene(
-            self._desk,
-            session,
-            self.columns,
-            message=moment.message,
-            begun=moment.begun,
-            followers=list(moment.followers),
-            percent=self._percent(),
-            progress=moment.progress,
-        )
-        if (note := sheet_note(self._desk, session)) and not (moment.message or moment.begun):
-            status = replace(status, words=(Words(note, "plain"),))
-        self.status.show([status_line(status, width, self.look)])
+        self._paint_status(session, moment)
         if not self.columns.fits:
             return
-        bar = bar_scene(self._desk, session, moment.caret)
+        bar = bar_scene(self._desk, session, caret)
         self.bar.show([bar_line(bar, width, self.look)])
         unread = self._desk.unread_count(session)
         rule = rule_scene(self._desk, session, self.columns, self._headline(), unread)
@@ -142,6 +126,14 @@ class Presenter:
             self._paint_pane(session)
         if self.scene is not None:
             self._paint_sheet(self.scene)
+
+    def _paint_status(self, session: Session, moment: Moment | None) -> None:
+        scene = StatusScene()
+        if moment is not None:
+            from wirereader.ui.screens.status import status_scene
+
+            scene = status_scene(self._desk, session, self.columns, self._percent(), moment)
+        self.status.show([status_line(scene, self.columns.width, self.look)])
 
     def _paint_list(self, session: Session) -> None:
         desk = self._desk

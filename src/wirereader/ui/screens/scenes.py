@@ -1,22 +1,26 @@
-"""From the session to what bar, rule, list and status line show: pure, row by row."""
+"""From the session to what bar, rule and list show: pure, row by row.
+
+Sheets and search are imported where they are asked for: the first frame waits for neither.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wirereader.model.span import Span
-from wirereader.reading import sheets, status
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Say
-from wirereader.reading.keys import Begun
 from wirereader.reading.session import BarKind, Session
-from wirereader.reading.status import Progress, Words
-from wirereader.search.spans import spans_in
 from wirereader.ui.view.bar import BarScene
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.list_row import ListRow
 from wirereader.ui.view.rule import RuleScene
 from wirereader.ui.view.safe import count
-from wirereader.ui.view.snippet import Snippet, snippet
-from wirereader.ui.view.status import StatusScene
+
+if TYPE_CHECKING:
+    from wirereader.search.snippet import Snippet
+
+_SNIPPET, _BEFORE = 60, 8
+"""Characters of a row's snippet: more than the widest list shows; of those before its hit."""
 
 SHEET_LABELS = {
     "speakers": "Speakers",
@@ -49,6 +53,8 @@ def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
 
 
 def _note(desk: Desk, session: Session, kind: BarKind) -> str:
+    from wirereader.reading import sheets
+
     if kind == "speakers":
         found, every = len(sheets.speaker_rows(desk, session)), len(desk.corpus.speakers())
         return f"{found:,} of {count(every, 'speaker')}" if found else "nothing found"
@@ -104,46 +110,20 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def status_scene(
-    desk: Desk,
-    session: Session,
-    columns: Columns,
-    *,
-    message: Say | None,
-    begun: Begun,
-    followers: list[tuple[str, str]],
-    percent: str,
-    progress: Progress | None,
-) -> StatusScene:
-    """The status line: a message, a begun key, or the set; then place and keys."""
-    if not columns.fits:
-        return StatusScene(words=(Words("needs 40x10", "plain"),))
-    is_covered = session.sheet is not None and session.sheet.kind == "help"
-    words = (
-        status.begun_words(desk, begun, followers)
-        if begun
-        else status.left(desk, session, progress)
-    )
-    return StatusScene(
-        words=words,
-        message=message.text if message else "",
-        tone=message.tone if message else "plain",
-        percent="" if is_covered or columns.pane >= columns.width else percent,
-        hints=status.hints(session, columns.width),
-    )
-
-
 def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool) -> ListRow:
     """A story's row in the list."""
     row = desk.corpus.row(number)
     title_hits: tuple[Span, ...] = ()
     words: Snippet | None = None
     if session.results is not None and row.failure is None:
+        from wirereader.search.snippet import snippet
+        from wirereader.search.spans import spans_in
+
         query = session.results.query
         title_hits = tuple(spans_in(row.title or "", query))
         if not title_hits:
             text = desk.corpus.text(number)
-            words = snippet(text, spans_in(text, query))
+            words = snippet(text, spans_in(text, query), _SNIPPET, before=_BEFORE)
     return ListRow(
         row=row,
         is_cursor=is_cursor,

@@ -19,7 +19,6 @@ from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.rule import over_sheet, under_sheet
-from wirereader.ui.view.safe import count
 from wirereader.ui.view.sheets.figures import figure_line
 from wirereader.ui.view.sheets.help import help_strips
 from wirereader.ui.view.sheets.palette import command_line
@@ -141,12 +140,3 @@ def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> S
         foot=(),
         blank=blank.strip(),
     )
-
-
-def sheet_note(desk: Desk, session: Session) -> str:
-    """What the status line says of a sheet without a cursor: how many keys the help shows."""
-    if session.sheet is None or session.sheet.kind != "help":
-        return ""
-    typed = session.bar.text if session.bar is not None else ""
-    lines = [line for group in help_groups(actions(), session.pane, typed) for line in group.lines]
-    return count(sum(len(line.keys.split()) for line in lines), "key")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.strip import Strip
 
@@ -32,8 +31,7 @@ _TEXT = 3
 """Column of the typed text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarScene:
+class BarScene(NamedTuple):
     """What the row shows."""
 
     kind: BarKind

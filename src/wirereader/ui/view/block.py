@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wirereader.model.item import Layout, Paragraph
 from wirereader.model.story import Story
@@ -19,8 +18,7 @@ PIECE = 16_384
 A row ends early there, one in two hundred."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A header line, a paragraph, or a piece of a long one."""
 
     kind: BlockKind

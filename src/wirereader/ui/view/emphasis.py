@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirereader.model.span import Span
 from wirereader.reading.session import LAYERS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Layers, the current member of the live set, search hits."""
 
     layers: frozenset[str] = frozenset(LAYERS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.strip import Strip
 
@@ -14,7 +14,9 @@ from wirereader.ui.view.line import Line
 from wirereader.ui.view.matched import put_matched
 from wirereader.ui.view.notices import label_length, notice
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
-from wirereader.ui.view.snippet import Snippet
+
+if TYPE_CHECKING:
+    from wirereader.search.snippet import Snippet
 
 _TITLE = 3
 """Column of title and place."""
@@ -24,8 +26,7 @@ _WITH_DATE = 34
 """Columns of a list that has room for the date."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListRow:
+class ListRow(NamedTuple):
     """A row and the state it is shown in."""
 
     row: StoryRow
@@ -49,6 +50,7 @@ def list_lines(scene: ListRow, width: int, look: Look) -> tuple[Strip, Strip]:
         _title(first, scene, right, look)
         if scene.snippet is not None and not scene.title_hits:
             words, hits = scene.snippet
+            second.to(_TITLE)
             put_matched(second, words, hits, right - _TITLE, look, ("dim",), "hit")
         else:
             _facts(second, scene.row, right, look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.strip import Strip
 
@@ -15,8 +15,7 @@ _LABEL = 3
 """Column of the list's label."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleScene:
+class RuleScene(NamedTuple):
     """What stands on the rule."""
 
     label: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ and a run remembers where each of its pieces came from.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirereader.ui.view.safe import cells, shown
 
@@ -16,8 +16,7 @@ _GAP = 2
 """Blanks between two columns of a table whose cells are parted by tabs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Displayed text whose pieces stand in the story's text. Pieces are sorted and disjoint."""
 
     text: str
@@ -28,10 +27,11 @@ class Run:
     """Offsets in `text` at which a new row must begin."""
 
     def source(self, offset: int) -> int:
-        """The offset in the story of a displayed character."""
-        at = bisect_right(self.pieces, (offset, 1 << 62)) - 1
-        shown_at, start = self.pieces[max(at, 0)]
-        return start + max(0, offset - shown_at)
+        """The offset in the story of a displayed character; a blank of ours has the one before."""
+        at = max(0, bisect_right(self.pieces, (offset, 1 << 62)) - 1)
+        shown_at, start = self.pieces[at]
+        source = start + max(0, offset - shown_at)
+        return min(source, self.pieces[at + 1][1]) if at + 1 < len(self.pieces) else source
 
     def displayed(self, offset: int) -> int:
         """The displayed character of an offset in the story, or the nearest one."""

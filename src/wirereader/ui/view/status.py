@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual.strip import Strip
 
-from wirereader.reading.status import Hint, Words
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, shown
 
+if TYPE_CHECKING:
+    from wirereader.reading.status import Hint, Words
+
 _ROLES = {"accent": "accent", "plain": "text", "dim": "dim", "error": "error", "success": "success"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusScene:
+class StatusScene(NamedTuple):
     """What the row shows."""
 
     words: Sequence[Words] = ()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from wirereader.reading.effects import Scroll
+from typing import TYPE_CHECKING
+
 from wirereader.reading.refs import HEADER, Place
 from wirereader.ui.view.page import Page, Top
 from wirereader.ui.view.pane import Painter
 from wirereader.ui.widgets.rows import Rows
+
+if TYPE_CHECKING:
+    from wirereader.reading.effects import Scroll
 
 _ABOVE = 5
 """One row in so many is shown above what is brought into sight, so that it is read in its place."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from wirereader.reading.effects import ScrollSheet
 from wirereader.ui.widgets.rows import Rows
+
+if TYPE_CHECKING:
+    from wirereader.reading.effects import ScrollSheet
 
 
 class SheetRows(Rows):

@@ -1,0 +1,156 @@
+"""`Control`: keys and answers in, a new session out, shown. `reading` decides what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import events
+
+from wirereader.reading import finding, moving
+from wirereader.reading.actions import actions, perform
+from wirereader.reading.effects import (
+    Effect,
+    Find,
+    Perform,
+    Quit,
+    Redraw,
+    Reload,
+    Reveal,
+    Say,
+    Scroll,
+    ScrollSheet,
+    Suspend,
+)
+from wirereader.reading.help import key_words
+from wirereader.reading.keys import KeyMap
+from wirereader.reading.session import Session
+from wirereader.reading.status import Progress
+from wirereader.reading.step import Press, Step
+from wirereader.search.hits import Found
+from wirereader.ui.keys import Dispatcher, context_of
+from wirereader.ui.screens.status import Moment
+from wirereader.ui.typing import Typed, edited, inserted
+
+if TYPE_CHECKING:
+    from wirereader.ui.screens.reader import ReaderScreen
+
+
+class Control:
+    """Holds what lasts a key: the bar's caret, what was begun, the message of the last action."""
+
+    def __init__(self, screen: ReaderScreen) -> None:
+        self.progress: Progress | None = None
+        self._screen = screen
+        self._typed = Typed()
+        self._message: Say | None = None
+        self._dispatcher = Dispatcher(KeyMap.of(actions()))
+        self._outside: dict[type[Effect], Callable[[], object]] = {
+            Redraw: screen.redraw,
+            Suspend: screen.app.action_suspend_process,
+            Quit: screen.quit,
+        }
+        screen.desk.commands = actions()
+
+    def press(self, event: events.Key) -> None:
+        """A key: an action of the table, or a letter for the open bar."""
+        self._message = None
+        session = self._screen.session
+        call = self._dispatcher.press(event, session)
+        if call is not None:
+            self.take(perform(self._screen.desk, session, call.action.id, call.press))
+        elif session.bar is not None:
+            character = event.character if event.is_printable else None
+            self._type(edited(self._typed, event.key, character) or self._typed)
+        else:
+            self.take((session, ()))
+
+    def paste(self, words: str) -> None:
+        """Pasted words go into the open bar; anywhere else they are not keys."""
+        if self._screen.session.bar is not None:
+            self._type(inserted(self._typed, words))
+
+    def _type(self, typed: Typed) -> None:
+        self._typed = typed
+        self.take(finding.typed(self._screen.desk, self._screen.session, typed.text))
+
+    def answer(self, query: str, found: Found) -> None:
+        """The search of all stories has its answer."""
+        self.take(finding.found(self._screen.desk, self._screen.session, query, found))
+
+    def preview(self) -> None:
+        """The list's cursor has rested: show its story."""
+        session = self._screen.session
+        if session.pane == "list" and session.bar is None:
+            self.take((moving.preview(self._screen.desk, session), ()))
+
+    def grow(self, progress: Progress | None) -> None:
+        """Stories have come; the first of them opens where none is open yet."""
+        self.progress = progress
+        desk, session = self._screen.desk, self._screen.session
+        if session.story is None and len(desk.corpus):
+            ref = desk.ref(desk.listing(session)[0])
+            session = replace(session, story=ref, cursor=ref)
+        self._screen.presenter.refresh_story(session)
+        self.take((session, ()))
+
+    def say(self, message: Say) -> None:
+        """Show a message until the next key."""
+        self.take((self._screen.session, (message,)))
+
+    def take(self, step: Step) -> None:
+        """Go on to a step's session, carry out its effects, show what has changed."""
+        before = self._screen.session
+        session, effects = step
+        bar = session.bar
+        if bar is None or before.bar is None or bar.text != self._typed.text:
+            self._typed = Typed(bar.text, len(bar.text)) if bar else Typed()
+        if session.sheet is None or before.sheet is None or session.sheet.kind != before.sheet.kind:
+            self._screen.presenter.sheet.reset()
+        self._show(session, effects)
+        if self._screen.session.cursor != before.cursor:
+            self._screen.rest()
+
+    def _show(self, session: Session, effects: tuple[Effect, ...]) -> None:
+        screen, presenter = self._screen, self._screen.presenter
+        was = presenter.columns, presenter.sheet_region
+        presenter.settle(session, screen.app.size, is_loading=self.progress is not None)
+        for effect in effects:
+            self._carry_out(effect)
+        screen.session = session = replace(session, place=presenter.pane.place)
+        screen.app.cursor_position = presenter.cursor(session, self._typed.caret)
+        presenter.paint(session, self._moment(session), caret=self._typed.caret)
+        if was != (presenter.columns, presenter.sheet_region):
+            screen.arrange_again()
+
+    def _moment(self, session: Session) -> Moment:
+        begun = self._dispatcher.begun
+        followers = self._dispatcher.keymap.followers(begun, context_of(session))
+        return Moment(
+            message=self._message,
+            begun=begun,
+            followers=tuple((key_words(key), action.label) for key, action in followers),
+            progress=self.progress,
+        )
+
+    def _carry_out(self, effect: Effect) -> None:
+        presenter = self._screen.presenter
+        match effect:
+            case Scroll():
+                presenter.pane.scroll(effect)
+            case ScrollSheet():
+                presenter.sheet.scroll(effect)
+            case Reveal():
+                presenter.pane.reveal(effect.start, effect.end)
+            case Say():
+                self._message = effect
+            case Find():
+                self._screen.find(effect.query)
+            case Reload():
+                self._screen.reload()
+            case Perform():
+                step = perform(self._screen.desk, self._screen.session, effect.action, Press())
+                self._screen.call_later(self.take, step)
+            case _:
+                self._outside[type(effect)]()

@@ -1,0 +1,63 @@
+"""`Sources`: what the reader was opened on, and the story that it opens with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wirereader.build.inputs import Input
+    from wirereader.model.story import Story
+
+PIPE = "-"
+"""The path that stands for the text from the pipe."""
+
+
+class Sources(NamedTuple):
+    """Paths, with the text from the pipe in a file of its own."""
+
+    paths: tuple[str, ...] = ()
+    """Empty for the bundled stories."""
+    encoding: str | None = None
+    spool: str | None = None
+    """File that holds the text from the pipe, where `PIPE` is among the paths."""
+
+    @property
+    def is_one_file(self) -> bool:
+        """Whether there is nothing to choose from: the pipe, or a file that is not a folder."""
+        if len(self.paths) != 1:
+            return False
+        return self.spool is not None or os.path.isfile(self.paths[0])
+
+    def inputs(self) -> Iterator[Input | None]:
+        """The files in path order, the pipe in its place; None is a pause."""
+        from wirereader.build.inputs import inputs
+
+        if self.spool is None:
+            yield from inputs(self.paths)
+            return
+        for path in self.paths:
+            if path == PIPE:
+                yield from map(_as_pipe, inputs([self.spool]))
+            else:
+                yield from inputs([path])
+
+    def first_story(self, wanted: str | None = None) -> Story | None:
+        """The story to open with: that of the id `wanted` if it is there, else the first."""
+        from wirereader.build.first import TEXT_FIRST, first_story
+        from wirereader.build.stages import story_at
+
+        if self.spool is not None and PIPE in self.paths:
+            return story_at(
+                self.spool, 1, shown=PIPE, encoding=self.encoding, annotate_below=TEXT_FIRST
+            )
+        return first_story(self.paths, wanted=wanted, encoding=self.encoding)
+
+
+def _as_pipe(found: Input | None) -> Input | None:
+    from dataclasses import replace
+
+    from wirereader.model.item import Failure
+
+    return found if found is None or isinstance(found, Failure) else replace(found, shown=PIPE)
