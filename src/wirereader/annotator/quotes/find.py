@@ -118,7 +118,7 @@ def _trailing(sentence: Sentence) -> None:
     for i in reversed(sentence.cues[-2:]):
         if sentence.is_claimed(i) or i >= sentence.stop:
             continue
-        found = by_verb(sentence, i, "speech")
+        found = by_quoted_as(sentence, i, "speech") or by_verb(sentence, i, "speech")
         if found is None or found.rule not in _TRAILING:
             continue
         end = relayed_end(sentence, found)
@@ -131,4 +131,4 @@ def _trailing(sentence: Sentence) -> None:
         return
 
 
-_TRAILING = frozenset({"quote before", "clause before", "inverted"})
+_TRAILING = frozenset({"quote before", "clause before", "inverted", "relayed"})

@@ -36,7 +36,7 @@ class Opening(NamedTuple):
     """What stands behind a cue."""
 
     kind: str
-    """`quote`, `that`, `clause`, `wh`, `to`, `phrase`, `prep`, `comma` (more behind a comma),
+    """`quote`, `that`, `clause`, `wh`, `to`, `object to`, `phrase`, `prep`, `comma` (more behind a comma),
     `colon`, `end`, `none`."""
     at: int
     """First token of the content; for `comma` and `end` that sign."""
@@ -94,6 +94,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 return Opening("none", k)
             k = end
             continue
+        if tag == "O" and "o" in frames and k + 2 < hi and tags[k + 1] == "t":
+            return Opening("object to", k)
         if tag == "O" and needs_addressee:
             needs_addressee = False
             k += 1
@@ -112,6 +114,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             if needs_addressee and tag in "DSPNv0Rq":
                 end = _addressee_end(tokens, k, limit)
                 needs_addressee = False
+                if "o" in frames and end + 1 < hi and tags[end] == "t" and tags[end + 1] in "VvAB":
+                    return Opening("object to", k)
                 if end > k and end < hi and (tags[end] not in "AV" or tag == "R"):
                     k = end
                     continue
@@ -156,7 +160,12 @@ def _adverbial_end(tokens: Tokens, k: int, limit: int) -> int:
 
 
 def _bare(tokens: Tokens, frames: str, k: int, hi: int) -> Opening:
-    """A clause without `that`, or a mere phrase."""
+    """A clause without `that`, somebody with an infinitive, or a mere phrase."""
+    if "o" in frames:
+        end = phrase_end(tokens.tags, tokens.words, k, hi)
+        end += tokens.tags[k] in "RO" and end == k
+        if end + 1 < hi and tokens.tags[end] == "t" and tokens.tags[end + 1] in "VvAB":
+            return Opening("object to", k)
     if _has_finite_verb(tokens, k, hi):
         return Opening("clause", k)
     return Opening("phrase", k)

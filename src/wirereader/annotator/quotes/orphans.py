@@ -7,7 +7,8 @@ from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
 
-_REACH = 25
+_REACH = 10
+"""Tokens between the verb and the mark."""
 _LEAST = 5
 """Tokens of a quotation with its marks: three words."""
 
@@ -28,6 +29,11 @@ def by_orphan(sentence: Sentence) -> list[Found]:
         if region.stop - region.first < _LEAST or tags[region.first] == "q":
             continue
         if region.first == sentence.first or sentence.is_claimed(region.first):
+            continue
+        if all(
+            tokens.words[j][0].isupper() or len(tokens.words[j]) < 4
+            for j in range(region.first + 1, region.stop - 1)
+        ):
             continue
         each = _before(sentence, region.first)
         if each is not None:

@@ -43,7 +43,7 @@ def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found |
         if end == i + 1:
             return None
         source = (i + 1, end)
-    words = (saying, saying + 2)
+    words = (start, i + 1)
     before = content_before(tokens, lo, subject.first if subject else start)
     if before is not None and before[1]:
         return Found((before[0],), words, source, "relayed")

@@ -261,7 +261,7 @@ def leading_content(
         kind = "phrase" if at < hi else "none"
         return (at, content_end(tokens, at, hi, bounds)) if at < hi else None
     allowed = {
-        "quote": "qsk", "that": "ts", "clause": "cs", "wh": "ws", "to": "i", "phrase": "ns",
+        "quote": "qsk", "that": "ts", "clause": "cs", "wh": "ws", "to": "i", "object to": "o", "phrase": "ns",
     }.get(kind, "")  # fmt: skip
     if not any(frame in frames for frame in allowed):
         if kind not in ("phrase", "clause", "quote"):
