@@ -14,6 +14,7 @@ from tests.corpus.stories import failure_of, story_of
 from wirereader.build import batches
 from wirereader.build.child import WORKER
 from wirereader.build.jobs import HEAD, Frame, Job, job_line
+from wirereader.build.stages import stories
 from wirereader.build.worker import serve
 from wirereader.corpus.segment import Segment
 from wirereader.formats.discover import Candidate
@@ -38,7 +39,8 @@ def test_a_job_is_answered_by_its_stories_and_an_end(seeds: Path) -> None:
     (frame, segment), (end, nothing) = answers(out)
     assert segment is not None
     assert segment.engine == ENGINE
-    assert [segment.path(row) for row in range(len(segment))] == [*paths, "gone.txt"]
+    expected = [story for path in paths for story in stories(path)]
+    assert list(segment.values()) == [*expected, failure_of("gone.txt")]
     assert (frame.done, frame.open_rows) == (len(paths) + 1, 0)
     assert (end, nothing) == (Frame(len(paths) + 1, 0, 0), None)
 
@@ -47,11 +49,11 @@ def test_a_job_is_answered_by_its_stories_and_an_end(seeds: Path) -> None:
 def test_a_full_segment_says_what_it_finishes(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     files = {"a": 2, "b": 3, "c": 1}
 
-    def stories(path: str, **_: object) -> Iterator[Story | Failure]:
+    def fake(path: str, **_: object) -> Iterator[Story | Failure]:
         return (story_of(path, number=number + 1) for number in range(files[path]))
 
     length = len(story_of("a").text)
-    monkeypatch.setattr(batches, "stories", stories)
+    monkeypatch.setattr(batches, "stories", fake)
     monkeypatch.setattr(batches, limit, {"STORY_LIMIT": 2, "TEXT_LIMIT": 2 * length}[limit])
     found = list(batches.batches(Job(tuple(Candidate(path, path) for path in files))))
     assert [(batch.done, batch.open_rows) for batch in found] == [(1, 0), (1, 2), (3, 0)]

@@ -167,6 +167,15 @@ def test_a_fuller_name_that_comes_later_takes_over() -> None:
     assert len(corpus.speakers()) == 3
 
 
+def test_joining_may_be_done_bit_by_bit() -> None:
+    stories = [story_of(f"{at}.txt", f"Ana Silva{at}") for at in range(9)]
+    at_once, bit_by_bit = corpus_of(*stories), corpus_of(*stories)
+    assert not bit_by_bit.join_speakers(0.0)
+    while not bit_by_bit.join_speakers(0.0001):
+        pass
+    assert bit_by_bit.speakers() == at_once.speakers()
+
+
 def test_a_name_without_words_is_a_speaker_too() -> None:
     assert names("", "") == [""]
 

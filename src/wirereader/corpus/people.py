@@ -8,6 +8,7 @@ somebody asks, and only in buckets that grew since.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from time import perf_counter
 
 from wirereader.corpus.joining import Spelling, bucket_of, join
 from wirereader.corpus.rows import UNNAMED, QuoteRef, SpeakerRow
@@ -113,14 +114,25 @@ class People:
                 if speaker in wanted:
                     yield QuoteRef(n, index)
 
+    def join_some(self, budget_s: float) -> bool:
+        """Join what grew, for about `budget_s` seconds; whether nothing is left to join."""
+        deadline = perf_counter() + budget_s
+        while self._grown and perf_counter() < deadline:
+            self._join(self._grown.pop())
+        return not self._grown
+
     def _join_anew(self) -> None:
         for key in self._grown:
-            speakers = join(list(self._buckets[key].values()))
-            self._rows_of[key] = [_row(speaker) for speaker in speakers]
-            for speaker in speakers:
-                for spelling in speaker:
-                    self._speaker_of[spelling.name] = speaker
+            self._join(key)
         self._grown.clear()
+
+    def _join(self, key: str) -> None:
+        """Join one bucket anew."""
+        speakers = join(list(self._buckets[key].values()))
+        self._rows_of[key] = [_row(speaker) for speaker in speakers]
+        for speaker in speakers:
+            for spelling in speaker:
+                self._speaker_of[spelling.name] = speaker
 
 
 def _row(spellings: Sequence[Spelling]) -> SpeakerRow:
