@@ -63,8 +63,6 @@ def read_amount(p: Pieces, start: int) -> Amount | None:
     currency = read_currency(p, i)
     if currency is not None:
         i = currency[1]
-        if p.low[i] in _MINUS_SIGNS and p.joined(i) and p.joined(i + 1):
-            is_negative, i = True, i + 1
     number = read_number(p, i)
     if number is None:
         return _read_vague_unit(p, i)

@@ -7,7 +7,7 @@ from wirereader.annotator.figures.cardinals import states_fact
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.durations import extend_duration
 from wirereader.annotator.figures.quantities import hides_number, read_counted_noun, read_magnitude
-from wirereader.annotator.figures.ranges import read_range
+from wirereader.annotator.figures.ranges import read_first_of_change, read_range
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.scores import is_score
 from wirereader.model.figure import Comparator
@@ -26,9 +26,11 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
         return found
     if amount.kind == "duration":
         amount = extend_duration(p, amount)
-    if hides_number(p, amount) or (not amount.has_unit and not states_fact(p, amount)):
+    if hides_number(p, amount):
+        return Reading(start, p.joined_end(amount.end - 1))
+    if not (amount.has_unit or states_fact(p, amount)):
         return Reading(start, amount.end)
-    return _single(p, amount)
+    return read_first_of_change(p, amount) or _single(p, amount)
 
 
 def read_share(p: Passage, i: int) -> Reading | None:

@@ -10,11 +10,15 @@ from wirereader.text.dates import DateSpelling, day_at, month_of, read_date, wee
 _VERBS_OR_NAMES = frozenset({"may", "march", "april", "june", "august"})
 _MODAL_OR_VERB = frozenset({"may", "march"})
 _BE = frozenset({"is", "was", "has", "had", "will"})
-_DATE_HEADS = frozenset(
-    {"in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of"}
-    | {"from", "before", "after", "during", "to", "between", "through", "for", "and", "-", "every"}
+_TIME_PREPOSITIONS = frozenset(
+    {"in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "during"}
 )
-"""Before a month's name."""
+"""Before a month's name, whatever follows it."""
+
+_DATE_HEADS = frozenset(
+    {"by", "of", "from", "before", "after", "to", "between", "through", "for", "and", "-", "every"}
+)
+"""Before a month's name, unless another name follows (`and June Vale`)."""
 
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:
@@ -42,7 +46,8 @@ def _read_weekday(p: Passage, i: int) -> Reading | None:
 def _is_month(p: Passage, i: int) -> bool:
     """Whether a month's name without a number is one."""
     word, before = p.low[i], p.low[i - 1]
-    if before in _DATE_HEADS:
+    is_named = p.spaced(i + 1) and p.is_capital(i + 1) and not p.is_heading
+    if before in _TIME_PREPOSITIONS or (before in _DATE_HEADS and not is_named):
         return True
     if word in _MODAL_OR_VERB:
         if p.opens_sentence(i) or (p.raw[i].isupper() and p.is_heading):
@@ -50,7 +55,6 @@ def _is_month(p: Passage, i: int) -> bool:
         return not (p.is_capital(i - 1) or p.is_number(i - 1))
     if word not in _VERBS_OR_NAMES:
         return True
-    is_named = p.spaced(i + 1) and p.is_capital(i + 1) and not p.is_heading
     return not is_named and not (p.is_capital(i - 1) and not p.opens_sentence(i - 1))
 
 

@@ -6,7 +6,7 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.times import read_time
 from wirereader.annotator.figures.units import read_unit
 from wirereader.lexicons import table, words
-from wirereader.text.dates import read_date
+from wirereader.text.dates import read_date, year_at
 from wirereader.text.fractions import read_fraction
 from wirereader.text.number_words import class_of
 
@@ -16,6 +16,9 @@ _DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
 _SCALE_CLASSES = frozenset({"letter", "short", "scale"})
 _DIAL_SIGNS = frozenset({"+", "("})
 _LIST_HEADS = frozenset({"", ";", ":", ".", ","})
+_MOST_GROUPS = 6
+"""Of digits in a telephone number; a longer chain is not looked through to its end."""
+
 _GROUP_SIGNS = frozenset({"-", ".", "\u2011"})
 
 
@@ -62,7 +65,8 @@ def _is_head(p: Passage, i: int) -> bool:
         is_known = is_known or after in words("clock_zones") or read_unit(p, i + 1) is not None
         return not is_known
     if after == "/":
-        return p.joined(i + 2) and p.is_number(i + 2) and read_fraction(p, i) is None
+        is_season = year_at(p, i) is not None and len(p.raw[i + 2]) == len("97")
+        return p.joined(i + 2) and p.is_number(i + 2) and not (is_season or read_fraction(p, i))
     if after == "+":
         return p.joined(i + 2) and p.raw[i + 2].isalnum()
     if after in _HYPHENS and p.joined(i + 2):
@@ -78,7 +82,7 @@ def _read_telephone(p: Passage, i: int) -> Reading | None:
         inner = _read_telephone(p, i + 2)
         return inner and inner._replace(start=i)
     groups = [i]
-    while p.low[groups[-1] + 1] in _GROUP_SIGNS and _is_group(p, groups[-1] + 1):
+    while len(groups) < _MOST_GROUPS and _is_group(p, groups[-1] + 1):
         groups.append(groups[-1] + 2)
     end = groups[-1] + 1
     lengths = [len(p.raw[k]) for k in groups]
@@ -95,7 +99,9 @@ def _read_telephone(p: Passage, i: int) -> Reading | None:
 
 
 def _is_group(p: Passage, k: int) -> bool:
-    return p.joined(k) and p.joined(k + 1) and p.raw[k + 1].isdecimal() and p.is_number(k + 1)
+    if p.low[k] not in _GROUP_SIGNS or p.gaps[k] or p.gaps[k + 1]:
+        return False
+    return p.raw[k + 1].isdecimal() and p.is_number(k + 1)
 
 
 def _is_bare(p: Passage, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.figures.money import currency_start
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.scores import is_score
 from wirereader.annotator.figures.units import read_unit_after
@@ -50,6 +51,8 @@ def _has_name_before(p: Passage, i: int) -> bool:
     """Whether a capitalised word that opens no sentence makes a name with the digits at `i`."""
     before, word = p.low[i - 1], p.raw[i - 1]
     if p.is_heading or "," in p.raw[i] or month_of(before) or weekday_of(before):
+        return False
+    if currency_start(p, i) is not None:
         return False
     is_acronym = word.isupper() and len(word) > 1
     if before in _SEASONS or (p.opens_sentence(i - 1) and not is_acronym):

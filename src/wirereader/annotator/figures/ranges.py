@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from wirereader.annotator.figures.amounts import Amount, read_amount
+from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.lexicons import words
-from wirereader.text.number_words import ONE
+from wirereader.text.number_words import ONE, THOUSAND
 
 _DASHES = frozenset({"-", "\u2013", "\u2014", "\u2012", "\u2212"})
 _SPACED_DASHES = frozenset({"-", "\u2013"})
@@ -40,11 +41,18 @@ def joint_after(p: Passage, start: int, end: int) -> int | None:
 
 
 def is_change(p: Passage, start: int) -> bool:
-    """Whether `from` before piece `start` tells a change: a verb of change stands before it."""
-    if p.low[start - 1] != "from":
+    """Whether `from` before piece `start` tells a change: a verb of change stands before it.
+
+    With a comparator between (`from over $3 billion to $10 billion`) it is one without a verb.
+    """
+    begin = start - 1
+    if comparator_before(p, start) is not None:
+        nearest = (k for k in range(start - 2, start - 5, -1) if p.low[k] == "from")
+        return next(nearest, None) is not None
+    if p.low[begin] != "from":
         return False
     verbs = words("change_verbs")
-    for k in range(start - 2, max(-1, start - 2 - _REACH_OF_CHANGE), -1):
+    for k in range(begin - 1, max(-1, begin - 1 - _REACH_OF_CHANGE), -1):
         if p.low[k] in verbs:
             return True
         if p.low[k] in _CLAUSE_ENDS:
@@ -63,6 +71,19 @@ def read_range(p: Passage, first: Amount) -> Reading | None:
     if p.low[first.end] == "to" and _is_step(p, first, second):
         return None
     return _join(p, first, second)
+
+
+def read_first_of_change(p: Passage, first: Amount) -> Reading | None:
+    """The `9` of `from 9 to 7 percent`, a percentage too, or None where nothing is shared."""
+    if first.has_unit or p.low[first.end] != "to" or not is_change(p, first.start):
+        return None
+    second = read_amount(p, first.end + 1)
+    if second is None or second.has_sign or first.value is None:
+        return None
+    value = first.value * second.factor
+    if first.number.scale == ONE and first.value < THOUSAND:
+        value *= second.number.scale
+    return Reading(first.start, first.end, second.kind, value, second.unit)
 
 
 def _is_step(p: Passage, first: Amount, second: Amount) -> bool:

@@ -15,6 +15,9 @@ _AFTER_HOUR = frozenset({":", "a", "p", "am", "pm", "o", "noon", "midnight", "to
 _MILITARY = 4
 """Digits of `0930`."""
 
+_MOST_PARTS = 3
+"""Of a running time: hours, minutes and seconds."""
+
 _CLOCK_SIGNS = frozenset({":", "."})
 
 
@@ -68,14 +71,12 @@ def read_running_time(p: Passage, i: int) -> Reading | None:
     if p.low[i + 1] != ":":
         return None
     parts, end = [p.raw[i]], i + 1
-    while (
-        p.low[end] in _CLOCK_SIGNS and p.joined(end) and p.joined(end + 1) and p.is_number(end + 1)
-    ):
+    while len(parts) <= _MOST_PARTS and _goes_on(p, end):
         if p.low[end] == "." and len(parts) < 2:
             return None
         parts.append(p.raw[end + 1])
         end += 2
-    if not 2 <= len(parts) <= 3:
+    if not 2 <= len(parts) <= _MOST_PARTS:
         return None
     numbers = _numbers(parts, p.low[end - 2] == ".")
     if numbers is None:
@@ -83,6 +84,13 @@ def read_running_time(p: Passage, i: int) -> Reading | None:
     if p.low[end] in ("seconds", "minutes") and p.spaced(end):
         end += 1
     return Reading(i, end, "duration", clock_seconds(*numbers), "second")
+
+
+def _goes_on(p: Passage, end: int) -> bool:
+    """Whether a sign and a further number are written against what ends at `end`."""
+    if p.low[end] not in _CLOCK_SIGNS or p.gaps[end] or p.gaps[end + 1]:
+        return False
+    return p.is_number(end + 1)
 
 
 def _numbers(parts: list[str], is_dotted: bool) -> tuple[Decimal, Decimal, Decimal] | None:

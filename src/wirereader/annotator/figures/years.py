@@ -34,6 +34,9 @@ _YEAR_HEADS = frozenset(
     }
     | {"last", "next", "this", "and", "around", "circa", "-", "fiscal"}
 )
+_YEAR_PREPOSITIONS = frozenset({"in", "since", "by", "until", "till", "from", "during", "year"})
+"""After which even a round number before a plural is a year."""
+
 _APOSTROPHES = frozenset("'’‘`")
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
 _PARTS_OF_DECADE = frozenset({"early", "mid", "late", "-"})
@@ -45,8 +48,8 @@ def read_year(p: Passage, i: int) -> Reading | None:
     """The year, decade or range of them that begins at piece `i`, or None."""
     if _is_era(p, i + 1) and p.raw[i].isdecimal() and len(p.raw[i]) <= 4:
         return Reading(i, _era_end(p, i + 1), "date", f"-{int(p.raw[i]) - 1:04}")
-    if len(p.raw[i]) == 2:
-        return _read_short_decade(p, i)
+    if p.low[i + 1] == "s" and p.joined(i + 1) and len(p.raw[i]) != 4:
+        return _read_short_decade(p, i) or Reading(i, i + 2)
     year = year_at(p, i)
     if year is None:
         return None
@@ -84,8 +87,9 @@ def _is_year(p: Passage, i: int, year: int) -> bool:
         return False
     if not p.has_plural_noun(i + 1):
         return True
-    sign = comparator_before(p, i)
-    return sign is None and before in _YEAR_HEADS
+    if before not in _YEAR_HEADS or comparator_before(p, i) is not None:
+        return False
+    return year % 100 != 0 or before in _YEAR_PREPOSITIONS
 
 
 def _read_year_range(p: Passage, i: int, year: int) -> Reading | None:
@@ -126,7 +130,7 @@ def _decade_range(p: Passage, first: Reading) -> Reading | None:
 
 def _read_short_decade(p: Passage, i: int) -> Reading | None:
     """`the '80s`, `early 80s`; `in his 50s` is an age."""
-    if p.low[i + 1] != "s" or not p.joined(i + 1) or p.raw[i][1] != "0":
+    if len(p.raw[i]) != 2 or p.raw[i][1] != "0":
         return None
     k = i - 1
     start = i

@@ -1,0 +1,71 @@
+"""Words before a figure that compare it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+COMPARATORS = [
+    (
+        "More than 5, over 6, exceeding 7, exceeded 8 and above 9.",
+        [
+            "5 = cardinal > 5",
+            "6 = cardinal > 6",
+            "7 = cardinal > 7",
+            "8 = cardinal > 8",
+            "9 = cardinal > 9",
+        ],
+    ),
+    (
+        "At least 5, no fewer than 6 and no less than 7.",
+        ["5 = cardinal >= 5", "6 = cardinal >= 6", "7 = cardinal >= 7"],
+    ),
+    (
+        "Less than 5, fewer than 6, under 7 and below 8.",
+        ["5 = cardinal < 5", "6 = cardinal < 6", "7 = cardinal < 7", "8 = cardinal < 8"],
+    ),
+    (
+        "Up to 5, as many as 6, as much as 7, no more than 8.",
+        ["5 = cardinal <= 5", "6 = cardinal <= 6", "7 = cardinal <= 7", "8 = cardinal <= 8"],
+    ),
+    (
+        "About 5, around 6, roughly 7, some 8, nearly 9, almost 10 and an estimated 11.",
+        [
+            "5 = cardinal ~ 5",
+            "6 = cardinal ~ 6",
+            "7 = cardinal ~ 7",
+            "8 = cardinal ~ 8",
+            "9 = cardinal ~ 9",
+            "10 = cardinal ~ 10",
+            "11 = cardinal ~ 11",
+        ],
+    ),
+    (
+        "Roughly half a million, more than a dozen and nearly a decade.",
+        [
+            "half a million = cardinal ~ 500000",
+            "dozen = cardinal > 12",
+            "decade = duration ~ 1 decade",
+        ],
+    ),
+    (
+        "Winds over the strait, around May 5, over the 12 men and a dispute over two islands.",
+        ["May 5 = date --05-05", "12 = cardinal 12", "two = cardinal 2"],
+    ),
+    (
+        "About 10 to 12 and at least $5 to $6.",
+        ["10 to 12 = cardinal 10..12", "$5 to $6 = money 5..6 USD"],
+    ),
+    (
+        "Around noon, about 3:30 p.m., more than tens of thousands.",
+        ["noon = time ~ 12:00", "3:30 p.m. = time ~ 15:30", "tens of thousands = cardinal > 10000"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), COMPARATORS, ids=[text for text, _ in COMPARATORS])
+def test_a_comparator_modifies_the_number(
+    read: Callable[[str], list[str]], text: str, figures: list[str]
+) -> None:
+    assert read(text) == figures

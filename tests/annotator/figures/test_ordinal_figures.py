@@ -1,0 +1,31 @@
+"""Ordinals that rank, and those in names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+ORDINALS = [
+    (
+        "He finished second, her 20th, the twenty-first and one hundred and fifth.",
+        [
+            "second = ordinal 2",
+            "20th = ordinal 20",
+            "twenty-first = ordinal 21",
+            "one hundred and fifth = ordinal 105",
+        ],
+    ),
+    ("The first lady, the First Lady, Fifth Avenue, 42nd Street and the 5th Fleet.", []),
+    (
+        "At first, it was the first. First, it was. Second Bank said. Third men.",
+        ["first = ordinal 1", "Third = ordinal 3"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), ORDINALS, ids=[text for text, _ in ORDINALS])
+def test_an_ordinal_ranks_or_names(
+    read: Callable[[str], list[str]], text: str, figures: list[str]
+) -> None:
+    assert read(text) == figures
