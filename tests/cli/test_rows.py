@@ -146,6 +146,10 @@ FIGURES = {
         Figure(start=0, end=1, kind="quantity", value=Decimal("-0.50"), unit="degC"),
         "-0.5 degC",
     ),
+    "a fraction": (
+        Figure(start=0, end=1, kind="cardinal", value=Decimal(2) / Decimal(3)),
+        "0.6667",
+    ),
     "a range": (
         Figure(
             start=0, end=1, kind="percent", value=None, unit="percent",

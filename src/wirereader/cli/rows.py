@@ -13,6 +13,10 @@ ORIGIN = ("id", "path", "title")
 """The columns that every row of a story begins with."""
 
 
+_MOST_DECIMALS, _SHOWN_DECIMALS = 6, 4
+"""More decimals than anybody writes come of a fraction such as two-thirds; the eye needs a few."""
+
+
 def origin_cells(story: Story) -> tuple[str, str, str | None]:
     """The cells of `ORIGIN`."""
     return story.id, story.path, story.title
@@ -53,4 +57,6 @@ def _digits(value: Value) -> str:
         return "–"
     if isinstance(value, str):
         return value
+    if len(plain_decimal(value).partition(".")[2]) > _MOST_DECIMALS:
+        value = round(value, _SHOWN_DECIMALS)
     return f"{Decimal(plain_decimal(value)):,f}"
