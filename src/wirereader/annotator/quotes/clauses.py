@@ -128,8 +128,12 @@ def _opens_clause(tokens: Tokens, k: int) -> bool:
 
 
 def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
-    """The subject of the last clause before token `before` that has one of its own."""
+    """The subject of the last clause before token `before` that has one of its own.
+
+    A subordinate clause (`When Name came and said`) counts only where no other is found.
+    """
     tags = tokens.tags
+    subordinate: Subject | None = None
     for k in range(before - 1, max(first, before - _REACH) - 1, -1):
         if tags[k] == "R" and "'" in tokens.lowers[k]:
             return Subject(k, k + 1, "pronoun")
@@ -144,4 +148,6 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
                 continue
             if subject.first == first or _opens_clause(tokens, subject.first - 1):
                 return subject
-    return None
+            if tags[subject.first - 1] == "U" and subordinate is None:
+                subordinate = subject
+    return subordinate

@@ -11,6 +11,7 @@ from wirereader.lexicons import words
 _REACH = 60
 """Tokens looked at to the left of a cue; longer appositions are none."""
 _RELATIVE_REACH = 14
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _NOT_SUBJECTS = frozenset({"there", "what's", "that's", "there's", "here's", "let's"})
 _FLOATING = frozenset({"both", "all", "each"})
 
@@ -56,9 +57,16 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
         k -= 2 if k - 2 >= lo and tags[k - 2] == "I" else 1
     elif k - 1 > lo and lowers[k - 2] in ("last", "this") and lowers[k - 1] in _TIMES:
         k -= 2
+    elif lowers[k - 1] in _DAY_PARTS and k - 1 > lo and tags[k - 2] == "M":
+        k -= 3 if k - 3 >= lo and tags[k - 3] == "I" else 2
+    if k - 1 > lo and tags[k - 1] == "O" and lowers[k - 1].endswith(("self", "selves")):
+        k -= 1  # `the mayor himself said`
     if k <= lo:
         return None
     tag = tags[k - 1]
+    if tag == "E" and k - 2 >= lo and tags[k - 2] in "NPvD)":  # `those polled`, `a report released`
+        first = phrase_start(tags, k - 1, lo)
+        return Subject(first, k, "noun") if first < k - 1 else None
     if tag == "R":
         return None if lowers[k - 1] in _NOT_SUBJECTS else Subject(k - 1, k, "pronoun")
     if tag == "W" or tag == "T":
@@ -159,7 +167,7 @@ def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
             break
         start = phrase_start(tags, end, lo)
         opening = tags[first]
-        if start <= first or (opening in "UCB" and start == first + 1):
+        if start < end and (start <= first or (opening in "UCB" and start == first + 1)):
             head = max(start, first) if opening in "UCB" and start == first + 1 else start
             if (opening in "UCB" and opening != "C") or start < first:
                 break

@@ -198,6 +198,16 @@ def _is_fronted(tokens: Tokens, subject: Subject, first: int) -> bool:
     return is_opener and (k <= first + 1 or tokens.tags[k - 1] in ',"')
 
 
+def _has_own_subject(tokens: Tokens, at: int, subject: Subject, lo: int) -> bool:
+    """Whether the clause at `at` has its subject: in it, or as in `which she said was`, before."""
+    if tokens.tags[at] not in "AVEX" or tokens.lowers[at] in ("having", "being"):
+        return True
+    k = subject.first - 1
+    while k > lo and tokens.tags[k] == "B":
+        k -= 1
+    return k >= lo and tokens.tags[k] in "WTN"
+
+
 def _quote_first(
     tokens: Tokens, part: Range, words: Range, source: Range, opening: Opening, hi: int
 ) -> Found:
@@ -233,7 +243,11 @@ def _clause_first(
 def _is_clause(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the tokens have a finite verb of their own."""
     if tokens.tags[first] in "UW" and tokens.lowers[first] not in ("but", "yet", "so"):
-        return False
+        # `If X fails, Y can step in`: the main clause is behind the comma.
+        commas = [k for k in range(first, stop) if tokens.tags[k] == ","]
+        if not commas:
+            return False
+        first = commas[0]
     return stop - first > 2 and any(tokens.tags[k] in "VAEv" for k in range(first + 1, stop))
 
 
