@@ -1,0 +1,83 @@
+"""Rewrites what is made from the code: golden exports of the seeds, and the keys in the README.
+
+    .venv/bin/python -m tests.regenerate
+
+A test compares each of them with what the code makes now. Look at the difference before committing
+it: a golden file that changes is either a fault or an improvement, and only a reader can tell.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from wirereader.build.stages import stories
+from wirereader.model.story import Story
+from wirereader.reading.actions import actions
+from wirereader.reading.help import key_words
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+GOLDEN = ROOT / "tests" / "golden"
+README = ROOT / "README.md"
+
+KEYS_RE = re.compile(r"(<!-- keys: .*? -->\n).*?(<!-- keys end -->)", re.DOTALL)
+
+
+def golden_export(seed: Path) -> str:
+    """The export of one bundled story, one quote, figure or name a line: a difference can be read.
+
+    Every span stands beside the words that it cuts, so a shift shows.
+    """
+    (story,) = (s for s in stories(str(seed), shown=f"seeds/{seed.name}") if isinstance(s, Story))
+    fields = story.to_dict(attitudes=True)
+    for paragraph in fields["paragraphs"]:
+        paragraph["begins"] = story.text[paragraph["start"] : paragraph["end"]][:40]
+    return "{\n" + ",\n".join(f'"{name}": {_lines(fields[name])}' for name in fields) + "\n}\n"
+
+
+def _lines(value: object) -> str:
+    """JSON on one line, a list of objects with one object a line."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join(f"  {json.dumps(v, ensure_ascii=False)}" for v in value) + "\n]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def key_table() -> str:
+    """Every key of the reader as a Markdown table, one for each group of actions."""
+    return "\n".join(_key_lines())
+
+
+def readme_with_keys() -> str:
+    """The README as it should be."""
+    return KEYS_RE.sub(lambda m: f"{m[1]}\n{key_table()}\n\n{m[2]}", README.read_text("utf-8"))
+
+
+def _key_lines() -> Iterator[str]:
+    group = ""
+    for action in actions():
+        if not action.keys or action.where <= {"sheet", "bar"}:
+            continue
+        if action.group != group:
+            yield f"{chr(10) if group else ''}| {action.group} | |\n| --- | --- |"
+            group = action.group
+        keys = " ".join(f"`{_escaped(key_words(key))}`" for key in action.keys)
+        yield f"| {keys} | {_escaped(action.label)} |"
+
+
+def _escaped(words: str) -> str:
+    return words.replace("|", "\\|")
+
+
+def main() -> None:
+    """Write all of it."""
+    GOLDEN.mkdir(exist_ok=True)
+    for seed in sorted(SEEDS.iterdir()):
+        (GOLDEN / f"{seed.stem}.json").write_text(golden_export(seed), "utf-8")
+    README.write_text(readme_with_keys(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
