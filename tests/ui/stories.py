@@ -111,7 +111,7 @@ def harbour(**changes: object) -> Story:
                 cue="said",
             ),
             Quoted("“a mortgage on every fish”", "Per Aske", "Per Aske", "mixed", "called"),
-            Quoted("that the board was late", "Per Aske", "Per Aske", "indirect", "said that"),
+            Quoted("that the board was late", "Per Aske", "Per Aske", "indirect", "and said"),
         ),
         figures=(Counted("84 million crowns"),),
         people={"Ines Talvik": ("Ines Talvik", "Talvik"), "Per Aske": ("Per Aske",)},

@@ -13,7 +13,10 @@ from wirereader.ui.view.block import PIECE
 from wirereader.ui.view.page import Page, Top, raw_page, story_page
 
 
-def words_of(page: Page, top: Top = Top(), height: int = 100) -> list[str]:
+START = Top()
+
+
+def words_of(page: Page, top: Top = START, height: int = 100) -> list[str]:
     return [
         "" if row.is_blank else page.run(row.block).text[row.start : row.end]
         for row in page.rows(top, height)

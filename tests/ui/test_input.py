@@ -1,0 +1,103 @@
+"""Key events to names, names to actions; editing the bar's line."""
+
+from __future__ import annotations
+
+import pytest
+from textual.events import Key
+
+from wirereader.reading.actions import actions
+from wirereader.reading.keys import KeyMap
+from wirereader.reading.session import Bar, Session, Sheet
+from wirereader.ui.keys import Dispatcher, context_of, key_name
+from wirereader.ui.typing import Typed, edited, inserted
+
+LIST, TEXT = Session(), Session(pane="text")
+
+
+@pytest.mark.parametrize(
+    ("key", "character", "name"),
+    [
+        ("j", "j", "j"),
+        ("J", "J", "J"),
+        ("quotation_mark", '"', '"'),
+        ("space", " ", "space"),
+        ("ctrl+d", "\x04", "ctrl+d"),
+        ("pagedown", None, "pagedown"),
+        ("escape", "\x1b", "escape"),
+    ],
+)
+def test_the_name_of_a_key(key: str, character: str | None, name: str) -> None:
+    assert key_name(Key(key, character)) == name
+
+
+@pytest.mark.parametrize(
+    ("session", "context"),
+    [
+        (LIST, "list"),
+        (TEXT, "text"),
+        (Session(pane="text", sheet=Sheet("help")), "sheet"),
+        (Session(sheet=Sheet("speakers"), bar=Bar("speakers")), "bar"),
+    ],
+)
+def test_where_keys_go(session: Session, context: str) -> None:
+    assert context_of(session) == context
+
+
+def pressed(keys: str, session: Session = TEXT) -> list[tuple[str, int | None, str]]:
+    dispatcher = Dispatcher(KeyMap.of(actions()))
+    calls = [
+        dispatcher.press(Key(key, key if len(key) == 1 else None), session) for key in keys.split()
+    ]
+    return [(c.action.id, c.press.count, c.press.char) for c in calls if c is not None]
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        pytest.param("j", [("down", None, "")], id="one key"),
+        pytest.param("1 2 G", [("bottom", 12, "")], id="a count before it"),
+        pytest.param("] q", [("next-quote", None, "q")], id="two keys"),
+        pytest.param("m a", [("set-mark", None, "a")], id="a key and any letter"),
+        pytest.param("] escape j", [("down", None, "")], id="Esc takes back what was begun"),
+        pytest.param("] j j", [("down", None, "")], id="a key that cannot follow is dropped"),
+        pytest.param("0 j", [("down", None, "")], id="no count begins with nought"),
+    ],
+)
+def test_keys_become_actions(keys: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert pressed(keys) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "expected"),
+    [
+        (Typed("abc", 1), "left", Typed("abc", 0)),
+        (Typed("abc", 0), "left", Typed("abc", 0)),
+        (Typed("abc", 1), "right", Typed("abc", 2)),
+        (Typed("abc", 3), "right", Typed("abc", 3)),
+        (Typed("abc", 1), "home", Typed("abc", 0)),
+        (Typed("abc", 1), "ctrl+e", Typed("abc", 3)),
+        (Typed("abc", 2), "backspace", Typed("ac", 1)),
+        (Typed("abc", 0), "backspace", Typed("abc", 0)),
+        (Typed("abc", 1), "delete", Typed("ac", 1)),
+        (Typed("abc", 2), "ctrl+u", Typed("c", 0)),
+        (Typed("the old quay", 12), "ctrl+w", Typed("the old ", 8)),
+        (Typed("the old  ", 9), "ctrl+w", Typed("the ", 4)),
+        (Typed("the", 3), "ctrl+w", Typed("", 0)),
+        (Typed(" ", 1), "ctrl+w", Typed("", 0)),
+    ],
+)
+def test_editing(typed: Typed, key: str, expected: Typed) -> None:
+    assert edited(typed, key, None) == expected
+
+
+def test_letters_go_in_at_the_caret_and_other_keys_are_none() -> None:
+    assert edited(Typed("ac", 1), "b", "b") == Typed("abc", 2)
+    assert edited(Typed("ac", 1), "f5", None) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [("old\nnew", "old"), ("\nold\r\n", "old"), ("a\tb", "a b"), ("a\x1b[31mb", "a[31mb")],
+)
+def test_pasted_words_are_one_safe_line(words: str, text: str) -> None:
+    assert inserted(Typed(), words) == Typed(text, len(text))
