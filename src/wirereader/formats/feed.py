@@ -31,11 +31,11 @@ _EXCERPT = 40
 def items(source: Source) -> Items:
     """One item an entry. Raises FormatError where there is none."""
     decoded, root = open_xml(source)
-    feed = root.child("channel") or root
+    defaults = _defaults(root.child("channel") or root)
     number = 0
     for entry in root.all("item", "entry"):
         number += 1
-        record = _record(entry, feed, number)
+        record = _record(entry, defaults, number)
         blocks = _blocks(entry)
         if blocks or record.title:
             yield block_item(source, decoded, record, blocks)
@@ -45,17 +45,25 @@ def items(source: Source) -> Items:
         yield source.failure("feed without articles")
 
 
-def _record(entry: Node, feed: Node, number: int) -> Record:
+def _defaults(feed: Node) -> Record:
+    """What the feed says once for all of its entries."""
+    return Record(
+        format="atom" if feed.name == "feed" else "rss",
+        byline=_author(feed),
+        language=line_of(feed.child("language")) or feed.get("lang") or feed.get("base-lang"),
+    )
+
+
+def _record(entry: Node, defaults: Record, number: int) -> Record:
     title = _find(entry, (("", "title"),))
     dates = (iso_of(line_of(node)) for node in (_find(entry, (key,)) for key in _DATES))
-    language = line_of(feed.child("language")) or feed.get("lang") or feed.get("base-lang")
     return Record(
-        format="atom" if entry.name == "entry" else "rss",
+        format=defaults.format,
         number=number,
         title=_words(title) if title is not None else None,
-        byline=_author(entry) or _author(feed),
+        byline=_author(entry) or defaults.byline,
         date=next(filter(None, dates), None),
-        language=language,
+        language=defaults.language,
         agency=line_of(_find(entry, (("", "source"), ("dc", "publisher")))),
         keywords=[_category(node) for node in entry.elements() if node.name == "category"],
         identity=identity_of(line_of(entry.child("guid", "id")) or _link(entry)),

@@ -14,7 +14,7 @@ from wirereader.formats import ninjs
 from wirereader.formats.decode import Decoded
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, is_article, item_of
-from wirereader.model.item import WireItem
+from wirereader.model.item import Failure, WireItem
 
 _MAX_NESTING = 3
 """Objects round the list of records, as in `{"response": {"docs": [...]}}`."""
@@ -66,22 +66,37 @@ def _is_lines(text: str) -> bool:
 
 
 def _line_items(source: Source, decoded: Decoded, text: str) -> Items:
+    """The records of JSON Lines; what is wrong with a line is told once any line is a record."""
+    faults: list[Failure] = []
+    is_empty = True
     number = 0
     for line_number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         number += 1
-        try:
-            record = _parse(line)
-        except FormatError as error:
-            yield source.failure(
-                f"line {line_number}: damaged JSON: {error.message}", number=number
-            )
+        entry = _line_item(source, decoded, line, number, line_number)
+        if is_empty and isinstance(entry, Failure):
+            faults.append(entry)
             continue
-        if isinstance(record, Mapping) and is_article(fields_of(record)):
-            yield _item(source, decoded, record, number)
-        else:
-            yield source.failure(f"line {line_number}: no article in it", number=number)
+        if is_empty:
+            is_empty = False
+            yield from faults
+        yield entry
+    if is_empty:
+        yield source.failure("JSON Lines, but no article in them")
+
+
+def _line_item(
+    source: Source, decoded: Decoded, line: str, number: int, line_number: int
+) -> WireItem | Failure:
+    try:
+        record = _parse(line)
+    except FormatError as error:
+        message = f"line {line_number}: damaged JSON: {error.message}"
+        return source.failure(message, number=number)
+    if isinstance(record, Mapping) and _is_record(record):
+        return _item(source, decoded, record, number)
+    return source.failure(f"line {line_number}: no article in it", number=number)
 
 
 def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:

@@ -26,6 +26,8 @@ from wirereader.text.settle import settle
 
 _FROM_LINE_RE = re.compile(rb"^From \S.*$", re.MULTILINE)
 _MAX_PARTS = 500
+_MAX_BOUNDARIES = 100
+"""Multiparts of one message; Python's parser takes quadratic time in how deep they lie."""
 _STUB_SHARE = 0.5
 """A plain part shorter than this share of the HTML part's words is a stub."""
 _MIN_PLAIN = 200
@@ -54,6 +56,8 @@ def _messages(data: bytes) -> Iterator[bytes]:
 
 
 def _item(source: Source, number: int, data: bytes) -> WireItem | Failure:
+    if data.count(b"boundary=") > _MAX_BOUNDARIES:
+        return source.failure(f"message {number} has too many parts", number=number)
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
     except (ValueError, RecursionError, HeaderParseError):

@@ -1,10 +1,13 @@
 """Finds the copy in a web page: the element whose paragraphs weigh most, without its furniture.
 
 Each paragraph lends its length to its parent and half of it to the grandparent, less what is links;
-what the template calls an element counts a little. The heaviest element is the article.
+what the template calls an element counts a little. The heaviest element is the article. Everything
+is measured once, from the leaves up, so that a page is read in linear time however it is nested.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from wirereader.formats.blocks import Block, blocks_of, is_hidden
 from wirereader.formats.tree import Node, elements
@@ -13,12 +16,18 @@ from wirereader.lexicons import table
 _FURNITURE = elements("furniture")
 _SKIPPED = elements("skip")
 _PARAGRAPHS = ("p", "blockquote", "pre")
+_LISTS = ("ul", "ol", "div", "table", "section")
+_BOXES = ("div", "table", "cite")
+_BARE = ("div", "td", "section", "article")
+"""Elements that may hold copy whose paragraphs are parted by line breaks only."""
 _MIN_PARAGRAPH = 25
 """Code points; shorter ones are labels and buttons."""
-_MAX_LINK_SHARE = 0.5
+_MIN_BARE = 100
+_MAX_PARAGRAPH_LINKS = 0.5
+_MAX_LIST_LINKS = 0.7
+"""Share of linked words from which a paragraph, and a list, is navigation."""
 _WORD_WEIGHT = 1.4
 """How much the template's word for an element counts."""
-_BOXES = ("div", "table", "cite")
 _MIN_PARAGRAPH_SHARE = 0.7
 """Share of an article's words in its own paragraphs from which boxes among them are not copy."""
 _MAX_BOX_SHARE = 0.25
@@ -27,16 +36,42 @@ _MIN_COPY = 140
 """Code points below which the heaviest element is no article, and the whole page is taken."""
 
 
+class _Measure(NamedTuple):
+    """Code points of the words in an element, and of those in links."""
+
+    length: int
+    linked: int
+
+
 def article_blocks(page: Node) -> list[Block]:
     """The paragraphs of a page's article, in order; of the whole page where none stands out."""
     body = page.first("body") or page
-    best = _heaviest(body)
+    measures: dict[int, _Measure] = {}
+    _measure(body, measures)
+    best = _heaviest(body, measures)
     if best is None:
-        return blocks_of(_pruned(body))
-    return _trimmed(blocks_of(_without_side_boxes(_pruned(best))))
+        return blocks_of(_pruned(body, measures))
+    article = _without_side_boxes(best, measures)
+    return _trimmed(blocks_of(_pruned(article, measures)))
 
 
-def _heaviest(body: Node) -> Node | None:
+def _measure(node: Node, measures: dict[int, _Measure]) -> _Measure:
+    """Measure an element and all below it. Depth is bounded by the tree's."""
+    length = linked = 0
+    if node.name not in _SKIPPED and node.name not in _FURNITURE:
+        for child in node.children:
+            if isinstance(child, str):
+                length += len(child.strip())
+            else:
+                inner = _measure(child, measures)
+                length += inner.length
+                linked += inner.linked
+    measure = _Measure(length, length if node.name == "a" else linked)
+    measures[id(node)] = measure
+    return measure
+
+
+def _heaviest(body: Node, measures: dict[int, _Measure]) -> Node | None:
     """The element with the most copy in it, or None where there is hardly any."""
     weights: dict[int, float] = {}
     nodes: dict[int, Node] = {}
@@ -51,10 +86,11 @@ def _heaviest(body: Node) -> Node | None:
         node, parent, grandparent = waiting.pop()
         if node is not body and (node.name in _SKIPPED or _is_furniture(node)):
             continue
-        weight = _own_weight(node)
+        weight = _own_weight(node, measures)
         if weight:
-            lend(node if node.name not in _PARAGRAPHS else parent, weight)
-            lend(parent if node.name not in _PARAGRAPHS else grandparent, weight / 2)
+            is_paragraph = node.name in _PARAGRAPHS
+            lend(parent if is_paragraph else node, weight)
+            lend(grandparent if is_paragraph else parent, weight / 2)
         waiting.extend((child, node, parent) for child in node.elements())
     if not weights:
         return None
@@ -62,30 +98,28 @@ def _heaviest(body: Node) -> Node | None:
     return nodes[best] if weights[best] >= _MIN_COPY else None
 
 
-def _own_weight(node: Node) -> float:
+def _own_weight(node: Node, measures: dict[int, _Measure]) -> int:
     """The code points of a paragraph, or of the text that stands in an element without one."""
     if node.name in _PARAGRAPHS:
-        text = node.line()
-        links = sum(len(link.line()) for link in node.all("a"))
-        if len(text) < _MIN_PARAGRAPH or links > _MAX_LINK_SHARE * len(text):
+        length, linked = measures.get(id(node), _Measure(0, 0))
+        if length < _MIN_PARAGRAPH or linked > _MAX_PARAGRAPH_LINKS * length:
             return 0
-        return len(text) - links
-    if node.name in ("div", "td", "section", "article"):
-        # Copy whose paragraphs are parted by line breaks only.
+        return length - linked
+    if node.name in _BARE:
         own = sum(len(child.strip()) for child in node.children if isinstance(child, str))
-        return own if own >= 4 * _MIN_PARAGRAPH else 0
+        return own if own >= _MIN_BARE else 0
     return 0
 
 
 def _template_weight(node: Node) -> float:
-    kinds = _template_kinds(node)
-    if node.name in ("article", "main") or "copy" in kinds:
-        return _WORD_WEIGHT
-    return 1.0
+    is_named = node.name in ("article", "main") or "copy" in _template_kinds(node)
+    return _WORD_WEIGHT if is_named else 1.0
 
 
 def _template_kinds(node: Node) -> set[str]:
     """What the words of class and id say an element is: `copy`, `furniture`."""
+    if not node.attributes:
+        return set()
     known = table("page_words")
     names = f"{node.get('class')} {node.get('id')} {node.get('itemprop')}".lower()
     parts = names.replace("-", " ").replace("_", " ").split()
@@ -99,25 +133,31 @@ def _is_furniture(node: Node) -> bool:
     return "furniture" in kinds and "copy" not in kinds
 
 
-def _pruned(node: Node) -> Node:
+def _pruned(node: Node, measures: dict[int, _Measure]) -> Node:
     """A copy of the tree without furniture and without lists of links. Depth is bounded."""
     kept: list[Node | str] = []
     for child in node.children:
         if isinstance(child, str):
             kept.append(child)
-        elif not _is_furniture(child) and not _is_link_list(child):
-            kept.append(_pruned(child))
+        elif not _is_furniture(child) and not _is_link_list(child, measures):
+            kept.append(_pruned(child, measures))
     return Node(node.name, node.attributes, kept, node.prefix)
 
 
-def _without_side_boxes(article: Node) -> Node:
+def _is_link_list(node: Node, measures: dict[int, _Measure]) -> bool:
+    """Whether a list or block is mostly links: related stories, tags, tools."""
+    length, linked = measures.get(id(node), _Measure(0, 0))
+    return node.name in _LISTS and length > 0 and linked > _MAX_LIST_LINKS * length
+
+
+def _without_side_boxes(article: Node, measures: dict[int, _Measure]) -> Node:
     """The article without boxes among its paragraphs, where the copy is paragraphs only.
 
     Summaries, pictures with captions and notices stand in `div` elements between them.
     """
-    weights = {id(child): _copy_weight(child) for child in article.elements()}
-    total = sum(weights.values())
-    paragraphs = sum(weights[id(c)] for c in article.elements() if c.name in _PARAGRAPHS)
+    lengths = {id(child): measures[id(child)].length for child in article.elements()}
+    total = sum(lengths.values())
+    paragraphs = sum(lengths[id(c)] for c in article.elements() if c.name in _PARAGRAPHS)
     if paragraphs < _MIN_PARAGRAPH_SHARE * total:
         return article
     kept = [
@@ -125,22 +165,9 @@ def _without_side_boxes(article: Node) -> Node:
         for child in article.children
         if isinstance(child, str)
         or child.name not in _BOXES
-        or weights[id(child)] > _MAX_BOX_SHARE * total
+        or lengths[id(child)] > _MAX_BOX_SHARE * total
     ]
     return Node(article.name, article.attributes, kept, article.prefix)
-
-
-def _copy_weight(node: Node) -> int:
-    return len(node.line())
-
-
-def _is_link_list(node: Node) -> bool:
-    """Whether a list or block is mostly links: related stories, tags, tools."""
-    if node.name not in ("ul", "ol", "div", "table", "section"):
-        return False
-    length = len(node.line())
-    links = sum(len(link.line()) for link in node.all("a"))
-    return length > 0 and links > 0.7 * length
 
 
 def _trimmed(blocks: list[Block]) -> list[Block]:

@@ -15,6 +15,8 @@ from wirereader.errors import FormatError
 
 READ_LIMIT = 20_000_000
 """Bytes of a file that holds one story. The longest story seen in real folders has 1.1 MB."""
+SHORTENED_SIZE = 1_000_000
+"""Bytes that are read of a file beyond that limit: enough to see what it is."""
 COLLECTION_LIMIT = 500_000_000
 """Bytes of a file that holds many: a collection or an archive."""
 
