@@ -113,7 +113,7 @@ def read_scales(p: Pieces, end: int, *, in_digits: bool) -> tuple[Decimal, int]:
                 break
             at = end
         kind, value = words.get(p.low[at], _NO_WORD)
-        if kind == "letter" and attached and scale == ONE and _is_scale_letter(p, at):
+        if kind == "letter" and scale == ONE and _is_scale_letter(p, at, attached):
             return value, at + 1
         if kind == "hundred":
             kind = "scale" if in_digits else ""
@@ -132,8 +132,8 @@ def read_bare_scale(p: Pieces, i: int) -> tuple[Decimal, int] | None:
     return value * scale, end
 
 
-def _is_scale_letter(p: Pieces, at: int) -> bool:
-    """Whether the letter at `at` is a scale: `$7.5m`, `9k`; `b` only after a currency sign."""
+def _is_scale_letter(p: Pieces, at: int, attached: bool) -> bool:
+    """Whether the letter at `at` is a scale: `$7.5m`, `9k`; apart or `b` only after a currency."""
     if p.joined(at + 1) and p.raw[at + 1].isalnum():
         return False
-    return p.low[at] != "b" or p.low[at - 2] in _CURRENCY_ENDS
+    return (attached and p.low[at] != "b") or p.low[at - 2] in _CURRENCY_ENDS

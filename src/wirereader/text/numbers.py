@@ -119,7 +119,7 @@ def _read_tail(
     """
     begin = p.next_word(end)
     must_scale = in_digits
-    if begin is None and p.low[end] == "," and p.spaced(end + 1):
+    if begin is None and not in_digits and p.low[end] == "," and p.spaced(end + 1):
         begin, must_scale = end + 1, True
     if begin is not None and p.low[begin] == "and":
         begin = p.next_word(begin + 1)

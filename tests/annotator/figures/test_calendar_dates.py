@@ -8,6 +8,20 @@ import pytest
 
 DATES = [
     (
+        "Jan. 3, 1999, the 4th of July, 1 Sept. 2020, the 15th of May and May 15th.",
+        [
+            "Jan. 3, 1999 = date 1999-01-03",
+            "4th of July = date --07-04",
+            "1 Sept. 2020 = date 2020-09-01",
+            "15th of May = date --05-15",
+            "May 15th = date --05-15",
+        ],
+    ),
+    (
+        "The June US-led raid, the May deadline and on 5-7 June.",
+        ["June = date --06", "May = date --05", "5-7 June = date --06-05..--06-07"],
+    ),
+    (
         "The accord was signed on March 14, 1978, and on 3 June 2025.",
         ["March 14, 1978 = date 1978-03-14", "3 June 2025 = date 2025-06-03"],
     ),

@@ -8,6 +8,19 @@ import pytest
 
 CARDINALS = [
     (
+        "A margin of plus or minus 3 points, or minus 3.",
+        ["3 = cardinal 3", "minus 3 = cardinal -3"],
+    ),
+    (
+        "400m, 5k and 2 million, 300 thousand.",
+        [
+            "400m = cardinal 400000000",
+            "5k = cardinal 5000",
+            "2 million = cardinal 2000000",
+            "300 thousand = cardinal 300000",
+        ],
+    ),
+    (
         "More than 3,000 pilgrims and twenty-one fishermen.",
         ["3,000 = cardinal > 3000", "twenty-one = cardinal 21"],
     ),

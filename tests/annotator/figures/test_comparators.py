@@ -8,6 +8,19 @@ import pytest
 
 COMPARATORS = [
     (
+        "Well over 200, just under $3, fewer than half and nearly two-thirds.",
+        [
+            "200 = cardinal > 200",
+            "$3 = money < 3 USD",
+            "half = cardinal < 0.5",
+            "two-thirds = cardinal ~ 0.6666666666666666666666666667",
+        ],
+    ),
+    (
+        "Talks about 12 prisoners; some of the 12; up to March 3.",
+        ["12 = cardinal 12", "12 = cardinal 12", "March 3 = date --03-03"],
+    ),
+    (
         "More than 5, over 6, exceeding 7, exceeded 8 and above 9.",
         [
             "5 = cardinal > 5",

@@ -8,6 +8,23 @@ import pytest
 
 DURATIONS = [
     (
+        "One hour and 30 minutes, two days and six hours, two weeks and three days, three hours.",
+        [
+            "One hour and 30 minutes = duration 90 minute",
+            "two days and six hours = duration 54 hour",
+            "two weeks and three days = duration 17 day",
+            "three hours = duration 3 hour",
+        ],
+    ),
+    (
+        "Three-quarters of an hour, quarter of an hour and a one-hour-long film.",
+        [
+            "Three-quarters of an hour = duration 0.75 hour",
+            "quarter of an hour = duration 0.25 hour",
+            "one-hour = duration 1 hour",
+        ],
+    ),
+    (
         "The 12-day conflict, a two-day visit and a two-decade war.",
         ["12-day = duration 12 day", "two-day = duration 2 day", "two-decade = duration 2 decade"],
     ),

@@ -63,11 +63,11 @@ def test_offsets_count_in_the_whole_text() -> None:
     assert (figure.start, figure.end) == (9, 11)
 
 
-_SNIPPETS = """a an the of to and between from more than about $ US$ € Rs 5 5.5 1,200 1987 1990s '80s
-20th two twenty-one million m bn half quarter third thirds hundred dozens several percent % km
-miles per day days year old - – / ( ) , . : ; ' p.m. GMT noon May March June Tuesday last next B.C. Boeing
-Article No. street Street Avenue aged one first century 555 0142 07.13 +44 ° C magnitude won rose
-cut"""
+_SNIPPETS = """a an the of to and between from more than about $ US$ € Rs 5 5.5 1,200 1987 1990s
+'80s 20th two twenty-one million m bn half quarter third thirds hundred dozens several percent % km
+miles per day days year old - – / ( ) , . : ; ' p.m. GMT noon May March June Tuesday last next B.C.
+Boeing Article No. street Street Avenue aged one first century 555 0142 07.13 +44 ° C magnitude won
+rose cut"""
 
 PIECES = st.lists(st.sampled_from([*_SNIPPETS.split(), " ", "\n", "\t"]), max_size=40)
 TEXTS = st.one_of(st.text(), PIECES.map(" ".join), PIECES.map("".join))

@@ -7,6 +7,9 @@ from collections.abc import Callable
 import pytest
 
 NAMES = [
+    "An Airbus A380, an Su-57, an F-16, S-400 missiles, Omicron BA.5 and ISO 9001.",
+    "Executive Order 13769, Nord Stream 2, Unit 8200, Train 188 and PO Box 220.",
+    "Apt. 4, Suite 300, tel. 555 0142, the Big Four, Maroon 5 and Fortune 500 firms.",
     "A Boeing 737 skidded, the Boeing 737-800 flew, and the A320.",
     "Resolution 2231, Article 370, Section 230, Articles 5 and 6, sections 2 to 4.",
     "COVID-19, H5N1, F-35, MiG-29, AK-47s, G20, M23, MI6 and U-2.",

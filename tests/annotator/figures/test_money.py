@@ -7,6 +7,28 @@ from collections.abc import Callable
 import pytest
 
 MONEY = [
+    (
+        "A 3.5 million-euro contract, a 50-cent coin, $1m-$2m and 900 million €.",
+        [
+            "3.5 million-euro = money 3500000 EUR",
+            "50-cent = money 0.5 USD",
+            "$1m-$2m = money 1000000..2000000 USD",
+            "900 million € = money 900000000 EUR",
+        ],
+    ),
+    (
+        "$2-a-day wages, a £1.2m-a-year deal and a 5,000-dollar prize.",
+        ["$2 = money 2 USD", "£1.2m = money 1200000 GBP", "5,000-dollar = money 5000 USD"],
+    ),
+    (
+        "They hold €3.5 m, $2b and 45 won, then 500 won.",
+        [
+            "€3.5 m = money 3500000 EUR",
+            "$2b = money 2000000000 USD",
+            "45 = cardinal 45",
+            "500 won = money 500 KRW",
+        ],
+    ),
     ("The ministry set aside $10 billion.", ["$10 billion = money 10000000000 USD"]),
     (
         "It lost US$4.75 trillion, A$1.2bn and HK$40m.",

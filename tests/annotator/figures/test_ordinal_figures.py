@@ -8,6 +8,11 @@ import pytest
 
 ORDINALS = [
     (
+        "A split second; wait a second; every second man; for a second time.",
+        ["second = ordinal 2", "second = ordinal 2"],
+    ),
+    ("The 10th floor and 3rd Street.", ["10th = ordinal 10"]),
+    (
         "He finished second, her 20th, the twenty-first and one hundred and fifth.",
         [
             "second = ordinal 2",

@@ -8,6 +8,14 @@ import pytest
 
 PERCENT = [
     (
+        "Half of one percent, 51.5 per cent and a tenth of a percent.",
+        [
+            "Half of one percent = percent 0.5 percent",
+            "51.5 per cent = percent 51.5 percent",
+            "tenth of a percent = percent 0.1 percent",
+        ],
+    ),
+    (
         "Output fell 3.9 percent, 61% or 40 per cent.",
         [
             "3.9 percent = percent 3.9 percent",

@@ -8,6 +8,22 @@ import pytest
 
 QUANTITY = [
     (
+        "A five- to seven-member panel, a 10-foot-high wall and a 7.2 magnitude quake.",
+        [
+            "five- to seven-member = quantity 5..7 member",
+            "10-foot = quantity 10 ft",
+            "7.2 magnitude = quantity 7.2 magnitude",
+        ],
+    ),
+    (
+        "Three-quarters of a mile, a quarter of a mile and half a mile.",
+        [
+            "Three-quarters of a mile = quantity 0.75 mi",
+            "quarter of a mile = quantity 0.25 mi",
+            "half a mile = quantity 0.5 mi",
+        ],
+    ),
+    (
         "The line runs 1,200 km and 16 miles.",
         ["1,200 km = quantity 1200 km", "16 miles = quantity 16 mi"],
     ),

@@ -8,6 +8,37 @@ import pytest
 
 RANGES = [
     (
+        "3.5 to 4 million people, 200,000 to 1 million, two to three dozen.",
+        [
+            "3.5 to 4 million = cardinal 3500000..4000000",
+            "200,000 to 1 million = cardinal 200000..1000000",
+            "two to three dozen = cardinal 24..36",
+        ],
+    ),
+    (
+        "1 to 2 million dollars, 50 to 60 cents and 18-24 months.",
+        [
+            "1 to 2 million dollars = money 1000000..2000000 USD",
+            "50 to 60 cents = money 0.5..0.6 USD",
+            "18-24 months = duration 18..24 month",
+        ],
+    ),
+    (
+        "It rose from 5 to 7 million, from 12 to 45 and from over 5 to 7 percent.",
+        [
+            "5 = cardinal 5000000",
+            "7 million = cardinal 7000000",
+            "12 = cardinal 12",
+            "45 = cardinal 45",
+            "5 = percent > 5 percent",
+            "7 percent = percent 7 percent",
+        ],
+    ),
+    (
+        "Shares were up 3 to 4 points. It stood. From 5 to 6.",
+        ["3 to 4 = cardinal 3..4", "5 to 6 = cardinal 5..6"],
+    ),
+    (
         "It costs $3-5 billion, $30 million to $40 million or €10 to €12.",
         [
             "$3-5 billion = money 3000000000..5000000000 USD",

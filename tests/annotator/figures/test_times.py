@@ -8,6 +8,26 @@ import pytest
 
 TIMES = [
     (
+        "From 8 a.m. until 5 p.m., 2 p.m. GMT, 10am, 10 a.m. PT, between 2 and 4 p.m.",
+        [
+            "8 a.m. = time 08:00",
+            "5 p.m. = time 17:00",
+            "2 p.m. GMT = time 14:00 GMT",
+            "10am = time 10:00",
+            "10 a.m. PT = time 10:00 PT",
+            "2 and 4 p.m. = time 14:00..16:00",
+        ],
+    ),
+    (
+        "20:00 GMT, 0000 GMT, 10.30 am and 12 midnight.",
+        [
+            "20:00 GMT = time 20:00 GMT",
+            "0000 GMT = time 00:00 GMT",
+            "10.30 am = time 10:30",
+            "12 midnight = time 00:00",
+        ],
+    ),
+    (
         "It struck at 0930 GMT and 3:30 p.m., then 8 p.m. ET and 6:15pm EDT.",
         [
             "0930 GMT = time 09:30 GMT",

@@ -42,7 +42,7 @@ def amount_start(p: Pieces, i: int) -> int:
     if start is None:
         start = i
     before = p.low[start - 1]
-    if before == "minus" and p.spaced(start):
+    if before == "minus" and p.spaced(start) and p.low[start - 3] != "plus":
         return start - 1
     if before in _MINUS_SIGNS and p.joined(start) and not _follows_text(p, start - 1):
         return start - 1

@@ -21,16 +21,18 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
         return None
     if amount.number.shape == "digits" and not amount.has_unit and is_score(p, i):
         return Reading(start, amount.end, "cardinal", amount.value)
-    found = read_range(p, amount) or read_magnitude(p, amount) or read_counted_noun(p, amount)
+    found = read_range(p, amount)
     if found is not None:
-        return found
-    if amount.kind == "duration":
-        amount = extend_duration(p, amount)
+        return read_counted_noun(p, found) or found
     if hides_number(p, amount):
         return Reading(start, p.joined_end(amount.end - 1))
-    if not (amount.has_unit or states_fact(p, amount)):
+    if amount.kind == "duration":
+        amount = extend_duration(p, amount)
+    single = read_magnitude(p, amount) or read_first_of_change(p, amount) or _single(p, amount)
+    counted = read_counted_noun(p, single)
+    if counted is None and single.kind == "cardinal" and not states_fact(p, amount):
         return Reading(start, amount.end)
-    return read_first_of_change(p, amount) or _single(p, amount)
+    return counted or single
 
 
 def read_share(p: Passage, i: int) -> Reading | None:

@@ -10,8 +10,9 @@ from wirereader.text.dates import DateSpelling, day_at, month_of, read_date, wee
 _VERBS_OR_NAMES = frozenset({"may", "march", "april", "june", "august"})
 _MODAL_OR_VERB = frozenset({"may", "march"})
 _BE = frozenset({"is", "was", "has", "had", "will"})
-_TIME_PREPOSITIONS = frozenset(
+_SURE_HEADS = frozenset(
     {"in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "during"}
+    | {"the", "a", "an", "its", "their"}
 )
 """Before a month's name, whatever follows it."""
 
@@ -47,7 +48,7 @@ def _is_month(p: Passage, i: int) -> bool:
     """Whether a month's name without a number is one."""
     word, before = p.low[i], p.low[i - 1]
     is_named = p.spaced(i + 1) and p.is_capital(i + 1) and not p.is_heading
-    if before in _TIME_PREPOSITIONS or (before in _DATE_HEADS and not is_named):
+    if before in _SURE_HEADS or (before in _DATE_HEADS and not is_named):
         return True
     if word in _MODAL_OR_VERB:
         if p.opens_sentence(i) or (p.raw[i].isupper() and p.is_heading):

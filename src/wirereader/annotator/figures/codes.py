@@ -44,10 +44,17 @@ def _is_tail(p: Passage, i: int) -> bool:
     if before in _HYPHENS and p.joined(i - 1) and p.raw[i - 2].isalpha():
         return p.low[i - 2] not in words("number_prefixes") and not _ends_measure(p, i - 2)
     if before == ".":
-        return p.joined(i - 1) and p.raw[i - 2].isalnum() and "." in p.raw[i - 2]
+        return p.joined(i - 1) and _is_dotted_code(p, i - 2)
     if before == "(":
         return p.joined(i - 1) and p.raw[i - 2].isalnum()
     return False
+
+
+def _is_dotted_code(p: Passage, i: int) -> bool:
+    """Whether a full stop and digits go on from piece `i` as a code: `2.0.1`, `QX.5`."""
+    if p.is_word(i):
+        return p.low[i] not in table("currency_signs")
+    return "." in p.raw[i] and p.is_number(i)
 
 
 def _ends_measure(p: Passage, i: int) -> bool:

@@ -13,7 +13,7 @@ _LONGEST = 3
 """Words of the longest phrase (`no fewer than`)."""
 
 _ARTICLES = frozenset({"a", "an"})
-_PREPOSITIONS = frozenset({"over", "under"})
+_PREPOSITIONS = frozenset({"over", "under", "about", "around"})
 
 
 @cache

@@ -40,7 +40,10 @@ def extend_duration(p: Passage, first: Amount) -> Amount:
         if second is None or step is None or second.value is None:
             return first
         value = first.value * step + second.value
+        is_last = p.low[first.end] == "and" or p.low[first.end + 1] == "and"
         first = second._replace(start=first.start, value=value, number=first.number)
+        if is_last:
+            break
     return first
 
 

@@ -14,6 +14,12 @@ from wirereader.text.numbers import read_number
 _ROAD_REACH = 4
 """Pieces after a house number in which the road's word is looked for."""
 
+_ABBREVIATIONS = frozenset({"no", "nos", "apt", "art", "sec", "vol", "pp", "fig", "tel", "fax"})
+"""With a full stop before a number that is a name."""
+
+_MOST_POINTS = 3
+"""Digits of the points that a team makes."""
+
 _LIST_JOINTS = frozenset({"and", "or", ",", "to", "-", "through", "&"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter", "christmas", "easter"})
 
@@ -32,7 +38,7 @@ def read_identifier(p: Passage, i: int) -> Reading | None:
 def _is_named(p: Passage, i: int) -> bool:
     """Whether the word before the number says that it is a name."""
     before = p.low[i - 1]
-    if before == "." and p.low[i - 2] in ("no", "nos") and p.joined(i - 1):
+    if before == "." and p.low[i - 2] in _ABBREVIATIONS and p.joined(i - 1):
         return True
     if not p.spaced(i) or not p.is_word(i - 1):
         return False
@@ -62,9 +68,16 @@ def _has_name_before(p: Passage, i: int) -> bool:
 
 def _is_result(p: Passage, i: int) -> bool:
     """`Norland 3, Vestria 1`: a list of teams with their scores."""
+    if not _is_points(p, i):
+        return False
     if p.low[i + 1] in (",", ";") and p.is_capital(i + 2):
-        return any(p.is_number(k) for k in range(i + 3, i + 5))
-    return any(p.low[k] in (",", ";") and p.is_number(k - 1) for k in (i - 2, i - 3))
+        return any(_is_points(p, k) for k in range(i + 3, i + 5))
+    return any(p.low[k] in (",", ";") and _is_points(p, k - 1) for k in (i - 2, i - 3))
+
+
+def _is_points(p: Passage, i: int) -> bool:
+    """Whether a small number stands before a sign, as in a list of results."""
+    return p.is_number(i) and len(p.raw[i]) <= _MOST_POINTS and not p.raw[i + 1].isalnum()
 
 
 def _is_measured(p: Passage, i: int) -> bool:

@@ -17,9 +17,15 @@ def read_ordinal_figure(p: Passage, i: int) -> Reading | None:
     if century is not None:
         return century
     end = ordinal.end
-    if _is_name(p, i, end):
+    if _is_name(p, i, end) or (p.low[i] == "second" and _is_moment(p, i)):
         return Reading(i, end)
     return Reading(i, end, "ordinal", ordinal.value)
+
+
+def _is_moment(p: Passage, i: int) -> bool:
+    """`a split second`, `wait a second.`: the unit of time without a number."""
+    before = p.low[i - 1]
+    return before in ("split", "per", "each") or (before == "a" and not p.raw[i + 1].isalpha())
 
 
 def _is_name(p: Passage, i: int, end: int) -> bool:

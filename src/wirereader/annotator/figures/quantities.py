@@ -11,19 +11,17 @@ _LONG_EED = 4
 """`bed` and `seed` are nouns, longer words in -ed are not (but `speed`)."""
 
 
-def read_counted_noun(p: Passage, amount: Amount) -> Reading | None:
-    """The quantity that a bare number makes with the noun after its hyphen, else None."""
-    at = p.after_hyphen(amount.end)
-    if at is None or amount.has_unit or not p.is_word(at) or amount.number.shape == "fraction":
+def read_counted_noun(p: Passage, reading: Reading) -> Reading | None:
+    """The quantity that a bare number or range makes with the noun after its hyphen, else None."""
+    at = p.after_hyphen(reading.end)
+    if at is None or reading.kind != "cardinal" or not p.is_word(at):
         return None
     noun = p.low[at]
     if noun in _PAR and p.low[at + 2] == "par" and p.joined(at + 2):
-        return Reading(amount.start, at + 3, "quantity", amount.value, f"{noun}-par")
-    if noun in words("no_counted_nouns") or _is_adjective(noun):
+        return reading._replace(end=at + 3, kind="quantity", unit=f"{noun}-par")
+    if noun in words("no_counted_nouns"):
         return None
-    if p.is_name_part(at):
-        return None
-    return Reading(amount.start, at + 1, "quantity", amount.value, _singular(noun))
+    return reading._replace(end=at + 1, kind="quantity", unit=_singular(noun))
 
 
 def read_magnitude(p: Passage, amount: Amount) -> Reading | None:
