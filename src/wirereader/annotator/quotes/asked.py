@@ -40,7 +40,8 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
             source, after = (after + 1, end), end
     frames = cue.frames.replace("a", "")
     opening = find_opening(tokens, cue, frames, after, hi)
-    if opening.kind not in ("that", "wh", "prep") or opening.at >= hi - 1:
+    kinds = ("that", "wh", "prep", "to") if cue.lemma == "ask" else ("that", "wh", "prep")
+    if opening.kind not in kinds or opening.at >= hi - 1:
         return None
     bounds = Bounds(is_fronted=is_fronted or (start > sentence.first and _opens_clause(sentence)))
     part = (opening.at, content_end(tokens, opening.at, hi, bounds))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.ends import Bounds
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
@@ -29,13 +30,21 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
-    part = leading_content(tokens, cue, frames, opening, hi)
+    bounds = Bounds(is_fronted=_is_fronted(sentence, i))
+    part = leading_content(tokens, cue, frames, opening, hi, bounds)
     if part is None:
         return None
     source = _participle_source(sentence, i)
     if source is None:
         return None
     return Found((part,), (i, i + 1), source, f"participle {opening.kind}", quote_class)
+
+
+def _is_fronted(sentence: Sentence, i: int) -> bool:
+    """Whether the participle opens the sentence: `Noting that`, `A month after saying`."""
+    return i - sentence.first <= 5 and not any(
+        tag in "VAER" for tag in sentence.tokens.tags[sentence.first : i]
+    )
 
 
 def _participle_source(sentence: Sentence, i: int) -> Range | None:
@@ -46,7 +55,7 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
         subject = subject_before(tokens, i, lo)
         if subject is not None and not _is_object(tokens, subject.first, lo):
             return (subject.first, subject.stop)
-    if i == sentence.first or (i == lo and previous is None):
+    if _is_fronted(sentence, i) or (i == lo and previous is None):
         return _main_source(sentence, i)
     if previous is not None and previous.source is not None and _is_near(tokens, previous, i):
         return previous.source
@@ -59,7 +68,7 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
 def _is_near(tokens: Tokens, previous: Found, i: int) -> bool:
     """Whether the attribution before goes on: its content ends here and is no relative clause's."""
     source = previous.source or (0, 1)
-    return previous.parts[-1][1] >= i - 3 and tokens.tags[source[1] - 1] not in "WT"
+    return bool(previous.parts) and previous.parts[-1][1] >= i - 3 and tokens.tags[source[1] - 1] not in "WT"
 
 
 def _is_object(tokens: Tokens, first: int, lo: int) -> bool:

@@ -142,8 +142,10 @@ def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:
         tag = tokens.tags[j]
         if tag == "T" or is_opening_mark(tokens, j, hi):
             return True
-        if tag in "V.;":
+        if tag in ".;":
             return False
+        if tag == "V":
+            return j > k
         if tag == "," and not is_opening_mark(tokens, j + 1, hi):
             return False
         if tag == "R" or tag == "A":

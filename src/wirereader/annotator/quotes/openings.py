@@ -87,7 +87,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             k = end
             continue
         if tag == "I" or (lowers[k] == "as" and "x" not in frames):
-            if lowers[k] in cue.preps and k - first <= 1:
+            if lowers[k] in cue.preps and (k - first <= 1 or cue.lemma == "ask"):
                 return Opening("prep", k)
             end = _adverbial_end(tokens, k, limit)
             if end == k:
@@ -116,7 +116,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 needs_addressee = False
                 if "o" in frames and end + 1 < hi and tags[end] == "t" and tags[end + 1] in "VvAB":
                     return Opening("object to", k)
-                if end > k and end < hi and (tags[end] not in "AV" or tag == "R"):
+                if end > k and (end >= hi or tags[end] not in "AV" or tag == "R"):
                     k = end
                     continue
             if tag == "-":

@@ -59,6 +59,8 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
         k -= 2
     elif lowers[k - 1] in _DAY_PARTS and k - 1 > lo and tags[k - 2] == "M":
         k -= 3 if k - 3 >= lo and tags[k - 3] == "I" else 2
+    while k < verb and k - 1 > lo and tags[k - 1] == "B":
+        k -= 1  # `the mayor later Thursday said`
     if k - 1 > lo and tags[k - 1] == "O" and lowers[k - 1].endswith(("self", "selves")):
         k -= 1  # `the mayor himself said`
     if k <= lo:

@@ -96,7 +96,7 @@ def by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None
     if not _may_be_finite(tokens, cue, start, i):
         return None
     subject = subject_before(tokens, start, lo)
-    if subject is not None and not _can_be_subject(tokens, subject, i):
+    if subject is not None and not _can_be_subject(tokens, cue, subject, i):
         return None
     if subject is not None and _agrees(tokens, cue, start, i, subject):
         found = _with_subject(sentence, cue, frames, (start, i + 1), subject)
@@ -136,14 +136,24 @@ def _agrees(tokens: Tokens, cue: CueVerb, start: int, i: int, subject: Subject) 
     return True
 
 
-def _can_be_subject(tokens: Tokens, subject: Subject, i: int) -> bool:
-    """No genitive (`Trump's remarks`); no number or bare adjective before a word that may be a noun."""
+def _can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bool:
+    """No genitive (`the mayor's remarks`); and a word that may be a noun needs better evidence.
+
+    That is a name or a plural before it, or `that` or a quotation behind it.
+    """
     last = tokens.tags[subject.stop - 1]
     if last == "g":
         return False
-    if tokens.tags[i] in "vN" and subject.kind == "noun":
-        return last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s"
-    return last != "D" or tokens.tags[i] != "v"
+    if tokens.tags[i] not in "vN" or subject.kind != "noun":
+        return True
+    if last == "D":
+        return False
+    if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
+        return True
+    after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1
+    return after < len(tokens) and (
+        tokens.tags[i + 1] == "T" or is_opening_mark(tokens, after, len(tokens))
+    )
 
 
 def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
