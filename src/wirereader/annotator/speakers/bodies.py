@@ -166,8 +166,9 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
         if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
             kind, stop = "body", namings[at].stop
             at += 1
+        head = stop - 1
         if _may_head(tokens, naming, stop):
-            while at < len(namings) and _is_linked(tokens, stop, namings[at].first):
+            while at < len(namings) and _is_linked(tokens, head, stop, namings[at].first):
                 kind, stop = "body", namings[at].stop
                 at += 1
         yield naming._replace(stop=stop, kind="body" if kind == "open" else kind)
@@ -203,20 +204,22 @@ def _may_head(tokens: Tokens, naming: Naming, stop: int) -> bool:
     )
 
 
-_LINKS = frozenset({"of", "for", "on", "in", "against", "to"})
+_LINKS = frozenset({"for", "on", "in", "against", "to"})
 _DETERMINERS = frozenset({"the", "a", "an"})
 
 
-def _is_linked(tokens: Tokens, stop: int, first: int) -> bool:
-    """Whether a preposition is all there is between, with or without an article; or `and`.
+def _is_linked(tokens: Tokens, head: int, stop: int, first: int) -> bool:
+    """Whether the words from `stop` to `first` join two namings to one body.
 
-    Nothing between (`Center for [American] [Progress]`) links too, once a preposition came before.
+    They are `of`, with or without an article, and after some heads (`Centre`, at token `head`)
+    other prepositions too; `and`, or nothing (`Centre for [Open] [Progress]`), once one came
+    before.
     """
     between = tokens.lowers[stop : min(first, stop + 3)]
-    if not between:
-        return tokens.lowers[stop - 2] in _LINKS or tokens.lowers[stop - 3] in _LINKS
-    if len(between) == 1:
-        return between[0] in ("of", "for", "on", "and") and (
-            between[0] != "and" or tokens.lowers[stop - 2] in _LINKS
-        )
-    return len(between) == 2 and between[0] in _LINKS and between[1] in _DETERMINERS
+    if stop - 1 > head and (not between or between == ["and"]):
+        return any(lower in _LINKS or lower == "of" for lower in tokens.lowers[head + 1 : stop])
+    if not between or len(between) > 2 or not _DETERMINERS.issuperset(between[1:]):
+        return False
+    return between[0] == "of" or (
+        between[0] in _LINKS and tokens.lowers[head] in group("body_words", "linking")
+    )

@@ -185,8 +185,12 @@ def _is_addressed(tokens: Tokens, cut: int) -> bool:
 
 def _is_all_title(tokens: Tokens, cut: int, stop: int) -> bool:
     """Whether no name stands behind the title: `Deputy [Prime Minister]`; but `Mr. [King]`."""
-    return not _is_addressed(tokens, cut) and all(
-        gazetteer.is_modifier(lower) or gazetteer.role(lower) for lower in tokens.lowers[cut:stop]
+    return not _is_addressed(tokens, cut) and _are_title_words(tokens, cut, stop)
+
+
+def _are_title_words(tokens: Tokens, first: int, stop: int) -> bool:
+    return all(
+        gazetteer.is_modifier(lower) or gazetteer.role(lower) for lower in tokens.lowers[first:stop]
     )
 
 
@@ -250,7 +254,8 @@ def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
         and _is_descriptive(tokens.lowers[first])
     ):
         first += 1
-    if stop > first:
+    is_title = stop - first > 1 and _are_title_words(tokens, first, stop)
+    if stop > first and not is_title:
         yield Naming(first, stop, "open")
 
 
@@ -271,6 +276,7 @@ def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int)
         return (
             gazetteer.first_name_gender(tokens.words[i]) is not None
             and gazetteer.known_at(tokens.words, tokens.lowers, i + 1, stop) is None
+            and (stop - i == 2 or gazetteer.first_name_gender(tokens.words[i + 1]) is None)
         )
     return (
         0 < i - begin <= 2

@@ -54,8 +54,8 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
     words = tokens.words[naming.first : naming.stop]
     last = gazetteer.fold(words[-1])
     points = _given_name_points(words)
-    if points == 0 and _is_opening(tokens, naming.first):
-        points -= 2
+    if points == 0:
+        points -= _doubt_of_capital(tokens, naming.first)
     if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
         points += 2
     if any(word.islower() and word != "e" for word in words[1:-1]):
@@ -99,10 +99,11 @@ def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surround
     return points
 
 
-def _is_opening(tokens: Tokens, i: int) -> bool:
-    """Whether a word has its capital from its place: first in a sentence, or in a headline."""
-    paragraph = tokens.paragraphs[tokens.paragraph_of[i]]
-    return paragraph.role == "title" or tokens.sentences[tokens.sentence_of[i]][0] == i
+def _doubt_of_capital(tokens: Tokens, i: int) -> int:
+    """Points off where a word may owe its capital to a headline or to the sentence's start."""
+    if tokens.paragraphs[tokens.paragraph_of[i]].role == "title":
+        return 2
+    return 1 if tokens.sentences[tokens.sentence_of[i]][0] == i else 0
 
 
 def _given_name_points(words: Sequence[str]) -> int:
@@ -154,7 +155,7 @@ def _points_after(tokens: Tokens, stop: int) -> int:
         return 2
     if lower == "(":
         return 1
-    if lower == ",":
+    if lower in (",", "is", "was"):
         return _apposition_points(tokens, stop + 1)
     if lower == "'s" and stop + 1 < len(tokens):
         known = gazetteer.role(tokens.lowers[stop + 1])

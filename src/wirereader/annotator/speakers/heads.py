@@ -47,6 +47,8 @@ def find_head(tokens: Tokens, first: int, stop: int) -> Head | None:
         tag = tokens.tags[end]
         if noun >= 0 and (tag in ",;:()-WUI.VA" or tokens.lowers[end] in _STOPS):
             break
+        if noun >= 0 and tag in "EG" and end + 1 < stop and tokens.tags[end + 1] in "It":
+            break  # "an analysis released by"
         if tag in "NPMv0EG" and tokens.lowers[end] not in _TRAILERS:
             noun = end
         end += 1

@@ -55,8 +55,6 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
     first = met[1] if met else head.first
     if met and first <= head.first:
         return met[0]
-    if scene.mention_at(head.first, head.noun + 1) is not None:
-        return None
     name = name_of(tokens, head.first, head.noun + 1)
     found = scene.register.find(name)
     if found is None and met and all(tokens.tags[i] != "g" for i in range(head.first, first)):

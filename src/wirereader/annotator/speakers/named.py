@@ -37,7 +37,8 @@ def _is_complement(tokens: Tokens, first: int, begin: int) -> bool:
     if lower in ("including", "and") or gazetteer.role(lower) or gazetteer.is_modifier(lower):
         return False
     tag = tokens.tags[at]
-    return tag in "ItGVUTW" or (tag == "v" and is_cue_form(lower))
+    is_verb = tag == "v" and (is_cue_form(lower) or tokens.tags[at - 1] in "WRt")
+    return is_verb or tag in "ItGVUTW"
 
 
 def _is_modifier(scene: Scene, naming: Naming, stop: int) -> bool:

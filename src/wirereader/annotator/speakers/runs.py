@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
@@ -25,13 +26,25 @@ def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     candidates = [
         i
         for i, (tag, word) in enumerate(zip(tokens.tags, tokens.words, strict=True))
-        if tag == "P" or (tag == "N" and word[2:3] == "-")
+        if tag == "P" or (tag == "N" and (word[2:3] == "-" or word[0].isupper()))
     ]
     stop = 0
     for i in candidates:
         if i >= stop and _is_name_token(tokens, i) and i not in common:
+            first = i - 1 if i > stop and _is_given_name_before(tokens, i) else i
             stop = _end(tokens, i, common)
-            yield i, stop
+            yield first, stop
+
+
+def _is_given_name_before(tokens: Tokens, i: int) -> bool:
+    """Whether a given name that is a verb or noun too begins the sentence: `[Mark] Roe`."""
+    before = i - 1
+    return (
+        tokens.tags[before] in "vNE"
+        and tokens.words[before][0].isupper()
+        and tokens.sentence_of[before] == tokens.sentence_of[i]
+        and gazetteer.first_name_gender(tokens.words[before]) is not None
+    )
 
 
 def _end(tokens: Tokens, first: int, common: set[int]) -> int:
@@ -86,9 +99,11 @@ def _is_nickname(tokens: Tokens, i: int) -> bool:
 def _is_name_token(tokens: Tokens, i: int) -> bool:
     """Whether a token is written with a capital, perhaps behind an article (`al-Roe`).
 
-    Handles and hashtags are not.
+    Handles and hashtags are not. The first word of a sentence is if it is known by name.
     """
     word = tokens.words[i]
+    if word[0].isupper() and tokens.tags[i] == "N":
+        return gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1) is not None
     if word[0].isupper():
         return tokens.tags[i] == "P" and not ("-" in word and _is_compound(word))
     return word[:3] in _ARTICLES and word[3:4].isupper()
@@ -127,8 +142,8 @@ def _common_words(tokens: Tokens) -> set[int]:
 
 
 def _is_headline(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether nearly all longer words of a short paragraph have a capital."""
-    if stop - first > _HEADLINE_LIMIT:
+    """Whether nearly all longer words of a short paragraph without a full stop have a capital."""
+    if stop - first > _HEADLINE_LIMIT or tokens.words[stop - 1] == ".":
         return False
     longer = [word for word in tokens.words[first:stop] if len(word) > 3 and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in longer)

@@ -53,16 +53,17 @@ def add_office(
     """
     while first < stop and tokens.tags[first] in "DSB":
         first += 1
+    while first < stop and (address := gazetteer.honorific(tokens.lowers[stop - 1])):
+        if address.kind == "rank":
+            break
+        persona.vote(address.gender, 2)
+        stop -= 1
     head = role_head(tokens, first, stop)
     if head < 0:
         return
-    known = gazetteer.role(tokens.lowers[head]) or gazetteer.honorific(tokens.lowers[head])
+    known = gazetteer.role(tokens.lowers[head])
     if known is not None:
         persona.vote(known.gender, 2)
-    if known is None or known.kind in ("courtesy", "religious"):
-        if head - 1 > first and head == stop - 1:
-            add_office(tokens, persona, first, head, is_title=is_title)
-        return
     text = " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
     if is_title and text not in persona.titles:
         persona.titles.append(text)

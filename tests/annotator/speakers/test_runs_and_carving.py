@@ -1,0 +1,134 @@
+"""Capitals are cut into titles, people, bodies and places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotator.speakers.staging import namings_of
+
+
+@pytest.mark.parametrize(
+    ("text", "namings"),
+    [
+        pytest.param("We met Jane Roe.", [("Jane Roe", "open")], id="a bare name"),
+        pytest.param("We met Mr. Roe.", [("Roe", "titled")], id="word of address"),
+        pytest.param(
+            "We met Foreign Minister Jane Roe.", [("Jane Roe", "titled")], id="office in capitals"
+        ),
+        pytest.param(
+            "We met Secretary of State Jane Roe.",
+            [("Secretary", "open"), ("Jane Roe", "titled")],
+            id="office with a complement",
+        ),
+        pytest.param(
+            "We met the head of Velmar News.",
+            [("Velmar News", "body")],
+            id="a body after `of` is no name",
+        ),
+        pytest.param("We met Dean Roe.", [("Dean Roe", "open")], id="a given name like a title"),
+        pytest.param("We met Jane King today.", [("Jane King", "open")], id="a surname like one"),
+        pytest.param(
+            "We met Omar bin Said and Ludwig van der Rohe.",
+            [("Omar bin Said", "open"), ("Ludwig van der Rohe", "open")],
+            id="small words inside names",
+        ),
+        pytest.param("We met Jane de.", [("Jane", "open")], id="a small word at the end is none"),
+        pytest.param("We met Jane de la.", [("Jane", "open")], id="nor are two"),
+        pytest.param("We met Jane de nos jours.", [("Jane", "open")], id="nor before a noun"),
+        pytest.param(
+            "We met Tom Roe, Jr. today.", [("Tom Roe, Jr.", "open")], id="junior behind a comma"
+        ),
+        pytest.param(
+            'We met Robert C. "Bob" Roe today.', [('Robert C. "Bob" Roe', "open")], id="nickname"
+        ),
+        pytest.param("We met al-Rohe.", [("al-Rohe", "open")], id="article of Arabic names"),
+        pytest.param("We like @JaneRoe.", [], id="handles are no names"),
+        pytest.param(
+            "We saw Roe-style politics by Myung-hee Roh.",
+            [("Myung-hee Roh", "open")],
+            id="compound adjectives are no names",
+        ),
+        pytest.param(
+            "We met the Deputy Prime Minister.", [], id="a title without a name is nothing"
+        ),
+        pytest.param(
+            "We met Republican Party voters.", [("Republican Party", "body")], id="a party"
+        ),
+        pytest.param(
+            "We met Senator Velmar Energy Council.",
+            [("Senator Velmar Energy Council", "body")],
+            id="a body behind a title word",
+        ),
+        pytest.param("We met Mr. Banks.", [("Banks", "titled")], id="Mr. makes a name of it"),
+        pytest.param(
+            "We met Jane Hill at Velmar Hill.",
+            [("Jane Hill", "open"), ("Velmar Hill", "body")],
+            id="endings that are surnames too",
+        ),
+        pytest.param(
+            "We met Bank Velmar people.", [("Bank Velmar", "body")], id="word that opens a body"
+        ),
+        pytest.param("We like Roe & Doe.", [("Roe & Doe", "body")], id="ampersand"),
+        pytest.param("We like Lord & Doe.", [("Lord & Doe", "body")], id="no lord but a firm"),
+        pytest.param(
+            "We met New York Mayor Jane Roe.",
+            [("New York", "place"), ("Jane Roe", "titled")],
+            id="a place of two words before a title",
+        ),
+        pytest.param(
+            "We met Ohio Mayor Jane Roe.",
+            [("Jane Roe", "titled")],
+            id="a place of one word belongs to the title",
+        ),
+        pytest.param(
+            "We saw Paris Roe in Paris.",
+            [("Paris Roe", "open"), ("Paris", "place")],
+            id="a place as given name",
+        ),
+        pytest.param(
+            "We saw Jack London in London.",
+            [("Jack London", "open"), ("London", "place")],
+            id="a place as surname",
+        ),
+        pytest.param(
+            "Meanwhile Jane Roe left.", [("Jane Roe", "open")], id="words that begin sentences"
+        ),
+        pytest.param(
+            "We read The New York Times.", [("New York Times", "body")], id="known by name"
+        ),
+        pytest.param(
+            "We met Trade Jane Roe.", [("Jane Roe", "open")], id="a describing word is cut off"
+        ),
+        pytest.param(
+            "We met Iraqi Omar Roe.",
+            [("Iraqi", "people"), ("Omar Roe", "open")],
+            id="a people's name is cut off",
+        ),
+        pytest.param("We met Israel.", [("Israel", "place")], id="a title needs more than a place"),
+        pytest.param(
+            "We met Independent Vermont.", [("Vermont", "place")], id="a place behind a title word"
+        ),
+    ],
+)
+def test_capitals_name(text: str, namings: list[tuple[str, str]]) -> None:
+    assert namings_of(text) == namings
+
+
+def test_in_a_headline_verbs_and_known_small_words_are_no_names() -> None:
+    text = "# Jane Roe Slams Velmar Budget\nMs. Roe does not like the budget of Velmar."
+    names = [words for words, _ in namings_of(text)]
+    assert "Jane Roe" in names
+    assert not any("Slams" in words or "Budget" in words for words in names)
+
+
+def test_a_headline_like_a_sentence_keeps_its_capitals() -> None:
+    assert ("Jane Roe", "open") in namings_of("# Minister Ann Poe meets Jane Roe in the old town")
+
+
+def test_a_name_does_not_cross_a_sentence() -> None:
+    assert namings_of("He saw Jane. Mr. Roe left.") == [("Jane", "open"), ("Roe", "titled")]
+
+
+def test_equal_runs_are_named_alike() -> None:
+    namings = namings_of("We met Mr. Roe. They met Mr. Roe.")
+    assert namings == [("Roe", "titled"), ("Roe", "titled")]
