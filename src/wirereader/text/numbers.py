@@ -27,16 +27,23 @@ from wirereader.text.number_words import (
 from wirereader.text.pieces import Pieces
 
 _MINUS = frozenset({"-", "\u2212", "minus"})
+_JOINTS = frozenset({"-", "/", ",", "and"})
+_SINGLE_CLASSES = frozenset({"unit", "teen", "tens", "glyph"})
 _TERM_CLASSES = frozenset({"unit", "teen", "tens", "hundred", "scale", "glyph"})
 
 
 def read_number(p: Pieces, i: int) -> Number | None:
     """The longest number that begins at piece `i`, without article and minus sign."""
     if p.is_number(i):
+        if _is_alone(p, i):
+            value = digits_value(p.raw[i])
+            return Number(i, i + 1, value, ONE, "digits") if value is not None else None
         return read_fraction(p, i) or _read_terms(p, i)
-    kind = class_of(p.low[i])
+    kind, value = number_words().get(p.low[i], ("", ONE))
     if not kind:
         return None
+    if kind in _SINGLE_CLASSES and _is_alone(p, i):
+        return Number(i, i + 1, value, ONE, "words")
     if kind == "plural":
         return _read_plural(p, i)
     if kind == "vague":
@@ -45,6 +52,12 @@ def read_number(p: Pieces, i: int) -> Number | None:
     if fraction is not None:
         return fraction
     return _read_terms(p, i) if kind in _TERM_CLASSES else None
+
+
+def _is_alone(p: Pieces, i: int) -> bool:
+    """Whether what follows cannot be part of the number at `i`: true of most, and soon seen."""
+    after = p.low[i + 1]
+    return not (after in _JOINTS or after in number_words() or p.is_number(i + 1))
 
 
 def parse_number(text: str) -> Decimal | None:
