@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from wirereader.build import child, jobs
 from wirereader.build import pool as pool_module
 from wirereader.build.inputs import Input
 from wirereader.build.pool import Pool
@@ -85,7 +86,7 @@ async def test_segments_come_in_path_order(workers: int, folder: Path) -> None:
     names = [f"{number:03}.txt" for number in range(40)]
     inputs = files(folder, *names)
     inputs.insert(20, Failure(path="019.txt/", problem=Problem("discover", "error", "broken")))
-    found = await rows(Pool(workers, engine=bytes(range(16))), inputs)
+    found = await rows(Pool(workers), inputs)
     expected = [f"{name}#1" for name in names]
     expected.insert(20, "019.txt/: broken")
     assert found == expected
@@ -112,10 +113,13 @@ async def test_a_file_that_ends_the_process_is_a_failure_and_the_rest_goes_on(
     ]
 
 
-async def test_a_file_that_hangs_is_given_up(folder: Path) -> None:
+async def test_a_file_that_hangs_is_given_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "FIRST_JOB", 1)
+    monkeypatch.setattr(child, "SLOWEST", 1)  # a second a byte, so none for the empty file
     inputs = files(folder, "hang.txt", "z.txt")
-    assert await rows(tricky(folder, silence_s=1.5), inputs) == [
-        *("hang.txt: no answer within 2 seconds, so it was given up", "z.txt#1"),
+    (folder / "hang.txt").write_bytes(b"")
+    assert await rows(tricky(folder, silence_s=0), inputs) == [
+        *("hang.txt: no answer within 0 seconds, so it was given up", "z.txt#1"),
     ]
 
 

@@ -49,7 +49,7 @@ def test_processes_start_once_there_is_work_for_them(
     monkeypatch.setattr(stream_module, limit, value)
     monkeypatch.setattr(stream_module, "cores", lambda: 3)
 
-    def by_processes(_: object, jobs: int, __: object) -> list[Segment]:
+    def by_processes(_: object, jobs: int, *__: object) -> list[Segment]:
         asked.append(jobs)
         return []
 

@@ -13,12 +13,13 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 
-from wirereader.build.jobs import HEAD, Frame, Job, job_line
+from wirereader.build.jobs import HEAD, Frame, Job, input_size, job_line
 from wirereader.text.settle import settle_line
 
 SILENCE_S = 30.0
-"""Seconds without an answer after which a child counts as hung. The largest files answer within a
-few seconds; ten times that is a fault."""
+"""Seconds without an answer after which a child counts as hung, and"""
+SLOWEST = 50_000
+"""bytes of its files that add a second: a tenth of what a busy machine still parses."""
 
 WORKER = (sys.executable, "-P", "-m", "wirereader.build.worker")
 """The command that starts a parse process; `-P` keeps the folder one stands in out of its way."""
@@ -58,22 +59,25 @@ class Child:
         )
         return cls(process, silence_s)
 
-    async def work(self, job: Job, encoding: str | None) -> AsyncIterator[tuple[Frame, bytes]]:
+    async def work(
+        self, job: Job, encoding: str | None, unit: str | None
+    ) -> AsyncIterator[tuple[Frame, bytes]]:
         """The frames of a job with their segments, the one that ends it left out.
 
         Raises ChildDiedError; the process is then of no more use.
         """
+        patience_s = self._silence_s + sum(map(input_size, job.inputs)) / SLOWEST
         assert self._process.stdin is not None  # noqa: S101 - it was asked for as a pipe
         try:
-            self._process.stdin.write(job_line(job, encoding))
+            self._process.stdin.write(job_line(job, encoding, unit))
             await self._process.stdin.drain()
             while True:
-                frame = Frame._make(HEAD.unpack(await self._read(HEAD.size)))
+                frame = Frame._make(HEAD.unpack(await self._read(HEAD.size, patience_s)))
                 if not frame.size:
                     return
-                yield frame, await self._read(frame.size)
+                yield frame, await self._read(frame.size, patience_s)
         except TimeoutError as error:
-            message = f"no answer within {self._silence_s:.0f} seconds, so it was given up"
+            message = f"no answer within {patience_s:.0f} seconds, so it was given up"
             raise ChildDiedError(message) from error
         except (OSError, asyncio.IncompleteReadError) as error:
             raise ChildDiedError(await self._how_it_ended()) from error
@@ -86,9 +90,9 @@ class Child:
         await self._listener
         return list(self._lines)
 
-    async def _read(self, size: int) -> bytes:
+    async def _read(self, size: int, patience_s: float) -> bytes:
         assert self._process.stdout is not None  # noqa: S101 - it was asked for as a pipe
-        async with asyncio.timeout(self._silence_s):
+        async with asyncio.timeout(patience_s):
             return await self._process.stdout.readexactly(size)
 
     async def _how_it_ended(self) -> str:

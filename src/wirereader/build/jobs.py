@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
@@ -20,8 +21,12 @@ from wirereader.model.item import Failure
 from wirereader.model.problem import Problem
 
 FIRST_JOB = 2
-"""Files of the first job: the list fills at once. Every next job is twice as large, up to"""
-LARGEST_JOB = 64
+"""Files of the first job: the list fills at once. Every next job may be twice as large, up to"""
+LARGEST_JOB = 96
+
+CUT_AT = 48
+"""One name in so many ends a job. So a file that comes or goes moves the ends of the jobs next to
+it alone, and all others are found in the cache again."""
 
 JOB_BYTES = 400_000
 """Size of its files after which a job is closed: about a tenth of a second of parsing."""
@@ -47,17 +52,20 @@ class Job:
     inputs: tuple[Input, ...]
 
 
-def job_line(job: Job, encoding: str | None) -> bytes:
-    """The job as one line of JSON. ASCII alone, so names that are not UTF-8 travel too."""
+def job_line(job: Job, encoding: str | None, unit: str | None = None) -> bytes:
+    """The job as one line of JSON. ASCII alone, so names that are not UTF-8 travel too.
+
+    `unit` is the file of the cache to keep the answer in.
+    """
     inputs = [
         [found.path, found.shown] if isinstance(found, Candidate) else asdict(found)
         for found in job.inputs
     ]
-    return json.dumps({"inputs": inputs, "encoding": encoding}).encode() + b"\n"
+    return json.dumps({"inputs": inputs, "encoding": encoding, "unit": unit}).encode() + b"\n"
 
 
-def read_job(line: bytes) -> tuple[Job, str | None]:
-    """The job of a line, and the encoding to force on it."""
+def read_job(line: bytes) -> tuple[Job, str | None, str | None]:
+    """The job of a line, the encoding to force on it, and the unit to keep the answer in."""
     fields = json.loads(line)
     inputs = tuple(
         Candidate(*found)
@@ -65,7 +73,7 @@ def read_job(line: bytes) -> tuple[Job, str | None]:
         else Failure(**{**found, "problem": Problem(**found["problem"])})
         for found in fields["inputs"]
     )
-    return Job(inputs), fields["encoding"]
+    return Job(inputs), fields["encoding"], fields["unit"]
 
 
 def jobs(inputs: Iterator[Input | None]) -> Iterator[Job | None]:
@@ -78,11 +86,15 @@ def jobs(inputs: Iterator[Input | None]) -> Iterator[Job | None]:
             continue
         batch.append(found)
         size += input_size(found)
-        if len(batch) >= limit or size >= JOB_BYTES:
+        if len(batch) >= limit or size >= JOB_BYTES or _is_cut(found):
             yield Job(tuple(batch))
             batch, limit, size = [], min(2 * limit, LARGEST_JOB), 0
     if batch:
         yield Job(tuple(batch))
+
+
+def _is_cut(found: Input) -> bool:
+    return zlib.crc32(found.path.encode("utf-8", "surrogatepass")) % CUT_AT == 0
 
 
 def input_size(found: Input) -> int:

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 from time import perf_counter
 
+from wirereader.build.cache import Cache, read_unit
 from wirereader.build.child import SILENCE_S, WORKER, Child, ChildDiedError
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job, jobs
@@ -43,11 +44,11 @@ class Pool:
         *,
         nice: int = 0,
         encoding: str | None = None,
-        engine: bytes | None = None,
+        cache: Cache | None = None,
         silence_s: float = SILENCE_S,
         command: Sequence[str] = WORKER,
     ) -> None:
-        """`nice` is added to the processes' niceness, `engine` stands in their segments.
+        """`nice` is added to the processes' niceness, `cache` is where answers are kept and found.
 
         `silence_s` is how long one may not answer, `command` what starts one. Nothing is started
         before `segments`.
@@ -58,8 +59,10 @@ class Pool:
         """Files given to a process so far."""
         self._workers = workers
         self._command = [*command, "--nice", str(nice)]
-        if engine is not None:
-            self._command += ["--engine", engine.hex()]
+        if cache is not None:
+            self._command += ["--engine", cache.engine.hex()]
+        self._cache = cache
+        self._is_tidied = False
         self._encoding = encoding
         self._silence_s = silence_s
         self._answerless = 0
@@ -95,23 +98,47 @@ class Pool:
                     results: _Results = asyncio.Queue(1)
                     await waiting.put(results)
                 self.given_out += len(job.inputs)
-                await crew.work(job, results)
+                unit = None if self._cache is None else self._cache.unit(job, self._encoding)
+                if unit is None or not await self._kept(unit, results):
+                    await crew.work(job, unit, results)
         finally:
             await crew.dismiss()
+
+    async def _kept(self, unit: str, results: _Results) -> bool:
+        """Answer a job from the cache; whether it was there."""
+        assert self._cache is not None  # noqa: S101 - the unit is one of its own
+        try:
+            # In a thread: reading and summing up a large unit takes longer than a key may wait.
+            segments = await asyncio.to_thread(read_unit, unit, self._cache.engine)
+        except SegmentError as error:
+            self.note([str(error)])
+            return False
+        if segments is None:
+            return False
+        for segment in segments:
+            await results.put(segment)
+        await results.put(None)
+        return True
 
     async def start_child(self) -> Child:
         """Start a process. Raises ChildDiedError where none starts."""
         if self._answerless >= _START_LIMIT:
             raise ChildDiedError("the parse process does not start")
+        command = self._command
+        if self._cache is not None and not self._is_tidied:
+            self._is_tidied = True
+            command = [*command, "--tidy", str(self._cache.folder)]
         try:
-            return await Child.start(self._command, self._silence_s)
+            return await Child.start(command, self._silence_s)
         except OSError as error:
             raise ChildDiedError(f"no parse process: {error.strerror}") from error
 
-    async def work(self, child: Child, job: Job) -> AsyncIterator[tuple[int, int, Segment]]:
+    async def work(
+        self, child: Child, job: Job, unit: str | None
+    ) -> AsyncIterator[tuple[int, int, Segment]]:
         """The segments of a job by a process; each with files done and rows of the open file."""
         self._answerless += 1
-        async for frame, data in child.work(job, self._encoding):
+        async for frame, data in child.work(job, self._encoding, unit):
             self._answerless = 0
             try:
                 yield frame.done, frame.open_rows, Segment(data)
@@ -132,17 +159,17 @@ class _Crew:
         self._pool = pool
         self._child: Child | None = None
 
-    async def work(self, job: Job, results: _Results) -> None:
-        """Have a job done and put its segments into `results`, then None."""
+    async def work(self, job: Job, unit: str | None, results: _Results) -> None:
+        """Have a job done, kept as `unit`, and put its segments into `results`, then None."""
         try:
-            async for segment in self._segments(job):
+            async for segment in self._segments(job, unit):
                 await results.put(segment)
         except Exception:  # a fault of ours: the consumer must not wait for this job for ever
             await results.put(None)
             raise
         await results.put(None)
 
-    async def _segments(self, job: Job) -> AsyncIterator[Segment]:
+    async def _segments(self, job: Job, unit: str | None) -> AsyncIterator[Segment]:
         """The job done, whatever becomes of the process."""
         todo = deque([job])
         while todo:
@@ -151,10 +178,11 @@ class _Crew:
             try:
                 if self._child is None:
                     self._child = await self._pool.start_child()
-                async for done, open_rows, segment in self._pool.work(self._child, job):  # noqa: B007 - read after the loop broke off
+                async for done, open_rows, segment in self._pool.work(self._child, job, unit):  # noqa: B007 - read after the loop broke off
                     yield segment
             except ChildDiedError as death:
                 await self.dismiss()
+                unit = None  # half an answer is not kept
                 left = job.inputs[done:]
                 if open_rows or len(left) == 1:
                     yield Segment(encode([_failure(left[0], death)]))

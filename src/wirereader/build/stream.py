@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import chain, islice
+from typing import Any
 
 from wirereader.build.batches import batches
+from wirereader.build.cache import Cache, read_unit, write_unit
 from wirereader.build.inputs import Input, candidates
-from wirereader.build.jobs import input_size
+from wirereader.build.jobs import Job, input_size
 from wirereader.build.jobs import jobs as cut_into_jobs
 from wirereader.build.stages import stories
 from wirereader.corpus.segment import Segment
+from wirereader.errors import SegmentError
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -21,20 +24,58 @@ WORK_BYTES = 1_000_000
 """… or bytes: about the work that is done while two of them start."""
 
 
+Complain = Callable[[str], None]
+"""Takes a line on what is amiss with a parse process or the cache, not with a file."""
+
+
+def _ignore(line: str) -> None:
+    """Take a line and leave it at that."""
+
+
 def stream(
-    paths: Sequence[str], *, jobs: int | None = None, encoding: str | None = None
+    paths: Sequence[str],
+    *,
+    jobs: int | None = None,
+    encoding: str | None = None,
+    cache: Cache | None = None,
+    complain: Complain = _ignore,
 ) -> Generator[Story | Failure, None, None]:
     """The stories and failures of `paths` (none: the bundled stories), in path order.
 
     `jobs` parse processes; 1 works here and starts none; None takes as many as there are cores,
     once there is work for them. Memory does not grow with the number of stories. Closing the
-    iterator ends the processes.
+    iterator ends the processes. What `cache` has is not parsed, what it has not is kept there.
     """
+    if jobs == 1 and cache is None:
+        yield from _by_this_process(candidates(paths), encoding)
+        return
+    for segment in segments(paths, jobs=jobs, encoding=encoding, cache=cache, complain=complain):
+        yield from segment.values()
+
+
+def segments(
+    paths: Sequence[str],
+    *,
+    jobs: int | None = None,
+    encoding: str | None = None,
+    cache: Cache | None = None,
+    complain: Complain = _ignore,
+) -> Iterator[Segment]:
+    """What `stream` gives, in segments: for those who keep it all."""
     found, jobs = _shared_out(candidates(paths), jobs)
     if jobs > 1:
-        for segment in _by_processes(found, jobs, encoding):
-            yield from segment.values()
+        yield from _by_processes(found, jobs, encoding, cache, complain)
         return
+    for job in cut_into_jobs(found):
+        if job is not None:
+            unit = None if cache is None else cache.unit(job, encoding)
+            if cache is None or unit is None:
+                yield from (Segment(batch.segment) for batch in batches(job, encoding))
+            else:
+                yield from _kept(job, encoding, cache, unit, complain)
+
+
+def _by_this_process(found: Iterator[Input], encoding: str | None) -> Iterator[Story | Failure]:
     for one in found:
         if isinstance(one, Failure):
             yield one
@@ -42,17 +83,20 @@ def stream(
             yield from stories(one.path, shown=one.shown, encoding=encoding)
 
 
-def segments(
-    paths: Sequence[str], *, jobs: int | None = None, encoding: str | None = None
+def _kept(
+    job: Job, encoding: str | None, cache: Cache, unit: str, complain: Complain
 ) -> Iterator[Segment]:
-    """What `stream` gives, in segments: for those who keep it all."""
-    found, jobs = _shared_out(candidates(paths), jobs)
-    if jobs > 1:
-        yield from _by_processes(found, jobs, encoding)
-        return
-    for job in cut_into_jobs(found):
-        if job is not None:
-            yield from (Segment(batch.segment) for batch in batches(job, encoding))
+    """The answer to a job from the cache, or parsed and kept there."""
+    kept = None
+    try:
+        kept = read_unit(unit, cache.engine)
+    except SegmentError as error:
+        complain(str(error))
+    if kept is None:
+        parsed = [batch.segment for batch in batches(job, encoding, cache.engine)]
+        write_unit(unit, parsed)
+        kept = [Segment(segment) for segment in parsed]
+    yield from kept
 
 
 def _shared_out(found: Iterator[Input], jobs: int | None) -> tuple[Iterator[Input], int]:
@@ -64,7 +108,13 @@ def _shared_out(found: Iterator[Input], jobs: int | None) -> tuple[Iterator[Inpu
     return chain(head, found), cores() if is_work else 1
 
 
-def _by_processes(found: Iterator[Input], jobs: int, encoding: str | None) -> Iterator[Segment]:
+def _by_processes(
+    found: Iterator[Input],
+    jobs: int,
+    encoding: str | None,
+    cache: Cache | None,
+    complain: Complain,
+) -> Iterator[Segment]:
     """The pool's segments, awaited in a thread that does nothing else.
 
     So the processes are served while the caller writes what it got before.
@@ -77,19 +127,35 @@ def _by_processes(found: Iterator[Input], jobs: int, encoding: str | None) -> It
     loop = asyncio.new_event_loop()
     thread = Thread(target=loop.run_forever, daemon=True)
     thread.start()
-    segments = Pool(jobs, encoding=encoding).segments(found)
+    pool = Pool(jobs, encoding=encoding, cache=cache)
+    segments = pool.segments(found)
+
+    waiting: set[asyncio.Task[Any]] = set()
 
     async def following() -> Segment | None:
-        return await anext(segments, None)
+        waiting.update(filter(None, [asyncio.current_task()]))
+        try:
+            return await anext(segments, None)
+        finally:
+            waiting.clear()
+
+    async def closing() -> None:
+        # Ctrl+c comes while a segment is awaited, and a generator that runs cannot be closed.
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        await segments.aclose()
 
     try:
         while (segment := asyncio.run_coroutine_threadsafe(following(), loop).result()) is not None:
             yield segment
     finally:
-        asyncio.run_coroutine_threadsafe(segments.aclose(), loop).result()
+        asyncio.run_coroutine_threadsafe(closing(), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
+        for problem in pool.problems:
+            complain(problem.message)
 
 
 def cores() -> int:

@@ -1,19 +1,22 @@
 """The parse process: jobs come in on stdin, segments go out on stdout.
 
-Started as `python -P -m wirereader.build.worker [--nice N] [--engine HEX]`. The end of stdin ends
-it at once, also in the middle of a file, so none outlives its keeper. What anything here prints
-goes to stderr, which the keeper turns into problems: stdout carries frames alone.
+Options: `--nice N`; `--engine HEX`, to stand in the segments; `--tidy FOLDER`, the cache's folder.
+The end of stdin ends it at once, also in the middle of a file, so none outlives its keeper. What
+anything here prints goes to stderr, which the keeper turns into problems: stdout carries frames
+alone.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
 from wirereader.build.batches import batches
+from wirereader.build.cache import tidy, write_unit
 from wirereader.build.jobs import HEAD, Frame, read_job
 from wirereader.corpus.columns import ENGINE_SIZE
 
@@ -27,19 +30,34 @@ def main(arguments: list[str]) -> None:
     os.dup2(2, 1)
     lines: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(lines,), daemon=True).start()
+    if "--tidy" in options:
+        Thread(target=_tidy, args=(Path(options["--tidy"]), engine), daemon=True).start()
     while True:
         serve(lines.get(), out, engine)
 
 
 def serve(line: bytes, out: BinaryIO, engine: bytes) -> None:
-    """Answer one job: a frame a segment, then the one that ends it."""
-    job, encoding = read_job(line)
+    """Answer one job: a frame a segment, then the one that ends it. Keep the whole if asked to."""
+    job, encoding, unit = read_job(line)
+    kept: list[bytes] = []
     for batch in batches(job, encoding, engine):
         out.write(HEAD.pack(*Frame(batch.done, batch.open_rows, len(batch.segment))))
         out.write(batch.segment)
         out.flush()
+        if unit is not None:
+            kept.append(batch.segment)
+    if unit is not None:
+        write_unit(unit, kept)
     out.write(HEAD.pack(*Frame(len(job.inputs), 0, 0)))
     out.flush()
+
+
+def _tidy(folder: Path, engine: bytes) -> None:
+    """Tidy the cache while stories are parsed, and say what became of it."""
+    line = tidy(folder, engine)
+    if line is not None:
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
 
 
 def _listen(lines: SimpleQueue[bytes]) -> None:

@@ -1,0 +1,163 @@
+"""The parse cache: what a job gave, kept under the user's cache folder.
+
+One file a job, a *unit*, named by a digest of everything the answer depends on: the engine, the
+forced encoding, and of each file its names, size, times and inode. So nothing is ever stale: a
+changed file makes another name, and what is not found is parsed. Units are written beside and
+renamed, so two readers, or one that is killed, cannot spoil them; each segment checks its bytes.
+Nothing in the cache is executed or trusted beyond that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import struct
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from shutil import rmtree
+
+from wirereader.build.inputs import Input
+from wirereader.build.jobs import Job
+from wirereader.corpus.segment import Segment
+from wirereader.errors import SegmentError
+from wirereader.formats.discover import Candidate
+
+SMALLEST = 32_000
+"""Bytes of the files of a job below which parsing again is as quick as keeping."""
+LARGEST = 64_000_000
+"""Bytes of segments above which a unit is not kept, since it is read as a whole."""
+
+RACY_NS = 2_000_000_000
+"""A file changed within so many nanoseconds may change again without another time stamp."""
+
+UNUSED_S = 60 * 86_400
+"""Seconds after which a unit that nobody read is removed."""
+_ABANDONED_S = 3_600
+
+_ENGINE_RE = re.compile(r"[0-9a-f]{32}")
+_COUNT = struct.Struct("=4sI")
+_MAGIC = b"WRU1"
+
+
+def cache_folder() -> Path:
+    """The folder of all units of this user. It may not exist yet."""
+    from platformdirs import user_cache_path  # 5 ms that nobody pays before the first paint
+
+    return user_cache_path("wirereader") / "segments"
+
+
+class Cache:
+    """The units of one engine."""
+
+    def __init__(self, folder: Path, engine: bytes) -> None:
+        """`folder` holds a folder an engine."""
+        self.folder = folder
+        self.engine = engine
+        self._units = folder / engine.hex()
+
+    def unit(self, job: Job, encoding: str | None) -> str | None:
+        """The file for the answer to a job; None where it is not worth keeping, or not safe."""
+        digest = hashlib.blake2b(digest_size=20)
+        digest.update(repr(encoding).encode())
+        size, now = 0, time.time_ns()
+        for found in job.inputs:
+            try:
+                identity, bytes_, changed_ns = _identity(found)
+            except (OSError, ValueError):
+                return None
+            if abs(now - changed_ns) < RACY_NS:
+                return None
+            size += bytes_
+            digest.update(f"{len(identity)} {identity}".encode("utf-8", "surrogatepass"))
+        return str(self._units / digest.hexdigest()) if size >= SMALLEST else None
+
+
+def _identity(found: Input) -> tuple[str, int, int]:
+    """What tells a file, or a failure to list one, from another; its size; when it changed."""
+    if not isinstance(found, Candidate):
+        return repr(found), 0, 0
+    stat = os.stat(found.path)
+    names = (os.path.abspath(found.path), found.shown)
+    stamps = (stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
+    return repr((names, stamps)), stat.st_size, max(stat.st_mtime_ns, stat.st_ctime_ns)
+
+
+def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
+    """The segments of a unit; None where there is none.
+
+    Raises SegmentError where it is damaged or another engine's; it is removed then.
+    """
+    try:
+        data = memoryview(Path(unit).read_bytes())
+    except OSError:
+        return None
+    try:
+        segments = _segments(data)
+        if any(segment.engine != engine for segment in segments):
+            raise SegmentError("segment of another engine")
+    except SegmentError as error:
+        with suppress(OSError):
+            os.unlink(unit)
+        raise SegmentError(f"parse cache: {error}; thrown away") from error
+    with suppress(OSError):
+        os.utime(unit)  # `tidy` keeps what is read
+    return segments
+
+
+def write_unit(unit: str, segments: Sequence[bytes]) -> None:
+    """Keep the segments of a unit. What cannot be written is not: a full disk is no fault here."""
+    if sum(map(len, segments)) > LARGEST:
+        return
+    beside = f"{unit}.{os.getpid()}"
+    head = _COUNT.pack(_MAGIC, len(segments)) + b"".join(
+        len(segment).to_bytes(4, "little") for segment in segments
+    )
+    try:
+        # The stories are the user's own business: nobody else reads them here.
+        os.makedirs(os.path.dirname(unit), mode=0o700, exist_ok=True)
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        with open(descriptor, "wb") as file:
+            file.write(head)
+            file.writelines(segments)
+        os.replace(beside, unit)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(beside)
+
+
+def tidy(folder: Path, engine: bytes) -> str | None:
+    """Remove what other engines parsed and what was not read for long; a line if there was any."""
+    is_foreign = False
+    now = time.time()
+    with suppress(OSError):
+        for units in list(folder.iterdir()):
+            if _ENGINE_RE.fullmatch(units.name) is None:
+                continue  # not ours
+            if units.name != engine.hex():
+                is_foreign = True
+                rmtree(units, ignore_errors=True)
+                continue
+            for unit in list(units.iterdir()):
+                with suppress(OSError):
+                    age = now - unit.stat().st_mtime
+                    if age > (_ABANDONED_S if unit.suffix else UNUSED_S):
+                        unit.unlink()
+    return "parse cache of another version thrown away" if is_foreign else None
+
+
+def _segments(data: memoryview) -> list[Segment]:
+    if data[: len(_MAGIC)] != _MAGIC or len(data) < _COUNT.size:
+        raise SegmentError("not a unit")
+    _, count = _COUNT.unpack_from(data)
+    at = _COUNT.size + 4 * count
+    segments = []
+    for place in range(_COUNT.size, at, 4):
+        length = int.from_bytes(data[place : place + 4], "little")
+        segments.append(Segment(data[at : at + length]))
+        at += length
+    if at != len(data):
+        raise SegmentError("unit of another length")
+    return segments
