@@ -62,7 +62,7 @@ def lines(scene: ListRow, width: int = 36) -> tuple[str, str]:
         pytest.param(
             ListRow(row_of(quote_count=0, figure_count=0, place=None, agency=None), is_read=True),
             36,
-            ("   Harbour loan doubled after stor…", "   a.txt         26 Nov"),
+            ("   Harbour loan doubled after stor…", "                 26 Nov"),
             id="nothing counted, no place",
         ),
         pytest.param(

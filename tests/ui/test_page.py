@@ -12,7 +12,6 @@ from wirereader.reading.refs import HEADER, Place
 from wirereader.ui.view.block import PIECE
 from wirereader.ui.view.page import Page, Top, raw_page, story_page
 
-
 START = Top()
 
 

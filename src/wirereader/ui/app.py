@@ -59,6 +59,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             look(environ, self.console.color_system, ground=ground, ascii_signs=signs),
             paths=sources.paths,
             has_preview=settings.has_preview,
+            is_loading=True,
             find=self._find,
             reload=self._reload,
         )

@@ -41,7 +41,8 @@ class Control:
     """Holds what lasts a key: the bar's caret, what was begun, the message of the last action."""
 
     def __init__(self, screen: ReaderScreen) -> None:
-        self.progress: Progress | None = None
+        is_loading = screen.is_loading
+        self.progress = Progress(len(screen.desk.corpus), None) if is_loading else None
         self._screen = screen
         self._typed = Typed()
         self._message: Say | None = None

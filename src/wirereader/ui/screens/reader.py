@@ -44,6 +44,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         *,
         paths: tuple[str, ...] = (),
         has_preview: bool = True,
+        is_loading: bool = False,
         find: Callable[[str], None] = lambda query: None,
         reload: Callable[[], None] = lambda: None,
     ) -> None:
@@ -54,6 +55,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.presenter = Presenter(desk, look, paths)
         self.find = find
         self.reload = reload
+        self.is_loading = is_loading
+        """Whether files are still to be read: an empty list says so."""
         self._has_preview = has_preview
         self._resting: Timer | None = None
         self._reader_layout = ReaderLayout(self._places)
@@ -72,9 +75,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The widgets, with the rows of the first frame."""
-        self.presenter.settle(self.session, self.app.size, is_loading=True)
+        self.presenter.settle(self.session, self.app.size, is_loading=self.is_loading)
         self.presenter.paint(self.session)
         yield from self.presenter.widgets
+
+    def on_mount(self) -> None:
+        """Complete the first frame once it stands."""
+        self.call_after_refresh(lambda: self.control.take((self.session, ())))
 
     def _places(self, size: Size) -> Mapping[str, Region]:
         in_text = self.session.pane == "text"

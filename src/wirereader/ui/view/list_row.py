@@ -97,8 +97,7 @@ def _facts(line: Line, row: StoryRow, right: int, look: Look) -> None:
     dim, signs = look.paint("dim"), look.signs
     numbers = ((signs.quotes, row.quote_count), (signs.figures, row.figure_count))
     counts = "  ".join(f"{sign}{number:,}" for sign, number in numbers if number)
-    place = shown((row.place or "").partition(",")[0].upper())
-    place = place or shown(row.agency or row.path.rpartition("/")[2])
+    place = shown((row.place or "").partition(",")[0].upper() or row.agency or "")
     date = day(row.date) if right + 1 >= _WITH_DATE else ""
     room = (_DATE if date else right - cells(counts)) - 1 - _TITLE
     line.to(_TITLE).put(cut(place, max(0, room), signs.cut), dim)

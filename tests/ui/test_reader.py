@@ -1,0 +1,287 @@
+"""The reader, key by key: what a person presses and then sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.harness import opened
+from tests.ui.stories import story_of
+from wirereader.ui.screens import reader as reader_module
+
+
+class TestOpening:
+    async def test_the_first_story_is_open_and_the_cursor_in_the_list(self) -> None:
+        async with opened() as reader:
+            assert reader.sees("▌• Harbour board borrows 84 mill")
+            assert reader.sees("The harbour board will borrow 84 million crowns.")
+            assert reader.sees("── 4 stories · 4 unread ")
+
+    async def test_enter_goes_into_the_text_and_counts_as_read(self) -> None:
+        async with opened() as reader:
+            await reader.press("enter")
+            assert reader.session.pane == "text"
+            assert reader.sees("4 stories · 3 unread")
+            assert reader.sees("│  Harbour board borrows 84 mill")
+            await reader.press("escape")
+            assert reader.session.pane == "list"
+
+    async def test_capital_j_opens_the_next_story_from_either_pane(self) -> None:
+        async with opened() as reader:
+            await reader.press("J")
+            assert reader.sees("“There is no fleet left to talk about,” Ines Talvik said.")
+            await reader.press("enter", "K")
+            assert reader.sees("The harbour board will borrow 84 million crowns.")
+
+    async def test_a_rested_cursor_shows_its_story_and_leaves_it_unread(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(reader_module, "PREVIEW_AFTER_S", 0.001)
+        async with opened() as reader:
+            await reader.press("j")
+            await reader.pilot.pause(0.05)
+            assert reader.sees("“There is no fleet left to talk about,” Ines Talvik said.")
+            assert reader.sees("4 stories · 4 unread")
+
+
+class TestMoving:
+    async def test_lines_pages_and_ends(self) -> None:
+        async with opened() as reader:
+            await reader.press("J", "J", "enter")
+            assert reader.status.split("   ")[-2].strip() == "top"
+            await reader.press("j")
+            assert reader.session.place.graf == -1
+            await reader.press("G")
+            assert "end" in reader.status.split()
+            await reader.press("g")
+            assert "top" in reader.status.split()
+
+    async def test_a_count_goes_to_a_paragraph(self) -> None:
+        async with opened() as reader:
+            await reader.press("J", "J", "enter", "1", "2", "G")
+            assert reader.session.place.graf == 12
+
+    async def test_the_headline_stands_on_the_rule_once_it_scrolled_away(self) -> None:
+        async with opened() as reader:
+            await reader.press("J", "J", "enter")
+            assert not reader.rows()[1].endswith("A long story about nothing")
+            await reader.press("space")
+            assert "CORRECTED-A long story about nothing" in reader.rows()[1]
+
+    async def test_resizing_keeps_the_place(self) -> None:
+        async with opened() as reader:
+            await reader.press("J", "J", "enter", "1", "2", "G")
+            place = reader.session.place
+            for size in ((60, 20), (200, 50), (80, 24)):
+                await reader.pilot.resize_terminal(*size)
+                await reader.pilot.pause()
+                assert reader.session.place == place
+                row = reader.app.reader.presenter.pane.strips[0].text
+                assert "Nothing is said here" in row
+
+
+class TestFinding:
+    async def test_typing_narrows_the_list_and_marks_the_hits(self) -> None:
+        async with opened() as reader:
+            await reader.press("/")
+            await reader.type("fleet")
+            await reader.pilot.pause(0.05)
+            assert reader.sees(" / fleet")
+            assert reader.sees("1 of 5 · exact")
+            assert reader.sees("▌• Fishing talks stall at Graumund")
+            await reader.press("enter")
+            assert reader.session.pane == "text"
+            assert "hit 1 of 1" in reader.status
+
+    async def test_esc_puts_everything_back(self) -> None:
+        async with opened() as reader:
+            before = reader.rows()
+            await reader.press("/")
+            await reader.type("fleet")
+            await reader.pilot.pause(0.05)
+            await reader.press("escape")
+            assert reader.rows() == before
+
+    async def test_nothing_found_says_where_it_looked(self) -> None:
+        async with opened() as reader:
+            await reader.press("/")
+            await reader.type("zzqqxx")
+            await reader.pilot.pause(0.05)
+            assert reader.sees("nothing found")
+            assert reader.sees("Nothing found for “zzqqxx”.")
+            assert reader.sees("file could not be read.")
+
+    async def test_from_the_text_this_story_is_searched_and_two_slashes_widen(self) -> None:
+        async with opened() as reader:
+            await reader.press("enter", "/")
+            assert reader.sees("search this story")
+            await reader.type("board")
+            assert reader.session.live is not None
+            assert reader.session.live.story == reader.session.story
+            await reader.press("escape", "/", "/")
+            assert reader.sees("search all stories")
+
+    async def test_a_speaker_s_quotes_are_walked_across_stories(self) -> None:
+        async with opened() as reader:
+            await reader.press("@")
+            await reader.type("talv")
+            assert reader.sees("1 of 2 speakers")
+            await reader.press("enter")
+            assert reader.status.startswith("Ines Talvik  quote 1 of 2 · direct")
+            await reader.press("n")
+            assert reader.status.startswith("Ines Talvik  quote 2 of 2 · direct")
+            assert reader.sees("▌ “There is no fleet left to talk about,”")
+            await reader.press("n")
+            assert reader.status.startswith("that was the last; n again goes round")
+            await reader.press("n")
+            assert "quote 1 of 2" in reader.status
+
+    async def test_the_bar_is_edited_as_a_shell_s_line(self) -> None:
+        async with opened() as reader:
+            await reader.press("@")
+            await reader.type("per tal")
+            await reader.press("ctrl+a", "ctrl+d", "ctrl+e", "ctrl+w")
+            assert reader.session.bar is not None
+            assert reader.session.bar.text == "er "
+
+    async def test_pasted_words_go_into_the_bar_and_nowhere_else(self) -> None:
+        async with opened() as reader:
+            reader.app.reader.control.paste("qqq")
+            assert reader.session.bar is None
+            await reader.press("@")
+            reader.app.reader.control.paste("talv\nq")
+            assert reader.session.bar is not None
+            assert reader.session.bar.text == "talv"
+
+
+class TestSheets:
+    async def test_the_figures_of_a_story_stand_under_the_text(self) -> None:
+        async with opened() as reader:
+            await reader.press("#")
+            assert reader.sees("├── Figures · 1 ")
+            assert reader.sees("84 million c…  money")
+            assert reader.status.startswith("Figures  1 of 1 · money · 84")
+            await reader.press("escape")
+            assert not reader.sees("Figures · 1")
+
+    async def test_the_help_covers_the_panes_and_finds_keys(self) -> None:
+        async with opened() as reader:
+            await reader.press("?")
+            assert reader.sees("Help · list")
+            assert reader.sees("page the story down, up")
+            assert not reader.sees("PORT VALDA")
+            await reader.press("/")
+            await reader.type("mark")
+            assert reader.sees("set a mark")
+            assert not reader.sees("line down, up")
+            await reader.press("escape", "q")
+            assert reader.sees("PORT VALDA")
+
+    async def test_a_long_help_scrolls(self) -> None:
+        async with opened((80, 24)) as reader:
+            await reader.press("?")
+            first = reader.rows()[3]
+            await reader.press("j", "G", "k", "space")
+            assert reader.rows()[3] != first
+            await reader.press("g")
+            assert reader.rows()[3] == first
+
+    async def test_why_a_quote_is_marked(self) -> None:
+        async with opened() as reader:
+            await reader.press("enter", '"', "i")
+            assert reader.sees("── Why ")
+            assert reader.sees("speaker     Ines Talvik")
+
+    async def test_the_palette_carries_out_what_is_chosen(self) -> None:
+        async with opened() as reader:
+            await reader.press(":")
+            assert reader.sees("Commands")
+            await reader.type("story alone")
+            await reader.press("enter")
+            await reader.pilot.pause()
+            assert reader.session.is_zen
+
+    async def test_files_that_could_not_be_read(self) -> None:
+        async with opened() as reader:
+            await reader.press("!")
+            assert reader.sees("Problems · 1")
+            assert reader.sees("seeds/broken.xml  line 14: not well-formed")
+            await reader.press("enter")
+            assert reader.sees("This file could not be read.")
+            await reader.press("w")
+            assert reader.sees("<story><title>Boats␛[31m</story>")
+
+    async def test_sheets_keep_their_cursor_in_sight(self) -> None:
+        async with opened((80, 24)) as reader:
+            await reader.press(":", *["down"] * 25)
+            assert sum(row.startswith("▌") for row in reader.rows()[2:20]) == 1
+
+
+class TestStates:
+    async def test_no_stories(self) -> None:
+        async with opened(entries=[]) as reader:
+            await reader.press("j")
+            assert reader.sees("No stories here.")
+
+    async def test_a_killed_story_has_its_banner(self) -> None:
+        async with opened() as reader:
+            await reader.press("j", "j", "j", "j", "enter")
+            assert reader.sees("  KILL")
+
+    async def test_layers_and_zen(self) -> None:
+        async with opened() as reader:
+            await reader.press("x", "q")
+            assert reader.status.startswith("quotes off")
+            await reader.press("z")
+            assert not reader.sees("4 stories")
+            await reader.press("h")
+            assert reader.sees("4 stories")
+
+    async def test_a_begun_key_says_what_may_follow(self) -> None:
+        async with opened() as reader:
+            await reader.press("]")
+            assert reader.status.startswith("]  q next quote  f next figure")
+            await reader.press("escape")
+            assert reader.status.startswith("1 of 5")
+
+    async def test_ctrl_c_says_how_to_quit_and_q_quits(self) -> None:
+        async with opened() as reader:
+            await reader.press("ctrl+c")
+            assert reader.status.startswith("press q to quit")
+            await reader.press("q")
+            assert reader.app.return_value == 0
+
+    async def test_r_asks_for_the_files_again(self) -> None:
+        async with opened() as reader:
+            await reader.press("r", "ctrl+l")
+            assert reader.app.reloads == 1
+
+    async def test_one_pane_shows_the_list_or_the_text(self) -> None:
+        async with opened((40, 24)) as reader:
+            assert reader.sees("▌• Harbour board borrows 84 million cr…")
+            assert not reader.sees("The harbour board")
+            await reader.press("enter")
+            assert reader.rows()[1].startswith("─ 1/5 · Harbour board")
+            assert reader.sees("  The harbour board will borrow 84")
+            await reader.press("escape")
+            assert reader.sees("▌  Harbour board borrows 84 million cr…")
+
+    async def test_too_small_a_terminal_says_so(self) -> None:
+        async with opened((30, 8)) as reader:
+            assert reader.sees("needs 40x10") or reader.rows()[0] == ""
+            await reader.press("j")
+            assert reader.rows()[0].strip() == "needs 40x10"
+
+    async def test_markup_in_a_story_is_only_words(self) -> None:
+        nasty = "[bold]no[/bold] [/] [@click=app.exit]here[/] [L1N2X3]"
+        async with opened(entries=[story_of(nasty, title=nasty, place=nasty)]) as reader:
+            assert reader.sees("[bold]no[/bold] [/] [@click=app.exit]here[/] [L1N2X3]")
+
+    async def test_the_hardware_cursor_rests_on_the_current_row(self) -> None:
+        async with opened() as reader:
+            await reader.press("j")
+            assert reader.app.cursor_position == (0, 4)
+            await reader.press("K", "enter", '"')
+            y = reader.app.cursor_position.y
+            assert "“We are not buying" in reader.rows()[y]
+            await reader.press("/")
+            assert reader.app.cursor_position == (3, 0)
