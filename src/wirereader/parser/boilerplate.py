@@ -7,8 +7,6 @@ from wirereader.model.item import Paragraph
 
 _MAX_FURNITURE = 200
 """Code points; a longer paragraph that begins like furniture is copy about it."""
-_MAX_INVITATION = 300
-"""Code points of a closing paragraph whose last sentence is looked at."""
 _MAX_OPENER_WORDS = 5
 _MAX_NOTICE = 400
 """Code points at the end of a paragraph in which a glued notice of rights is looked for."""
@@ -26,18 +24,20 @@ def is_furniture(text: str, paragraph: Paragraph) -> bool:
     return _begins_like_furniture(parts)
 
 
-def ends_in_furniture(text: str, paragraph: Paragraph) -> bool:
-    """Whether the paragraph's last sentence is furniture: an invitation to subscribe, say."""
-    if paragraph.end - paragraph.start > _MAX_INVITATION:
-        return False
-    _, stop, last = text[paragraph.start : paragraph.end].rstrip(" .!").rpartition(". ")
-    return bool(stop) and _begins_like_furniture(last.lower().split())
+def invitation_start(text: str, paragraph: Paragraph) -> int:
+    """Where a last sentence that is furniture begins (`Sign up for ...`); else the end."""
+    begin = max(paragraph.start, paragraph.end - _MAX_FURNITURE)
+    tail = text[begin : paragraph.end]
+    stop = tail.rstrip(" .!").rfind(". ")
+    is_invitation = stop >= 0 and _begins_like_furniture(tail[stop + 2 :].lower().split())
+    return begin + stop + 2 if is_invitation else paragraph.end
 
 
 def _begins_like_furniture(parts: list[str]) -> bool:
     known = table("boilerplate")
     for count in range(1, min(_MAX_OPENER_WORDS, len(parts)) + 1):
-        row = known.get(" ".join(parts[:count]))
+        opener = " ".join(parts[:count])
+        row = known.get(opener) or known.get(opener.rstrip(":"))
         if row is not None and row[0] == "start":
             return True
     return False

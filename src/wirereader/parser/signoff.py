@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
-from wirereader.parser.boilerplate import ends_in_furniture, is_furniture, notice_start
+from wirereader.parser.boilerplate import invitation_start, is_furniture, notice_start
 
 _INITIALS_RE = re.compile(r"(?:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})")
 _WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})(?: ?\(\(.*\)\))?")
@@ -51,8 +51,6 @@ def cut_signoffs(text: str, paragraphs: list[Paragraph]) -> SignOff:
 
 def is_closing(text: str, paragraph: Paragraph) -> bool:
     """Whether the whole paragraph is closing matter."""
-    if ends_in_furniture(text, paragraph):
-        return True
     if paragraph.end - paragraph.start > _MAX_TAIL:
         return False
     line = text[paragraph.start : paragraph.end]
@@ -82,7 +80,7 @@ def writer_of(text: str, paragraph: Paragraph) -> str | None:
 
 def _glued_start(text: str, paragraph: Paragraph) -> int:
     """Where closing matter on the paragraph's last line begins; its end without any."""
-    notice = notice_start(text, paragraph)
+    notice = min(notice_start(text, paragraph), invitation_start(text, paragraph))
     if notice < paragraph.end:
         return notice
     begin = max(paragraph.start, paragraph.end - _MAX_TAIL)

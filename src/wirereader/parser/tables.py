@@ -23,13 +23,11 @@ def table_end(text: str, lines: list[Line], at: int) -> int:
     """The index after the last row of the table that begins at line `at`; `at` if none does."""
     end = at
     row_count = 0
-    while end < len(lines):
+    while end < len(lines) and (end == at or not lines[end].blank_before):
         row = text[lines[end].start : lines[end].end]
         if _is_row(row):
             row_count += 1
         elif not (row_count and _is_rule(row)):
-            break
-        if end > at and lines[end].blank_before:
             break
         end += 1
     return end if row_count >= MIN_ROWS else at
