@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +85,20 @@ def test_a_closed_pipe_ends_quietly(seeds: Path) -> None:
         program.stdout.close()
         assert program.stderr.read() == b""
     assert program.returncode == 0
+
+
+def test_ctrl_c_ends_the_parse_processes_too(seeds: Path) -> None:
+    """Their stderr is the command's: it is closed, and empty, when all of them have ended."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "wirereader", "export", "--jobs", "2", str(seeds)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    program.stdout.read(1)
+    program.send_signal(signal.SIGINT)
+    assert program.communicate()[1] == b""
+    assert program.returncode == 130
 
 
 def test_only_missing_paths_are_one_line_and_no_screen(
