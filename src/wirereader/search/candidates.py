@@ -79,6 +79,8 @@ def _beginnings(index: Index, typed: str, *, unfinished: bool) -> Iterator[Candi
     if len(typed) >= SHORTEST_BEGINNING:
         way = prices.UNFINISHED if unfinished else prices.BEGINNING
         yield Candidate(way, _commonest(index, words))
+    elif unfinished:
+        yield Candidate(prices.BARELY_BEGUN, _commonest(index, words))
 
 
 def _forms(index: Index, typed: str) -> Candidate:

@@ -37,23 +37,25 @@ INITIALS = Way(7, 0.8, "fuzzy")
 """First letters of the headline's words."""
 TITLE_BEGINNING = Way(8, 0.8, "prefix")
 """An earlier word is the beginning of a word of the headline: who shortens, shortens those."""
-SLIP = Way(9, 0.9, "fuzzy")
+BARELY_BEGUN = Way(9, 0.8, "prefix")
+"""One or two letters begin a word of the text, as they do in most stories."""
+SLIP = Way(10, 0.9, "fuzzy")
 """One edit away."""
-UNFINISHED_SLIP = Way(10, 1.3, "fuzzy")
-BEGINNING = Way(11, 1.4, "prefix")
-TITLE_INSIDE = Way(12, 1.4, "fuzzy")
+UNFINISHED_SLIP = Way(11, 1.3, "fuzzy")
+BEGINNING = Way(12, 1.4, "prefix")
+TITLE_INSIDE = Way(13, 1.4, "fuzzy")
 """A piece from inside a word of the headline."""
-FIRST_SLIP = Way(13, 1.5, "fuzzy")
+FIRST_SLIP = Way(14, 1.5, "fuzzy")
 """One edit away, and it is the first letter."""
-SKELETON = Way(14, 1.5, "fuzzy")
+SKELETON = Way(15, 1.5, "fuzzy")
 """Typed without vowels."""
-TWO_SLIPS = Way(15, 1.9, "fuzzy")
-INSIDE = Way(16, 2.0, "fuzzy")
-ABSENT = Way(17, 2.5, "partial")
+TWO_SLIPS = Way(16, 1.9, "fuzzy")
+INSIDE = Way(17, 2.0, "fuzzy")
+ABSENT = Way(18, 2.5, "partial")
 
 WAYS = (
     WHOLE, JOINED, TITLE_UNFINISHED, UNFINISHED, SPLIT, SOUND, FORM, INITIALS, TITLE_BEGINNING,
-    SLIP, UNFINISHED_SLIP, BEGINNING, TITLE_INSIDE, FIRST_SLIP, SKELETON, TWO_SLIPS, INSIDE,
+    BARELY_BEGUN, SLIP, UNFINISHED_SLIP, BEGINNING, TITLE_INSIDE, FIRST_SLIP, SKELETON, TWO_SLIPS, INSIDE,
     ABSENT,
 )  # fmt: skip
 """By code."""

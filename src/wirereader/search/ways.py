@@ -14,7 +14,7 @@ from wirereader.search.prices import Way
 from wirereader.search.sounds import skeleton, sound
 
 SHORTEST_BEGINNING = 3
-"""Of shorter beginnings only those in headlines count: most stories have one in the text."""
+"""Shorter beginnings of words stand in most stories."""
 SHORTEST_SOUND = 4
 SHORTEST_PIECE = 4
 SHORTEST_SKELETON = 3
@@ -24,7 +24,9 @@ def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, W
     """The cheapest way in which each word meets the typed one; words that do not are left out."""
     words = list(words)
     found = {word: prices.WHOLE for word in words if word == typed}
-    begun = prices.UNFINISHED if unfinished else prices.BEGINNING
+    begun = prices.BEGINNING
+    if unfinished:
+        begun = prices.UNFINISHED if len(typed) >= SHORTEST_BEGINNING else prices.BARELY_BEGUN
     _add(found, begun, (word for word in words if word.startswith(typed)))
     _add(found, prices.FORM, forms(typed).intersection(words))
     _add_slips(found, typed, [word for word in words if word != typed], unfinished=unfinished)
