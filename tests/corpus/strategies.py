@@ -113,6 +113,8 @@ FIGURES = st.builds(
     comparator=st.none() | st.sampled_from([">", "~"]),
     low=VALUES,
     high=VALUES,
+    of=st.none() | SPANS,
+    resolved=OPTIONAL_WORDS,
 )
 PEOPLE = st.builds(
     Person, name=WORDS, titles=few(WORDS), mentions=few(SPANS), references=few(SPANS)

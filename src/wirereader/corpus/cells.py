@@ -136,6 +136,10 @@ class FigureCells(NamedTuple):
     comparator: int
     low: int
     high: int
+    of_start: int
+    """Optional; `of_end` counts only with it."""
+    of_end: int
+    resolved: int
 
 
 class PersonCells(NamedTuple):

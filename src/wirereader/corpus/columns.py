@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from wirereader.corpus.cells import TABLES
 from wirereader.errors import SegmentError
 
-LAYOUT = 1
+LAYOUT = 2
 """Version of the layout: another order or meaning of cells takes another number."""
 
 ENGINE_SIZE = 16

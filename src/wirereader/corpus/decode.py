@@ -205,6 +205,8 @@ class StoryReader:
                 comparator=words[row.comparator],
                 low=_value(words[row.low]),
                 high=_value(words[row.high]),
+                of=_optional_span(row.of_start, row.of_end),
+                resolved=words[row.resolved],
             )
 
     def _people(self) -> Iterator[Person]:

@@ -221,6 +221,7 @@ class _Writer:
 
     def _add_figure(self, figure: Figure) -> None:
         ref = self.strings.ref
+        of_start, of_end = _optional_span(figure.of)
         cells = FigureCells(
             start=figure.start,
             end=figure.end,
@@ -230,6 +231,9 @@ class _Writer:
             comparator=ref(figure.comparator),
             low=ref(_spelled(figure.low)),
             high=ref(_spelled(figure.high)),
+            of_start=of_start,
+            of_end=of_end,
+            resolved=ref(figure.resolved),
         )
         self.tables["figures"].extend(cells)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from wirereader.model.span import Span
+
 FigureKind = Literal[
     "money", "percent", "quantity", "cardinal", "ordinal", "duration", "date", "time"
 ]
@@ -28,3 +30,7 @@ class Figure:
     low: Value = None
     high: Value = None
     """The ends of a range, in the form of `value`."""
+    of: Span | None = None
+    """What it counts, where that stands right after it: `pilgrims` of `3,000 pilgrims`."""
+    resolved: str | None = None
+    """ISO 8601: the day, week, month or year that a relative or partial date means."""

@@ -193,6 +193,8 @@ def figure_dict(story: Story, figure: Figure) -> dict[str, Any]:
         "comparator": figure.comparator,
         "low": _number(figure.low),
         "high": _number(figure.high),
+        "of": _cut(story.text, figure.of),
+        "resolved": figure.resolved,
     }
 
 

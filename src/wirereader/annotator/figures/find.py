@@ -15,11 +15,13 @@ from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_s
 from wirereader.annotator.figures.calendar_dates import read_calendar_date
 from wirereader.annotator.figures.codes import read_code
 from wirereader.annotator.figures.comparators import comparator_before
+from wirereader.annotator.figures.counted import counted_phrase
 from wirereader.annotator.figures.durations import read_single_span
 from wirereader.annotator.figures.identifiers import read_identifier
 from wirereader.annotator.figures.ordinal_figures import read_ordinal_figure
 from wirereader.annotator.figures.reading import Passage, Reading, Rule
 from wirereader.annotator.figures.relative_dates import read_relative_date
+from wirereader.annotator.figures.resolving import resolve_dates
 from wirereader.annotator.figures.times import read_running_time, read_time
 from wirereader.annotator.figures.years import read_year
 from wirereader.lexicons import table
@@ -84,7 +86,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
         else:
             for start, end in _cells(text, paragraph.start, paragraph.end):
                 figures += find_in(text, start, end)
-    return tuple(figures)
+    return resolve_dates(tuple(figures), text, article.date)
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -142,4 +144,5 @@ def _figure(p: Passage, reading: Reading) -> Figure:
         comparator=comparator,
         low=low,
         high=high,
+        of=counted_phrase(p, reading),
     )

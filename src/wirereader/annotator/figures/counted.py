@@ -1,0 +1,96 @@
+"""What a figure counts: the noun phrase after it (`3,000 [pilgrims]`, `$3 billion in [aid]`).
+
+Word classes are those of `annotator/tags.py`; the phrase ends before the first word that cannot
+belong to it and has at most `_LONGEST` words, without its article.
+"""
+
+from __future__ import annotations
+
+from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.annotator.tags import TAGS
+from wirereader.model.span import Span
+
+_LONGEST = 5
+"""Words of a phrase; copy packs no more nouns behind a number."""
+
+_INNER = frozenset("NPvEG")
+"""Tags of words within the phrase: nouns, names, what may be a noun, participles."""
+
+_HEADS = frozenset("NPv")
+"""Tags of its last word."""
+
+_SKIPPED = frozenset({"more", "other", "further", "additional", "worth", "old", "strong"})
+_DETERMINERS = frozenset("DS")
+_LINKS = {
+    "money": frozenset({"of", "in", "for"}),
+    "percent": frozenset({"of", "in"}),
+    "cardinal": frozenset({"of"}),
+    "quantity": frozenset({"of"}),
+    "duration": frozenset({"of"}),
+}
+"""Prepositions that lead from a figure of a kind to what it counts."""
+
+_COUNTING = frozenset({"money", "percent", "quantity", "cardinal", "ordinal", "duration"})
+
+
+def counted_phrase(p: Passage, reading: Reading) -> Span | None:
+    """The span of what the figure counts, or None where it is not said right after it."""
+    if reading.kind not in _COUNTING:
+        return None
+    begin = _begin(p, reading)
+    if begin is None:
+        return None
+    end = _end(p, begin)
+    return Span(p.start_of(begin), p.end_of(end - 1)) if end > begin else None
+
+
+def _begin(p: Passage, reading: Reading) -> int | None:
+    """The first word that may belong to the phrase, behind `-old`, `more`, `of the`."""
+    at = reading.end
+    following = p.after_hyphen(at)
+    if following is not None:
+        at = following + 1 if p.low[following] in _SKIPPED else following
+    while p.low[at] in _SKIPPED and p.spaced(at):
+        at += 1
+    if p.low[at] in _LINKS.get(reading.kind or "", ()) and p.spaced(at):
+        at += 1
+        while TAGS[p.raw[at] or "."] in _DETERMINERS and p.spaced(at):
+            at += 1
+    return at if p.spaced(at) or at == following else None
+
+
+def _end(p: Passage, begin: int) -> int:
+    """The end of the noun phrase that begins at `begin`; `begin` itself where there is none."""
+    end = at = begin
+    for _ in range(_LONGEST):
+        if not p.is_word(at):
+            break
+        at = _behind_compound(p, at)
+        tag = TAGS[p.raw[at]]
+        if tag not in _INNER or (end > begin and _is_predicate(p, at, tag)):
+            break
+        if tag in _HEADS:
+            end = at + 1
+        if p.has_plural_noun(at) and tag == "N":
+            break
+        following = p.next_word(at + 1)
+        if following is None:
+            break
+        at = following
+    return end
+
+
+def _behind_compound(p: Passage, at: int) -> int:
+    """The word behind `laid-off`, whose parts are no nouns; its last part where none follows."""
+    following = p.after_hyphen(at + 1)
+    if following is None or not p.is_word(following):
+        return at
+    behind = following + 1
+    return behind if p.spaced(behind) and p.is_word(behind) else following
+
+
+def _is_predicate(p: Passage, at: int, tag: str) -> bool:
+    """Whether a word after a noun more likely says something of it: `men led`, `men march`."""
+    if tag in "EG":
+        return True
+    return tag == "v" and TAGS[p.raw[at + 1] or "."] in "DSRIt" and p.low[at + 1] != "of"
