@@ -67,6 +67,8 @@ def _sound(word: str) -> str:
 def _letters(word: str) -> str:
     """One letter a sound: digraphs are made one, doubled letters too, a last `f` is a `v`."""
     word = word.replace("ch", "\x00")
+    for soft in ("ce", "ci", "cy"):
+        word = word.replace(soft, f"s{soft[1]}")
     for spelling, sound in _DIGRAPHS:
         word = word.replace(spelling, sound)
     word = word.replace("\x00", "c").replace("x", "k")

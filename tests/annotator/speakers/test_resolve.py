@@ -21,6 +21,7 @@ from tests.annotator.speakers.staging import (
 from wirereader.annotator.speakers import resolve
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.tokens import tokenize
+from wirereader.model.person import Body, Person
 from wirereader.model.span import Span
 
 WORDS = [
@@ -93,10 +94,11 @@ def test_spans_are_names_of_the_text_sorted_and_apart(text: str) -> None:
     article = article_of(text)
     tokens = tokenize(article)
     _, people, bodies = resolve(article, tokens, [])
-    mentions = sorted(span for entity in (*people, *bodies) for span in entity.mentions)
+    named: list[Person | Body] = [*people, *bodies]
+    mentions = sorted(span for entity in named for span in entity.mentions)
     for before, after in pairwise(mentions):
         assert before.end <= after.start
-    for entity in (*people, *bodies):
+    for entity in named:
         assert list(entity.mentions) == sorted(entity.mentions)
         assert all(0 <= span.start < span.end <= len(article.item.text) for span in entity.mentions)
         assert entity.name == " ".join(entity.name.split())

@@ -104,6 +104,14 @@ from tests.annotator.speakers.staging import namings_of
             [("Iraqi", "people"), ("Omar Roe", "open")],
             id="a people's name is cut off",
         ),
+        pytest.param(
+            "We read Western Zorvism.", [("Western Zorvism", "body")], id="a people's name inside"
+        ),
+        pytest.param("Will Roe win?", [("Roe", "open")], id="will is no name in front"),
+        pytest.param("We met Will Roe.", [("Will Roe", "open")], id="Will is one inside"),
+        pytest.param(
+            "We met Ann Jordan Roe.", [("Ann Jordan Roe", "open")], id="a place as middle name"
+        ),
         pytest.param("We met Israel.", [("Israel", "place")], id="a title needs more than a place"),
         pytest.param(
             "We met Independent Vermont.", [("Vermont", "place")], id="a place behind a title word"

@@ -79,11 +79,12 @@ def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
 
 
 def _is_never_name(tokens: Tokens, i: int) -> bool:
-    return (
-        gazetteer.is_never_name(tokens.lowers[i])
-        and tokens.words[i][0].isupper()
-        and not (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
-    )
+    word, lower = tokens.words[i], tokens.lowers[i]
+    if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+        return False
+    if lower == "will":  # "Will Roe win?" is far more frequent than Will Roe himself
+        return tokens.sentences[tokens.sentence_of[i]][0] == i
+    return gazetteer.is_never_name(lower)
 
 
 def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
@@ -239,10 +240,25 @@ def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
             i += 1
             continue
         yield from _open(tokens, begin, i)
+        if known.kind == "people" and _opens_body(tokens, i + known.length, stop):
+            yield Naming(i, stop, "body")
+            return
         yield Naming(i, i + known.length, known.kind)
         i += known.length
         begin = i
     yield from _open(tokens, begin, stop)
+
+
+def _opens_body(tokens: Tokens, after: int, stop: int) -> bool:
+    """Whether a people's name begins the name of a body: `[Western] Journalism`.
+
+    Before a given name (`Iraqi Jane Roe`) and before what is known itself it only describes.
+    """
+    return (
+        after < stop
+        and gazetteer.first_name_gender(tokens.words[after]) is None
+        and gazetteer.known_at(tokens.words, tokens.lowers, after, stop) is None
+    )
 
 
 def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
@@ -254,7 +270,10 @@ def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
         and _is_descriptive(tokens.lowers[first])
     ):
         first += 1
-    is_title = stop - first > 1 and _are_title_words(tokens, first, stop)
+    is_title = stop - first > 1 and (
+        gazetteer.role(tokens.lowers[stop - 1]) is not None
+        and _are_title_words(tokens, first, stop)
+    )
     if stop > first and not is_title:
         yield Naming(first, stop, "open")
 
@@ -280,7 +299,7 @@ def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int)
         )
     return (
         0 < i - begin <= 2
-        and i == stop - 1
+        and (i == stop - 1 or gazetteer.first_name_gender(tokens.words[i]) is not None)
         and gazetteer.first_name_gender(tokens.words[begin]) is not None
         and gazetteer.known_at(tokens.words, tokens.lowers, begin, i) is None
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
@@ -96,8 +97,19 @@ def _agreement(asked: frozenset[str], told: frozenset[str]) -> float:
         given = {word for word in told if word in kind}
         if wanted and given and not wanted & given:
             return -10.0
-    points = len(asked & told) - 0.25 * len(asked - told)
+    missing = asked - told
+    telling = sum(
+        word in countries or word in group("role_modifiers", "faction") or word in _states()
+        for word in missing
+    )
+    points = len(asked & told) - 0.25 * len(missing) - 0.5 * telling
     return points - 0.75 * len(_LOWER_RANKS & (told - asked))
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Names of one word of states and regions, lower case: the New York senator is another one."""
+    return frozenset(table("places")["us state"][0].lower().replace(" ", ",").split(","))
 
 
 def _last_named(persona: Persona, at: int) -> int:

@@ -51,6 +51,8 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
         return None
     if gazetteer.role(lower) or _is_group_of_people(scene, head):
         return None
+    if scene.is_named(head.noun):
+        return None  # "Roe's close friends": a person's name is no body
     met = scene.register.at(head.noun)
     first = met[1] if met else head.first
     if met and first <= head.first:
@@ -59,6 +61,8 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
     found = scene.register.find(name)
     if found is None and met and all(tokens.tags[i] != "g" for i in range(head.first, first)):
         found = met[0]
+    if found is None and tokens.tags[head.noun] != "P":
+        return None  # a capital that only the sentence's start gives: "Close to fifty people"
     return found or scene.register.add(name, "body", (head.first, head.noun + 1))
 
 

@@ -75,15 +75,16 @@ class Cast:
         """Whether somebody has this folded word as surname."""
         return word in self._by_surname
 
-    def bearer(self, word: str, naming: Naming) -> Persona | None:
+    def bearer(self, word: str, naming: Naming, *, is_common: bool) -> Persona | None:
         """Who is meant by a single folded name; None if nobody bears it.
 
-        A middle name alone means its bearer only behind a title (`Mr. Roe`).
+        A middle name alone means its bearer only behind a title (`Mr. Roe`). A common word, which
+        the article has without a capital too, is no other spelling of a name.
         """
         bearers = self._by_surname.get(word) or self._by_given.get(word)
         if bearers is None and naming.kind == "titled":
             bearers = self._by_middle.get(word)
-        if bearers is None and len(word) >= SHORTEST_ALIKE:
+        if bearers is None and not is_common and len(word) >= SHORTEST_ALIKE:
             alike = self._by_sound.get(sound_key(word), ())
             bearers = [persona for persona in alike if same_word(word, persona.surname)]
         fitting = [persona for persona in bearers or () if persona.may_be(naming.gender)]
@@ -137,7 +138,8 @@ def gather(
     strange: dict[str, list[Naming]] = defaultdict(list)
     for naming in sorted(single, key=lambda n: n.kind != "titled"):
         word = tokens.words[naming.first]
-        persona = cast.bearer(fold_name(word), naming)
+        is_common = word.lower() in around.smalls
+        persona = cast.bearer(fold_name(word), naming, is_common=is_common)
         if persona is None and naming.kind != "titled":
             strange[fold_name(word)].append(naming)
             continue

@@ -17,6 +17,8 @@ from wirereader.annotator.tokens import Tokens
 
 _REACH = 14
 """Sentences to walk back; beyond that copy names a person anew."""
+_PASSING_REACH = 4
+"""Sentences within which a speaker or subject is preferred to somebody named once, in passing."""
 
 
 def pronoun_gender(lower: str) -> Gender | None:
@@ -50,23 +52,30 @@ def _find(scene: Scene, token: int, gender: Gender) -> Persona | None:
     subject, other = _named(scene, first, token, gender)
     if subject is not None:
         return subject
+    passing: Persona | None = None
     for before in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
-        found = _of_sentence(scene, before, gender)
-        if found is not None:
-            return found
-    return other
+        strong, weak = _of_sentence(scene, before, gender)
+        if strong is not None:
+            return strong
+        if weak is not None and len(weak.mentions) > 1:
+            return passing or weak
+        passing = passing or weak
+        if passing is not None and sentence - before > _PASSING_REACH:
+            break
+    return passing or other
 
 
-def _of_sentence(scene: Scene, sentence: int, gender: Gender) -> Persona | None:
-    """Whom an earlier sentence offers first."""
+def _of_sentence(
+    scene: Scene, sentence: int, gender: Gender
+) -> tuple[Persona | None, Persona | None]:
+    """Whom an earlier sentence offers: who spoke or is its subject, and whom else it names."""
     speaker = scene.spoke.get(sentence)
     if isinstance(speaker, Persona) and _fits(speaker, gender):
-        return speaker
+        return speaker, None
     met = scene.subject_of.get(sentence)
     if met is not None and _fits(met, gender):
-        return met
-    subject, other = _named(scene, *scene.tokens.sentences[sentence], gender)
-    return subject or other
+        return met, None
+    return _named(scene, *scene.tokens.sentences[sentence], gender)
 
 
 def _named(

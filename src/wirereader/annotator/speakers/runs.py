@@ -115,7 +115,9 @@ def _is_compound(word: str) -> bool:
     return last.islower() and (len(last) > 5 or last in _COMPOUNDS or TAGS[last] in "EG")
 
 
-_COMPOUNDS = frozenset({"style", "like", "wide", "era", "free", "only", "led", "run", "term"})
+_COMPOUNDS = frozenset(
+    {"style", "like", "wide", "era", "free", "only", "led", "run", "term", "born"}
+)
 
 
 def _common_words(tokens: Tokens) -> set[int]:

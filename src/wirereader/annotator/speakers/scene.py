@@ -6,7 +6,7 @@ pronoun met before meant.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -54,6 +54,11 @@ class Scene:
     def mention_at(self, first: int, stop: int) -> tuple[Naming, Persona] | None:
         """The first mention that begins in a token range."""
         return next(self.mentions(first, stop), None)
+
+    def is_named(self, token: int) -> bool:
+        """Whether a token is part of a person's name."""
+        i = bisect_right(self.starts, token) - 1
+        return i >= 0 and token < self.meant[i][0].stop
 
     def note_speaker(self, sentence: int, speaker: Speaker) -> None:
         """Remember who was quoted."""
