@@ -208,12 +208,12 @@ def _is_title_part(tokens: Tokens, i: int) -> bool:
 def _body_end(tokens: Tokens, first: int, stop: int) -> int:
     """End of the body that begins a run; `first` if none does."""
     lowers = tokens.lowers
-    endings = group("body_words", "ending")
+    endings, inside = group("body_words", "ending"), group("body_words", "inside")
     known = gazetteer.known_at(tokens.words, lowers, first, stop)
     floor = first if known is None else first + known.length - 1
     for i in range(stop - 1, floor, -1):
         lower = lowers[i]
-        if lower == "&":
+        if lower == "&" or (lower in inside and known is None):
             return stop
         if lower in endings and not _is_surname_here(tokens, first, i):
             return i + 1

@@ -11,7 +11,7 @@ from wirereader.annotator.speakers.scene import Scene
 
 INDEFINITE = frozenset(
     {"a", "an", "some", "many", "several", "most", "few", "no", "any", "other", "another", "all",
-     "both", "each", "every", "more", "these", "those", "such", "certain", "various", "one"}
+     "each", "every", "more", "these", "those", "such", "certain", "various", "one"}
 )  # fmt: skip
 """Determiners of sources that nobody is to be named for."""
 GROUP_WORDS = frozenset({"campaign", "team", "camp", "administration", "family", "foundation"})

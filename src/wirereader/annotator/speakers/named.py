@@ -18,12 +18,25 @@ def named_person(scene: Scene, first: int, stop: int) -> tuple[Persona, str] | N
     """The first person that the source names as its head, and by which rule."""
     for naming, persona in scene.mentions(first, stop):
         begin = naming.title if naming.title >= 0 else naming.first
-        if _is_complement(scene.tokens, first, begin) or _is_modifier(scene, naming, stop):
+        if naming.title >= 0 and _is_of_title(scene.tokens, first, begin):
+            begin = naming.first
+        elif _is_complement(scene.tokens, first, begin):
+            continue
+        if _is_modifier(scene, naming, stop):
             continue
         if begin > first and scene.tokens.tags[begin - 1] in ",-:(":
             return persona, "apposition"
         return persona, "name" if naming.stop - naming.first > 1 else "surname"
     return None
+
+
+def _is_of_title(tokens: Tokens, first: int, begin: int) -> bool:
+    """Whether a title goes on over `of`: `Secretary of [State Jane Roe]`."""
+    return (
+        begin - 2 >= first
+        and tokens.lowers[begin - 1] == "of"
+        and gazetteer.role(tokens.lowers[begin - 2]) is not None
+    )
 
 
 def _is_complement(tokens: Tokens, first: int, begin: int) -> bool:

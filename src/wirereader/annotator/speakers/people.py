@@ -125,6 +125,8 @@ def gather(
             unsure.append(naming)
     cast = Cast()
     meant = _tie_full(tokens, cast, full)
+    single += [naming for naming in rest if _is_bearer_like_body(tokens, cast, naming)]
+    rest = [naming for naming in rest if not _is_bearer_like_body(tokens, cast, naming)]
     for naming in unsure:
         words = name_words(name_of(tokens, naming.first, naming.stop))
         persona = cast.find_full(words, "")
@@ -159,6 +161,16 @@ def gather(
         persona.mentions.append(Mention(naming.first, naming.stop))
     rest.sort()
     return cast, meant, rest
+
+
+def _is_bearer_like_body(tokens: Tokens, cast: Cast, naming: Naming) -> bool:
+    """Whether a known body's name is the surname of somebody here: `Slate` of `Jane Slate`."""
+    return (
+        naming.kind == "body"
+        and naming.stop - naming.first == 1
+        and cast.has_surname(fold_name(tokens.words[naming.first]))
+        and tokens.lowers[naming.first - 1] != "the"
+    )
 
 
 def _tie_full(tokens: Tokens, cast: Cast, full: Sequence[Naming]) -> list[tuple[Naming, Persona]]:

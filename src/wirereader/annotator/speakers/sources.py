@@ -47,6 +47,8 @@ class Meaning(NamedTuple):
 def resolve_source(scene: Scene, first: int, stop: int) -> Meaning | None:
     """Whom the tokens of a source mean; None for unnamed people, groups and documents."""
     tokens = scene.tokens
+    if tokens.tags[first] == "R" and stop > first + 2 and tokens.tags[first + 1] == "C":
+        stop = first + 1  # "she and others": she speaks
     is_short = stop - first == 1 or (stop - first == 2 and tokens.tags[first + 1] in "OB")
     if is_short and tokens.tags[first] in "RSOW":
         return _pronoun(scene, first)
