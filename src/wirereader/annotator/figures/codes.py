@@ -15,6 +15,9 @@ _HYPHENS = frozenset({"-", "\u2011"})
 _DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
 _SCALE_CLASSES = frozenset({"letter", "short", "scale"})
 _DIAL_SIGNS = frozenset({"+", "("})
+_LONGEST_COUNT = 12
+"""Digits of a count that is written without commas; longer rows are serial numbers."""
+
 _LIST_HEADS = frozenset({"", ";", ":", ".", ","})
 _MOST_GROUPS = 6
 """Of digits in a telephone number; a longer chain is not looked through to its end."""
@@ -27,6 +30,8 @@ def read_code(p: Passage, i: int) -> Reading | None:
     if p.joined(i) and _is_tail(p, i):
         return Reading(i, p.joined_end(i))
     if p.joined(i + 1) and _is_head(p, i):
+        return Reading(i, p.joined_end(i))
+    if len(p.raw[i]) > _LONGEST_COUNT and p.raw[i].isdecimal():
         return Reading(i, p.joined_end(i))
     return _read_telephone(p, i) or _read_list_mark(p, i)
 

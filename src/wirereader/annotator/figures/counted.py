@@ -9,6 +9,7 @@ from __future__ import annotations
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.tags import TAGS
 from wirereader.model.span import Span
+from wirereader.text.number_words import number_words
 
 _LONGEST = 5
 """Words of a phrase; copy packs no more nouns behind a number."""
@@ -20,6 +21,10 @@ _HEADS = frozenset("NPv")
 """Tags of its last word."""
 
 _SKIPPED = frozenset({"more", "other", "further", "additional", "worth", "old", "strong"})
+_COMPARED = frozenset({"older", "younger", "longer", "shorter", "taller", "shy", "short", "away"})
+"""Words that measure by the figure and are not counted by it."""
+
+_APOSTROPHES = frozenset("'’")
 _DETERMINERS = frozenset("DS")
 _LINKS = {
     "money": frozenset({"of", "in", "for"}),
@@ -41,6 +46,9 @@ def counted_phrase(p: Passage, reading: Reading) -> Span | None:
     if begin is None:
         return None
     end = _end(p, begin)
+    if p.low[end] in _APOSTROPHES and p.low[end + 1] == "s" and p.joined(end):
+        begin = end + 2  # one of her father's [crews]
+        end = _end(p, begin)
     return Span(p.start_of(begin), p.end_of(end - 1)) if end > begin else None
 
 
@@ -56,6 +64,8 @@ def _begin(p: Passage, reading: Reading) -> int | None:
         at += 1
         while TAGS[p.raw[at] or "."] in _DETERMINERS and p.spaced(at):
             at += 1
+    if reading.kind == "ordinal" and p.low[at] in number_words():
+        at += 1
     return at if p.spaced(at) or at == following else None
 
 
@@ -67,7 +77,11 @@ def _end(p: Passage, begin: int) -> int:
             break
         at = _behind_compound(p, at)
         tag = TAGS[p.raw[at]]
-        if tag not in _INNER or (end > begin and _is_predicate(p, at, tag)):
+        if (
+            tag not in _INNER
+            or p.low[at] in _COMPARED
+            or (end > begin and _is_predicate(p, at, tag))
+        ):
             break
         if tag in _HEADS:
             end = at + 1
@@ -76,8 +90,15 @@ def _end(p: Passage, begin: int) -> int:
         following = p.next_word(at + 1)
         if following is None:
             break
-        at = following
+        at = _behind_and(p, following)
     return end
+
+
+def _behind_and(p: Passage, at: int) -> int:
+    """The word behind `and` where the phrase has not come to its noun: `old and new ships`."""
+    if p.low[at] != "and" or p.has_plural_noun(at - 1) or not p.is_word(at + 1):
+        return at
+    return at + 1 if p.has_plural_noun(at + 2) else at
 
 
 def _behind_compound(p: Passage, at: int) -> int:

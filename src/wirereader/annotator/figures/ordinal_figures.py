@@ -32,8 +32,8 @@ def _is_name(p: Passage, i: int, end: int) -> bool:
     after = p.low[end]
     if after in words("ordinal_names"):
         return True
-    if p.low[i - 1] == "at" and p.low[i] == "first" and not p.is_word(end):
-        return True
+    if p.low[i] == "first" and (p.low[i - 1] == "at" or p.low[end : end + 2] == ["of", "all"]):
+        return not p.is_word(end) or after == "of"
     if not p.is_capital(i) or p.is_heading:
         return False
     if p.opens_sentence(i):
