@@ -50,7 +50,7 @@ class _Asked:
             yield
             if isinstance(node, Phrase):
                 # Where the phrase stands nowhere its words are searched, and never called exact.
-                is_missing = not holding.any()
+                is_missing = not node.is_strict and not holding.any()
                 self.is_phrase_missing |= is_missing
                 self.words += _words_of(node, is_exact=not is_missing)
                 if is_missing:

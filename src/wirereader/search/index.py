@@ -102,7 +102,7 @@ class Index:
         batch = _Batch(len(self))
         deadline = perf_counter() + SLICE_S
         for n in range(len(self), end):
-            self._initials.append(batch.read(corpus, n, self.vocabulary))
+            batch.read(corpus, n, self.vocabulary)
             is_last = n == end - 1
             if batch.size >= _SEAL_TOKENS or is_last:
                 yield
@@ -156,6 +156,7 @@ class Index:
         counts[: len(self.story_counts)] += self.story_counts
         self.story_counts = counts
         self.shards.append(shard)
+        self._initials += batch.initials
         self.version += 1
 
     def _merge_tail(self) -> Work[None]:
@@ -181,10 +182,11 @@ class _Batch:
         self.first = first
         self.tokens: list[list[int]] = []
         self.joined: list[list[int]] = []
+        self.initials: list[str] = []
         self.size = 0
 
-    def read(self, corpus: Searchable, n: int, vocabulary: Vocabulary) -> str:
-        """Read a story; returns the initials of its headline."""
+    def read(self, corpus: Searchable, n: int, vocabulary: Vocabulary) -> None:
+        """Read the next story."""
         title, joined = vocabulary.read(corpus.title(n) or "")
         tokens = [*title, BREAK]
         text = corpus.text(n)
@@ -198,4 +200,5 @@ class _Batch:
         self.size += len(tokens)
         words = vocabulary.words
         # Single letters are what "U.S." left of an abbreviation; nobody types them.
-        return "".join(words[t][0] for t in title if len(words[t]) > 1 and words[t].isalpha())
+        spelt = [words[number] for number in title]
+        self.initials.append("".join(w[0] for w in spelt if len(w) > 1 and w.isalpha()))

@@ -226,7 +226,7 @@ class _Parser:
         if not found:
             return []
         if typed[0] == "'":
-            return [Phrase(found)]
+            return [Phrase(found, is_strict=True)]
         if typed[0] == "^":
             return [Headline(found, "start", unfinished=True)]
         if typed[-1] == "$":

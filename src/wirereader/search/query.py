@@ -29,6 +29,8 @@ class Phrase:
     words: tuple[str, ...]
     unfinished: bool = False
     """Whether the last word may go on: the closing mark is not typed yet."""
+    is_strict: bool = False
+    """Whether nothing else will do; else, where it stands nowhere, its words are searched."""
 
 
 @dataclass(frozen=True, slots=True)

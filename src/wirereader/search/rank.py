@@ -25,6 +25,8 @@ _IN_HEADLINE = 6.0
 """Points where the headline has all words."""
 _NEAR = 4.0
 """Points for two neighbouring words side by side."""
+_AS_TYPED = 1.0
+"""Points for a word with the capitals that were typed: they rank, and exclude nothing."""
 _RERANKED = 40
 """Stories at the top whose words are looked at for nearness."""
 _TIERS: tuple[Tier, ...] = get_args(Tier)
@@ -79,15 +81,25 @@ class Ranking:
         if len(self.terms) > 1 and len(top):
             near = nearness(index, top, [term.meant for term in self.terms])
             self.points[top] += _NEAR * near
-            top = top[np.lexsort((top, -self.points[top]))]
+        for term in self.terms:
+            if term.capitalised:
+                self.points[top] += _AS_TYPED * _with_capitals(index, top, term.capitalised)
+        top = top[np.lexsort((top, -self.points[top]))]
         return np.concatenate((top, rest))
 
     def hits(self, stories: Array) -> tuple[Hit, ...]:
         """The stories as hits, each with its tier."""
-        severity = np.zeros(len(stories), np.uint8)
+        severity = np.full(len(stories), _SEVERITY[WHOLE.code], np.uint8)
         for term in self.terms:
             np.maximum(severity, _SEVERITY[term.score.way[stories]], out=severity)
         severity[self.in_a_row[stories]] = 0
         scores = np.round(self.points[stories], 3).tolist()
         tiers = [_TIERS[level] for level in severity.tolist()]
         return tuple(map(Hit, stories.tolist(), scores, tiers))
+
+
+def _with_capitals(index: Index, stories: Array, typed: str) -> Array:
+    """Whether each story has a word with just these capitals."""
+    corpus = index.corpus
+    having = [typed in (corpus.title(n) or "") or typed in corpus.text(n) for n in stories.tolist()]
+    return np.array(having, bool)

@@ -30,6 +30,8 @@ class Term:
     meant: Array
     """Numbers of all words that may be meant."""
     score: Score
+    capitalised: str = ""
+    """As typed, where it has capitals."""
 
 
 def weigh(index: Index, nodes: Sequence[Word | AnyOf]) -> Work[list[Term]]:
@@ -63,7 +65,8 @@ def _one(index: Index, node: Word, joined: tuple[str, ...]) -> Work[Term]:
         found.append(Candidate(prices.JOINED, np.array(run_together, np.int64)))
         yield
         meant = np.concatenate([candidate.numbers for candidate in found])
-        term = Term(index.number_of(node.word), meant, score(index, found))
+        number, weighed = index.number_of(node.word), score(index, found)
+        term = Term(number, meant, weighed, node.capitalised)
     index.remembered[key] = term
     while len(index.remembered) > _REMEMBERED:
         del index.remembered[next(iter(index.remembered))]
