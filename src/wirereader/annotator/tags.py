@@ -140,7 +140,7 @@ def is_abbreviation(words: list[str], dot: int) -> bool:
     """
     word = words[dot - 1]
     if len(word) == 1:
-        return word.isupper() and word != "I"
+        return (word.isupper() and word != "I") or word == "v"
     if "." in word and not word[0].isdigit():
         return len(word) <= 6
     if not word[0].isupper():

@@ -5,6 +5,8 @@ from __future__ import annotations
 from wirereader.annotator.quotes.found import Range
 from wirereader.annotator.tokens import Tokens
 
+_JOINTS = frozenset({"but", "yet", "still", "so"})
+
 
 def content_before(tokens: Tokens, lo: int, end: int) -> tuple[Range, bool] | None:
     """The content that ends right before token `end`, and whether a quotation ends it.
@@ -48,6 +50,6 @@ def _quoted_start(tokens: Tokens, lo: int, closing: int) -> int:
     if k >= lo and tags[k] in ":-":
         return k + 1
     start = lo
-    while start < first and tags[start] in "CUB,;":
+    while start < first and (tags[start] in "C,;" or tokens.lowers[start] in _JOINTS):
         start += 1
     return start

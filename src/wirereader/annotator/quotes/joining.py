@@ -65,7 +65,7 @@ def _target(tokens: Tokens, joined: list[Found], before: list[int]) -> int:
 
 def is_quotation(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the tokens are marks and what stands between them, and nothing else."""
-    k = first
+    k = first + (tokens.lowers[first] in ("and", "but") and first + 1 < stop)
     while k < stop:
         region = tokens.region_of[k]
         if region < 0 or tokens.regions[region].first != k:

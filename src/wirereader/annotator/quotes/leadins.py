@@ -14,7 +14,7 @@ def by_lead_in(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     """An attribution without content; joining gives it the quotation that follows, or drops it."""
     tokens = sentence.tokens
     cue = cue_forms()[tokens.lowers[i]]
-    if quote_class != "speech" or "q" not in cue.frames or sentence.is_title:
+    if quote_class != "speech" or "q" not in cue.frames or tokens.tags[i] not in "VE":
         return None
     lo = sentence.left_bound(i)
     opening = find_opening(tokens, cue, cue.frames, i + 1, sentence.stop)

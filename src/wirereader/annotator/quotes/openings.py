@@ -88,7 +88,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             continue
         if tag == "I" or (lowers[k] == "as" and "x" not in frames):
             if lowers[k] in cue.preps and (k - first <= 1 or cue.lemma == "ask"):
-                return Opening("prep", k)
+                return _behind_topic(tokens, k, hi)
             end = _adverbial_end(tokens, k, limit)
             if end == k:
                 return Opening("none", k)
@@ -126,6 +126,14 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             return Opening("clause", k)
         return Opening("none", k)
     return Opening("end" if k >= hi else "none", k)
+
+
+def _behind_topic(tokens: Tokens, k: int, hi: int) -> Opening:
+    """`said of Name: "X"`: the quotation if one follows the phrase at `k`, else the phrase."""
+    end = phrase_end(tokens.tags, tokens.words, k + 1, min(hi, k + _REACH), _OVER)
+    if end < hi and tokens.tags[end] in ",:" and is_opening_mark(tokens, end + 1, hi):
+        return Opening("quote", end + 1)
+    return Opening("prep", k)
 
 
 def _addressee_end(tokens: Tokens, k: int, limit: int) -> int:

@@ -33,7 +33,7 @@ class Sentence:
         """First token that a rule at `k` may use: behind the last content that ends before `k`."""
         bound = self.first
         for found in self.found:
-            for _, stop in found.parts:
+            for _, stop in (*found.parts, found.cue or (0, 0)):
                 if bound < stop <= k:
                     bound = stop
         return bound

@@ -180,6 +180,9 @@ def _with_subject(
         is_led_in = opening.kind in ("that", "clause") and tokens.tags[part[0]] in "GIUW"
         if is_quoted and not is_led_in:
             return _quote_first(tokens, part, words, source, opening, hi)
+        if opening.kind == "quote" and tokens.words[opening.at + 1][0].islower():
+            rest = (opening.at, content_end(tokens, opening.at, hi))
+            return Found((part, rest), words, source, "clause around")
         if opening.kind in ("end", "comma", "none") or (opening.kind == "to" and "i" not in frames):
             return _clause_first(sentence, part, words, source, opening, hi)
     if subject.first > lo and tokens.lowers[subject.first - 1] == "as" and opening.kind == "comma":
