@@ -16,10 +16,11 @@ from wirereader.model.item import Failure
 from wirereader.model.problem import Problem
 from wirereader.model.story import Story
 from wirereader.reading.desk import Desk
-from wirereader.reading.session import Session
+from wirereader.reading.session import Pane, Session
 from wirereader.ui.screens.reader import ReaderScreen
 from wirereader.ui.searching import Searcher
 from wirereader.ui.theme.paint import Paint
+from wirereader.ui.theme.palette import Ground
 from wirereader.ui.theme.signs import UNICODE
 from wirereader.ui.theme.terminal import Look
 
@@ -69,7 +70,7 @@ class TestApp(App[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     CSS = "* { background: ansi_default; color: ansi_default; } Screen { overflow: hidden; }"
 
-    def __init__(self, entries: list[Story | Failure]) -> None:
+    def __init__(self, entries: list[Story | Failure], ground: Ground = "dark") -> None:
         super().__init__(ansi_color=True)
         corpus = Corpus()
         if entries:
@@ -80,7 +81,7 @@ class TestApp(App[int], inherit_bindings=False):
         self.reader = ReaderScreen(
             Desk(corpus, ()),
             Session(story=ref, cursor=ref),
-            Look(Paint(), UNICODE),
+            Look(Paint(ground), UNICODE),
             paths=("seeds",),
             find=lambda query: searcher.find(query, self.reader.control.answer),
             reload=self._count_reload,
@@ -135,6 +136,10 @@ class Reader:
     def status(self) -> str:
         """The status line."""
         return self.rows()[-1].strip()
+
+    def is_in(self, pane: Pane) -> bool:
+        """Whether a pane has the keys."""
+        return self.session.pane == pane
 
     def sees(self, words: str) -> bool:
         """Whether the words stand in one row of the screen."""

@@ -17,7 +17,7 @@ START = Top()
 
 def words_of(page: Page, top: Top = START, height: int = 100) -> list[str]:
     return [
-        "" if row.is_blank else page.run(row.block).text[row.start : row.end]
+        "" if row.is_blank else page.run(row.block).text[row.start : row.end].replace("\xa0", " ")
         for row in page.rows(top, height)
     ]
 
@@ -25,8 +25,8 @@ def words_of(page: Page, top: Top = START, height: int = 100) -> list[str]:
 def test_header_paragraphs_and_end_stand_under_one_another() -> None:
     assert words_of(story_page(harbour(), 40)) == [
         "Harbour board borrows 84 million crowns",
-        "PORT VALDA · Valda Wire · 4 Mar 2026 · 1",
-        "min",
+        "PORT VALDA · Valda Wire · 4 Mar 2026 ·",
+        "1 min",
         "3 quotes · 1 figure · 2 people",
         "",
         "The harbour board will borrow 84 million",

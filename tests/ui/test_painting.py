@@ -29,7 +29,7 @@ def painted(story: Story, emphasis: Emphasis = PLAIN) -> dict[str, tuple[str, ..
     marking = Marking(story)
     hits: Spans[str] = Spans((*span, "hit") for span in emphasis.hits)
     return {
-        words: roles
+        words.replace("\xa0", " "): roles
         for row in page.rows(Top(), 100)
         for words, roles in row_words(page, row, marking, emphasis, hits)
     }

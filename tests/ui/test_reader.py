@@ -19,11 +19,11 @@ class TestOpening:
     async def test_enter_goes_into_the_text_and_counts_as_read(self) -> None:
         async with opened() as reader:
             await reader.press("enter")
-            assert reader.session.pane == "text"
+            assert reader.is_in("text")
             assert reader.sees("4 stories · 3 unread")
             assert reader.sees("│  Harbour board borrows 84 mill")
             await reader.press("escape")
-            assert reader.session.pane == "list"
+            assert reader.is_in("list")
 
     async def test_capital_j_opens_the_next_story_from_either_pane(self) -> None:
         async with opened() as reader:
@@ -89,7 +89,7 @@ class TestFinding:
             assert reader.sees("1 of 5 · exact")
             assert reader.sees("▌• Fishing talks stall at Graumund")
             await reader.press("enter")
-            assert reader.session.pane == "text"
+            assert reader.is_in("text")
             assert "hit 1 of 1" in reader.status
 
     async def test_esc_puts_everything_back(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from wirereader.model.story import Story
@@ -71,7 +72,7 @@ def origin(story: Story) -> str:
         day(article.date, with_year=True),
         f"{minutes} min",
     )
-    return " · ".join(fact for fact in facts if fact)
+    return _line(fact for fact in facts if fact)
 
 
 def counts(story: Story) -> str:
@@ -81,7 +82,12 @@ def counts(story: Story) -> str:
         (len(story.figures), count(len(story.figures), "figure")),
         (len(story.people), count(len(story.people), "person", "people")),
     )
-    return " · ".join(words for number, words in numbers if number)
+    return _line(words for number, words in numbers if number)
+
+
+def _line(facts: Iterable[str]) -> str:
+    """Facts on one line, which may break between them but not within one."""
+    return " · ".join(fact.replace(" ", "\xa0") for fact in facts)
 
 
 def language_note(story: Story) -> str:

@@ -9,6 +9,7 @@ from wirereader.model.story import Story
 from wirereader.reading.status import value_words
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
+from wirereader.ui.view.dates import day
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
 
@@ -38,12 +39,18 @@ def figure_line(
     line.right(start + _WORDS, cut(shown(words), _WORDS, sign.cut), paint(*roles))
     line.to(start + _KIND).put(_KINDS.get(figure.kind, figure.kind), paint("dim"))
     room = min(_VALUE, width - 1 - start)
-    value = cut(shown(value_words(figure) or sign.none), room - _KIND - 9, sign.cut)
-    line.right(start + room, value)
+    line.right(start + room, cut(shown(_worth(figure) or sign.none), room - _KIND - 9, sign.cut))
     left = start + _CONTEXT
     if width - 1 - left >= _SMALLEST_CONTEXT:
         _context(line, story, figure, left, width - 1, look)
     return line.strip()
+
+
+def _worth(figure: Figure) -> str:
+    """The value in words; a date as people write it."""
+    if figure.kind == "date" and isinstance(figure.value, str):
+        return day(figure.value, with_year=True) or figure.value
+    return value_words(figure)
 
 
 def _context(line: Line, story: Story, figure: Figure, left: int, right: int, look: Look) -> None:
@@ -67,4 +74,5 @@ def _context(line: Line, story: Story, figure: Figure, left: int, right: int, lo
 def _last_words(text: str, width: int) -> str:
     """The whole words at the end that fit."""
     kept = cut_front(text, width, "")
-    return kept.partition(" ")[2] or kept
+    is_whole = text[-len(kept) - 1 : -len(kept)].isspace()
+    return kept if is_whole else kept.partition(" ")[2]

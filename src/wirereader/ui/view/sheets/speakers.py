@@ -29,10 +29,10 @@ def speaker_line(found: FoundSpeaker, width: int, look: Look, *, is_cursor: bool
     title = _TITLE if width >= _WIDE else _NARROW_TITLE
     colour = "dim" if row.unnamed else look.paint.speaker(home_slot(row.name))
     roles = (colour, "headline") if is_cursor else (colour,)
-    name_end = title - 2 if has_title else end
+    name_end = title - 2 if has_title and found.title else end
     line.to(_NAME)
     put_matched(line, found.name, found.name_spans, name_end - _NAME, look, roles, "match")
-    if has_title and end > title:
+    if has_title and found.title and end > title:
         line.to(title)
         put_matched(line, found.title, found.title_spans, end - title, look, ("dim",), "match")
     line.to(right - sum(cells(text) for text, _ in numbers))
