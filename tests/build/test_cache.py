@@ -26,11 +26,6 @@ from wirereader.model.story import Story
 ENGINE, OTHER = bytes(range(16)), bytes(16)
 
 
-@pytest.fixture(autouse=True)
-def _everything_is_worth_keeping(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "SMALLEST", 1)
-
-
 @pytest.fixture
 def wire(tmp_path: Path) -> Path:
     """A folder of stories that were written some time ago."""
@@ -142,12 +137,10 @@ def test_what_may_still_change_or_is_gone_is_not_kept(
     assert kept.unit(job_of(wire / "a.txt"), None) is None
 
 
-def test_little_work_and_giant_answers_are_not_kept(
+def test_giant_answers_are_not_kept(
     kept: Cache, wire: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unit = unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt"))
-    monkeypatch.setattr(cache, "SMALLEST", 10**6)
-    assert kept.unit(job_of(wire / "a.txt"), None) is None
     monkeypatch.setattr(cache, "LARGEST", 10)
     write_unit(unit, [encode([story_of("a.txt")], ENGINE)])
     assert units(kept) == []

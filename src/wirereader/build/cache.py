@@ -25,8 +25,6 @@ from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
 from wirereader.formats.discover import Candidate
 
-SMALLEST = 32_000
-"""Bytes of the files of a job below which parsing again is as quick as keeping."""
 LARGEST = 64_000_000
 """Bytes of segments above which a unit is not kept, since it is read as a whole."""
 
@@ -59,30 +57,29 @@ class Cache:
         self._units = folder / engine.hex()
 
     def unit(self, job: Job, encoding: str | None) -> str | None:
-        """The file for the answer to a job; None where it is not worth keeping, or not safe."""
+        """The file for the answer to a job; None where it is not safe to keep one."""
         digest = hashlib.blake2b(digest_size=20)
         digest.update(repr(encoding).encode())
-        size, now = 0, time.time_ns()
+        now = time.time_ns()
         for found in job.inputs:
             try:
-                identity, bytes_, changed_ns = _identity(found)
+                identity, changed_ns = _identity(found)
             except (OSError, ValueError):
                 return None
             if abs(now - changed_ns) < RACY_NS:
                 return None
-            size += bytes_
             digest.update(f"{len(identity)} {identity}".encode("utf-8", "surrogatepass"))
-        return str(self._units / digest.hexdigest()) if size >= SMALLEST else None
+        return str(self._units / digest.hexdigest())
 
 
-def _identity(found: Input) -> tuple[str, int, int]:
-    """What tells a file, or a failure to list one, from another; its size; when it changed."""
+def _identity(found: Input) -> tuple[str, int]:
+    """What tells a file, or a failure to list one, from another; when it changed."""
     if not isinstance(found, Candidate):
-        return repr(found), 0, 0
+        return repr(found), 0
     stat = os.stat(found.path)
     names = (os.path.abspath(found.path), found.shown)
     stamps = (stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
-    return repr((names, stamps)), stat.st_size, max(stat.st_mtime_ns, stat.st_ctime_ns)
+    return repr((names, stamps)), max(stat.st_mtime_ns, stat.st_ctime_ns)
 
 
 def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
