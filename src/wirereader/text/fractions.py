@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from wirereader.text.contexts import context
 from wirereader.text.number_words import (
     ONE,
     Number,
@@ -23,11 +24,6 @@ _PATH_SIGNS = frozenset("/-+")
 """Written against it they make a date, a path or a code of it."""
 
 _ARTICLES = frozenset({"a", "an"})
-_SHARE_HEADS = frozenset(
-    {"by", "to", "than", "about", "nearly", "almost", "over", "from", "around"}
-)
-_QUARTER_HEADS = frozenset({"first", "last", "past", "next", "previous", "these", "those"})
-"""Before quarters of a year."""
 
 _HALF = Decimal("0.5")
 
@@ -88,7 +84,7 @@ def _is_share(p: Pieces, i: int) -> bool:
     if p.low[after] == "of":
         return True
     ends = not (p.is_word(after) or p.is_number(after) or p.low[after] == "-")
-    return ends and p.low[i - 2] in _SHARE_HEADS
+    return ends and p.low[i - 2] in context("before share")
 
 
 def _read_numerator(p: Pieces, i: int) -> tuple[Decimal, int] | None:
@@ -98,7 +94,7 @@ def _read_numerator(p: Pieces, i: int) -> tuple[Decimal, int] | None:
     if numerator is None or at is None:
         return None
     kind, denominator = number_words().get(p.low[at], ("", ONE))
-    if p.low[at] == "quarters" and p.low[i - 1] in _QUARTER_HEADS:
+    if p.low[at] == "quarters" and p.low[i - 1] in context("before quarters of year"):
         return None
     if numerator == ONE:
         fits = kind in ("half", "part") or (kind == "ordinal" and denominator > 2)

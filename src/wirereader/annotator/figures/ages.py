@@ -8,10 +8,9 @@ from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.ranges import read_range
 from wirereader.annotator.figures.reading import Passage, Reading
+from wirereader.text.contexts import context
 from wirereader.text.dates import month_of, weekday_of
 
-_AGE_WORDS = frozenset({"aged", "age", "ages"})
-_BETWEEN = frozenset({"over", "under", "about", "around", "between", "from", "nearly", "almost"})
 _OLDEST = Decimal(122)
 """The oldest age that anybody is known to have reached."""
 
@@ -41,11 +40,11 @@ def _with_range(p: Passage, amount: Amount) -> Reading:
 
 def _follows_age_word(p: Passage, i: int) -> bool:
     k = i - 1
-    if p.low[k] in _BETWEEN:
+    if p.low[k] in context("between age and number"):
         k -= 1
     if p.low[k] == "of" and p.low[k - 1] == "age":
         return True
-    return p.low[k] in _AGE_WORDS and p.spaced(k + 1)
+    return p.low[k] in context("age") and p.spaced(k + 1)
 
 
 def _is_apposition(p: Passage, i: int) -> bool:

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from wirereader.annotator.figures.ranges import joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
-from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.dates import DateSpelling, day_at, month_of, read_date, weekday_of, year_at
-
-_VERBS_OR_NAMES = frozenset({"may", "march", "april", "june", "august"})
-_MODAL_OR_VERB = frozenset({"may", "march"})
-_BE = frozenset({"is", "was", "has", "had", "will"})
-_SURE_HEADS = frozenset(
-    {"in", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "during"}
-    | {"the", "a", "an", "its", "their"}
-)
-"""Before a month's name, whatever follows it."""
-
-_DATE_HEADS = frozenset(
-    {"by", "of", "from", "before", "after", "to", "between", "through", "for", "and", "-", "every"}
-)
-"""Before a month's name, unless another name follows (`and June Vale`)."""
 
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:
@@ -39,7 +25,7 @@ def _read_weekday(p: Passage, i: int) -> Reading | None:
     """A weekday alone: which day it is depends on the day of writing."""
     if weekday_of(p.low[i]) is None or not p.is_capital(i) or len(p.low[i]) < 6:
         return None
-    if p.low[i + 1] in words("weekday_names") and p.is_capital(i + 1):
+    if p.low[i + 1] in context("weekday in name") and p.is_capital(i + 1):
         return None
     return Reading(i, i + 1, "date")
 
@@ -48,13 +34,17 @@ def _is_month(p: Passage, i: int) -> bool:
     """Whether a month's name without a number is one."""
     word, before = p.low[i], p.low[i - 1]
     is_named = p.spaced(i + 1) and p.is_capital(i + 1) and not p.is_heading
-    if before in _SURE_HEADS or (before in _DATE_HEADS and not is_named):
+    if before in context("before month"):
         return True
-    if word in _MODAL_OR_VERB:
+    if before in context("before month unless name") and not is_named:
+        return True
+    if word in context("months that are verbs"):
         if p.opens_sentence(i) or (p.raw[i].isupper() and p.is_heading):
-            return word == "march" and (p.low[i + 1] in _BE or not p.is_lower(i + 1))
+            return word == "march" and (
+                p.low[i + 1] in context("after month that opens") or not p.is_lower(i + 1)
+            )
         return not (p.is_capital(i - 1) or p.is_number(i - 1))
-    if word not in _VERBS_OR_NAMES:
+    if word not in context("months that are names"):
         return True
     return not is_named and not (p.is_capital(i - 1) and not p.opens_sentence(i - 1))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.number_words import read_below_hundred
 from wirereader.text.pieces import Pieces
 
 _WORDS = {"noon": "12:00", "midnight": "00:00"}
 _APOSTROPHES = frozenset("'’‘`")
 _HOURS = frozenset({"hours", "hrs"})
-_HOUR_HEADS = frozenset({"at", "by", "from", "until", "till", "since", "around", "about", "before"})
 
 
 class ClockTime(NamedTuple):
@@ -100,7 +100,9 @@ def _read_military(p: Pieces, i: int) -> ClockTime | None:
     with_zone = _with_zone(p, time)
     if with_zone.zone is not None:
         return with_zone
-    is_time = p.low[i + 1] in _HOURS and (written[0] == "0" or p.low[i - 1] in _HOUR_HEADS)
+    if p.low[i + 1] not in _HOURS:
+        return None
+    is_time = written[0] == "0" or p.low[i - 1] in context("before military hour")
     return time._replace(end=i + 2) if is_time else None
 
 

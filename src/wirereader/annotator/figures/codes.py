@@ -6,6 +6,7 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.times import read_time
 from wirereader.annotator.figures.units import read_unit
 from wirereader.lexicons import table, words
+from wirereader.text.contexts import context
 from wirereader.text.dates import read_date, year_at
 from wirereader.text.fractions import read_fraction
 from wirereader.text.number_words import class_of
@@ -47,7 +48,9 @@ def _is_tail(p: Passage, i: int) -> bool:
     if before in _CODE_SIGNS:
         return True
     if before in _HYPHENS and p.joined(i - 1) and p.raw[i - 2].isalpha():
-        return p.low[i - 2] not in words("number_prefixes") and not _ends_measure(p, i - 2)
+        if p.low[i - 2] in context("before hyphen and number"):
+            return False
+        return not _ends_measure(p, i - 2)
     if before == ".":
         return p.joined(i - 1) and _is_dotted_code(p, i - 2)
     if before == "(":

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from wirereader.lexicons import table, words
+from wirereader.lexicons import table
 from wirereader.model.figure import Comparator
+from wirereader.text.contexts import context
 from wirereader.text.pieces import Pieces
 
 _LONGEST = 3
@@ -35,7 +36,10 @@ def comparator_before(p: Pieces, start: int) -> Comparator | None:
         begin = start - length
         sign = phrases.get(" ".join(p.low[k] for k in range(begin, start)))
         if sign is not None and all(p.spaced(k) for k in range(begin + 1, start)):
-            if length == 1 and p.low[at] in _PREPOSITIONS and p.low[at - 1] in words("over_heads"):
-                return None
-            return sign
+            return None if length == 1 and _is_preposition(p, at) else sign
     return None
+
+
+def _is_preposition(p: Pieces, at: int) -> bool:
+    """Whether the word at `at` belongs to the one before it: `a dispute over two islands`."""
+    return p.low[at] in _PREPOSITIONS and p.low[at - 1] in context("before preposition over")

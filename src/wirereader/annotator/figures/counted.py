@@ -9,6 +9,7 @@ from __future__ import annotations
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.tags import TAGS
 from wirereader.model.span import Span
+from wirereader.text.contexts import context
 from wirereader.text.number_words import number_words
 
 _LONGEST = 5
@@ -20,9 +21,6 @@ _INNER = frozenset("NPvEG")
 _HEADS = frozenset("NPv")
 """Tags of its last word."""
 
-_SKIPPED = frozenset({"more", "other", "further", "additional", "worth", "old", "strong"})
-_COMPARED = frozenset({"older", "younger", "longer", "shorter", "taller", "shy", "short", "away"})
-"""Words that measure by the figure and are not counted by it."""
 
 _APOSTROPHES = frozenset("'’")
 _DETERMINERS = frozenset("DS")
@@ -57,8 +55,8 @@ def _begin(p: Passage, reading: Reading) -> int | None:
     at = reading.end
     following = p.after_hyphen(at)
     if following is not None:
-        at = following + 1 if p.low[following] in _SKIPPED else following
-    while p.low[at] in _SKIPPED and p.spaced(at):
+        at = following + 1 if p.low[following] in context("before uncounted noun") else following
+    while p.low[at] in context("before uncounted noun") and p.spaced(at):
         at += 1
     if p.low[at] in _LINKS.get(reading.kind or "", ()) and p.spaced(at):
         at += 1
@@ -77,11 +75,9 @@ def _end(p: Passage, begin: int) -> int:
             break
         at = _behind_compound(p, at)
         tag = TAGS[p.raw[at]]
-        if (
-            tag not in _INNER
-            or p.low[at] in _COMPARED
-            or (end > begin and _is_predicate(p, at, tag))
-        ):
+        if tag not in _INNER or p.low[at] in context("measured not counted"):
+            break
+        if end > begin and _is_predicate(p, at, tag):
             break
         if tag in _HEADS:
             end = at + 1

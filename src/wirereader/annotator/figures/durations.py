@@ -8,7 +8,7 @@ from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.units import read_unit
-from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.fractions import read_and_fraction
 from wirereader.text.number_words import ONE, Number
 
@@ -24,7 +24,6 @@ _STEPS = {
 }
 """Pairs of units of which the first is a fixed number of the second (a month is not of days)."""
 
-_AFTER_SPAN = frozenset({"ago", "later", "earlier", "before", "after", "apart", "old"})
 _SPAN_HEADS = frozenset({"a", "an", "past", "last", "next"})
 _ARTICLES = frozenset({"a", "an"})
 
@@ -85,14 +84,15 @@ def _is_stretch(p: Passage, i: int, end: int) -> bool:
     if before == "past" and p.low[i - 2] in ("the", "this"):
         return p.low[end] not in ("-",)
     if before in ("last", "next") and p.low[i - 2] == "the":
-        return p.low[i] in ("decade", "century") and p.low[i - 3] in words("span_leads")
+        is_long = p.low[i] in ("decade", "century")
+        return is_long and p.low[i - 3] in context("before stretch of time")
     if before not in _ARTICLES or not p.spaced(i):
         return False
     if p.low[end] == "-":
         return p.low[end + 1] in ("long", "old")
-    if p.low[end] in _AFTER_SPAN or read_and_fraction(p, end) is not None:
+    if p.low[end] in context("after stretch of time") or read_and_fraction(p, end) is not None:
         return True
-    return p.low[i - 2] in words("span_leads") or comparator_before(p, i) is not None
+    return p.low[i - 2] in context("before stretch of time") or comparator_before(p, i) is not None
 
 
 def clock_seconds(hours: Decimal, minutes: Decimal, seconds: Decimal) -> Decimal:

@@ -7,6 +7,7 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.scores import is_score
 from wirereader.annotator.figures.units import read_unit_after
 from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.dates import month_of, weekday_of
 from wirereader.text.number_words import ONE
 from wirereader.text.numbers import read_number
@@ -14,14 +15,11 @@ from wirereader.text.numbers import read_number
 _ROAD_REACH = 4
 """Pieces after a house number in which the road's word is looked for."""
 
-_ABBREVIATIONS = frozenset({"no", "nos", "apt", "art", "sec", "vol", "pp", "fig", "tel", "fax"})
-"""With a full stop before a number that is a name."""
 
 _MOST_POINTS = 3
 """Digits of the points that a team makes."""
 
 _LIST_JOINTS = frozenset({"and", "or", ",", "to", "-", "through", "&"})
-_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter", "christmas", "easter"})
 
 
 def read_identifier(p: Passage, i: int) -> Reading | None:
@@ -38,7 +36,7 @@ def read_identifier(p: Passage, i: int) -> Reading | None:
 def _is_named(p: Passage, i: int) -> bool:
     """Whether the word before the number says that it is a name."""
     before = p.low[i - 1]
-    if before == "." and p.low[i - 2] in _ABBREVIATIONS and p.joined(i - 1):
+    if before == "." and p.low[i - 2] in context("abbreviation in name") and p.joined(i - 1):
         return True
     if not p.spaced(i) or not p.is_word(i - 1):
         return False
@@ -61,7 +59,7 @@ def _has_name_before(p: Passage, i: int) -> bool:
     if currency_start(p, i) is not None:
         return False
     is_acronym = word.isupper() and len(word) > 1
-    if before in _SEASONS or (p.opens_sentence(i - 1) and not is_acronym):
+    if before in context("season or feast") or (p.opens_sentence(i - 1) and not is_acronym):
         return False
     return not (p.has_plural_noun(i + 1) or is_score(p, i) or _is_result(p, i))
 
@@ -105,7 +103,7 @@ def _read_address(p: Passage, i: int) -> Reading | None:
     """`10 Downing Street`: a house number, capitalised words and a road's word."""
     if not p.raw[i].isdecimal():
         return None
-    roads = words("road_words")
+    roads = context("road")
     for k in range(i + 1, i + 1 + _ROAD_REACH):
         if not p.spaced(k) or not p.is_capital(k):
             return None

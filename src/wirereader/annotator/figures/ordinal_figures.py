@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.years import read_century
-from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.ordinals import read_ordinal
 
 
@@ -30,7 +30,7 @@ def _is_moment(p: Passage, i: int) -> bool:
 
 def _is_name(p: Passage, i: int, end: int) -> bool:
     after = p.low[end]
-    if after in words("ordinal_names"):
+    if after in context("after ordinal in name"):
         return True
     if p.low[i] == "first" and (p.low[i - 1] == "at" or p.low[end : end + 2] == ["of", "all"]):
         return not p.is_word(end) or after == "of"

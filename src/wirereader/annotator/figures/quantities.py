@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.figures.amounts import Amount
 from wirereader.annotator.figures.reading import Passage, Reading
-from wirereader.lexicons import words
+from wirereader.text.contexts import context
 
 _PAR = frozenset({"under", "over"})
 _LONG_EED = 4
@@ -19,7 +19,7 @@ def read_counted_noun(p: Passage, reading: Reading) -> Reading | None:
     noun = p.low[at]
     if noun in _PAR and p.low[at + 2] == "par" and p.joined(at + 2):
         return reading._replace(end=at + 3, kind="quantity", unit=f"{noun}-par")
-    if noun in words("no_counted_nouns"):
+    if noun in context("after hyphen no noun"):
         return None
     return reading._replace(end=at + 1, kind="quantity", unit=_singular(noun))
 

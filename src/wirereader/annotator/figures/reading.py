@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wirereader.model.figure import Comparator, FigureKind, Value
+from wirereader.text.contexts import context
 from wirereader.text.pieces import Pieces
 
 _HEADING_SHARE = 0.6
@@ -60,13 +61,9 @@ class Passage(Pieces):
         word = self.raw[i]
         if not (self.spaced(i) and word.islower() and word.isalpha() and len(word) > 2):
             return False
-        return word in _PLURALS or (
-            word[-1] == "s" and word[-2] not in "sui" and word not in _NO_PLURALS
-        )
-
-
-_PLURALS = frozenset({"people", "men", "women", "children", "police", "troops"})
-_NO_PLURALS = frozenset({"was", "has", "does", "says", "as", "perhaps", "always"})
+        if word[-1] == "s":
+            return word[-2] not in "sui" and word not in context("no plural")
+        return word in context("plural without s")
 
 
 class Reading(NamedTuple):

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wirereader.lexicons import table, words
+from wirereader.lexicons import table
 from wirereader.model.figure import Figure
+from wirereader.text.contexts import context
 from wirereader.text.dates import FIRST_YEAR, LAST_YEAR, month_of, weekday_of
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _looks_ahead(text: str, start: int, today: date, weekday: int) -> bool:
         return False
     before = text[max(0, start - _REACH) : start].lower()
     cut = max(before.rfind(f"{mark} ") for mark in _SENTENCE_ENDS)
-    return not words("future_words").isdisjoint(before[cut + 1 :].split())
+    return not context("looking ahead").isdisjoint(before[cut + 1 :].split())
 
 
 def _nearest(value: str, today: date) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirereader.annotator.figures.reading import Passage
-from wirereader.lexicons import words
+from wirereader.text.contexts import context
 from wirereader.text.number_words import digits_value
 
 _REACH = 6
@@ -40,7 +40,7 @@ def _is_beside_score(p: Passage, i: int) -> bool:
 
 
 def _has_score_word(p: Passage, i: int) -> bool:
-    score_words = words("score_words")
+    score_words = context("score")
     for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
         if p.low[k] in _CLAUSE_ENDS:
             break

@@ -8,6 +8,7 @@ from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.ranges import joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.units import read_unit
+from wirereader.text.contexts import context
 from wirereader.text.dates import year_at
 from wirereader.text.number_words import class_of
 from wirereader.text.ordinals import Ordinal
@@ -15,32 +16,8 @@ from wirereader.text.ordinals import Ordinal
 _BARE_YEARS = range(1400, 2101)
 """Four digits that are a year wherever they stand; others only after one of the heads."""
 
-_YEAR_HEADS = frozenset(
-    {"in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "year", "to"}
-    | {
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "s",
-        "early",
-        "late",
-        "mid",
-        "through",
-    }
-    | {"last", "next", "this", "and", "around", "circa", "-", "fiscal"}
-)
-_YEAR_PREPOSITIONS = frozenset({"in", "since", "by", "until", "till", "from", "during", "year"})
-"""After which even a round number before a plural is a year."""
 
 _APOSTROPHES = frozenset("'’‘`")
-_POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "your"})
-_PARTS_OF_DECADE = frozenset({"early", "mid", "late", "-"})
-_DECADE_HEADS = frozenset({"the", "early", "mid", "late", "-", "and", "to"})
 _CENTURIES = frozenset({"century", "centuries"})
 
 
@@ -76,7 +53,7 @@ def _is_year(p: Passage, i: int, year: int) -> bool:
     before = p.low[i - 1]
     if before in "$€£¥₹" and before:
         return False
-    if year not in _BARE_YEARS and before not in _YEAR_HEADS:
+    if year not in _BARE_YEARS and before not in context("before year"):
         return False
     at = p.next_word(i + 1)
     if at is None and p.joined(i + 1):
@@ -87,9 +64,9 @@ def _is_year(p: Passage, i: int, year: int) -> bool:
         return False
     if not p.has_plural_noun(i + 1):
         return True
-    if before not in _YEAR_HEADS or comparator_before(p, i) is not None:
+    if before not in context("before year") or comparator_before(p, i) is not None:
         return False
-    return year % 100 != 0 or before in _YEAR_PREPOSITIONS
+    return year % 100 != 0 or before in context("before round year")
 
 
 def _read_year_range(p: Passage, i: int, year: int) -> Reading | None:
@@ -136,12 +113,12 @@ def _read_short_decade(p: Passage, i: int) -> Reading | None:
     start = i
     if p.low[k] in _APOSTROPHES and p.joined(i):
         start, k = k, k - 1
-    while p.low[k] in _PARTS_OF_DECADE:
+    while p.low[k] in context("part of decade"):
         k -= 1
-    if p.low[k] in _POSSESSIVES:
+    if p.low[k] in context("possessive"):
         low = Decimal(p.raw[i])
         return Reading(i, i + 2, "duration", None, "year", None, low, low + 9)
-    if start == i and p.low[i - 1] not in _DECADE_HEADS:
+    if start == i and p.low[i - 1] not in context("before short decade"):
         return None
     century = "19" if p.raw[i] >= "30" else "20"
     return Reading(start, i + 2, "date", f"{century}{p.raw[i][0]}X")
