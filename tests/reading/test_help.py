@@ -28,7 +28,7 @@ def test_the_help_can_be_searched_by_words_and_by_keys() -> None:
     by_words = help_groups(actions(), "text", "UNREAD")
     assert [line.words for group in by_words for line in group.lines] == [
         "previous unread story",
-        "read, unread",
+        "sort by length, unread first",
     ]
     by_key = help_groups(actions(), "text", "],q")
     assert [line.keys for group in by_key for line in group.lines] == ["]q  [q"]

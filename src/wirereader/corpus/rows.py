@@ -36,6 +36,7 @@ class StoryRow:
     language: str | None = None
     status: str | None = None
     version: str | None = None
+    slug: str | None = None
     chain: str | None = None
     embargo: str | None = None
     urgency: int | None = None
@@ -46,6 +47,8 @@ class StoryRow:
     figure_count: int = 0
     people_count: int = 0
     problem_count: int = 0
+    size: int = 0
+    """Bytes of the text in UTF-8."""
     is_empty: bool = False
     """Whether the story has a title at most, and no text."""
     is_encoding_guessed: bool = False

@@ -149,6 +149,7 @@ class Segment:
             language=string(cells.language),
             status=string(cells.status),
             version=string(cells.version),
+            slug=string(cells.slug),
             chain=string(cells.chain),
             embargo=string(cells.embargo),
             urgency=None if urgency is None else int(urgency),
@@ -160,6 +161,7 @@ class Segment:
             - cells.first_article_problem
             + after.first_problem
             - cells.first_problem,
+            size=len(self.utf8(row)),
             is_empty=after.first_paragraph - cells.first_paragraph == bool(cells.title_start),
             is_encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
         )

@@ -10,11 +10,16 @@ from wirereader.model.story import Story
 from wirereader.reading.action import Action
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
+from wirereader.reading.sorting import sorted_numbers
 
 
 @dataclass(slots=True)
 class Desk:
-    """The corpus, and the few sizes of the screen that movement depends on."""
+    """The corpus, and the few sizes of the screen that movement depends on.
+
+    The last order of the list and the last count of unread stories are kept until what they were
+    made from changes.
+    """
 
     corpus: Corpus
     commands: Sequence[Action]
@@ -23,6 +28,8 @@ class Desk:
     """Stories that the list shows at once."""
     has_two_panes: bool = True
     """Whether list and text are both to be seen (not below 72 columns, not while zen)."""
+    _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
+    _unread: tuple[tuple[object, ...], int] | None = None
 
     def number(self, ref: StoryRef | None) -> int | None:
         """The corpus number of a story: by id, else by key; None while it is not there."""
@@ -47,7 +54,14 @@ class Desk:
         """Corpus numbers in the list's order: all stories, or those a search found, best first."""
         if session.results is not None:
             return [hit.n for hit in session.results.hits]
-        return self.corpus.in_path_order()
+        if session.sort == "path" and not session.is_reversed:
+            return self.corpus.in_path_order()
+        by: tuple[object, ...] = (session.sort, session.is_reversed, self.corpus.version)
+        if session.sort == "unread":
+            by = (*by, session.read)
+        if self._sorted is None or self._sorted[0] != by:
+            self._sorted = by, sorted_numbers(self.corpus, session)
+        return self._sorted[1]
 
     def row(self, session: Session) -> int | None:
         """The row of the list's cursor, or None where its story is not in the list."""
@@ -57,6 +71,8 @@ class Desk:
 
     def unread_count(self, session: Session) -> int:
         """Stories that were not read yet; files that could not be read do not count."""
-        return self.corpus.story_count - sum(
-            self.corpus.find_key(key) is not None for key in session.read
-        )
+        by = (session.read, self.corpus.version)
+        if self._unread is None or self._unread[0] != by:
+            read = sum(self.corpus.find_key(key) is not None for key in session.read)
+            self._unread = by, self.corpus.story_count - read
+        return self._unread[1]

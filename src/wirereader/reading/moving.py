@@ -144,11 +144,20 @@ def preview(desk: Desk, session: Session) -> Session:
 
 def mark_read(desk: Desk, session: Session, press: Press) -> Step:
     """Read or unread, the other of what the story at the cursor is."""
-    if session.cursor is None:
+    if session.cursor is None or not session.cursor.key:
         return stay(session)
     key = session.cursor.key
     is_read = key in session.read
     return replace(session, read=session.read - {key} if is_read else session.read | {key}), ()
+
+
+def star(desk: Desk, session: Session, press: Press) -> Step:
+    """A star for the story at the cursor, or none again."""
+    if session.cursor is None or not session.cursor.key:
+        return stay(session)
+    key = session.cursor.key
+    had = key in session.starred
+    return replace(session, starred=session.starred - {key} if had else session.starred | {key}), ()
 
 
 def _move_cursor(desk: Desk, session: Session, by: int) -> Step:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, cast, get_args
 
 from wirereader.reading.refs import (
     HEADER,
@@ -28,6 +28,8 @@ from wirereader.search.hits import Hit
 Pane = Literal["list", "text"]
 BarKind = Literal["stories", "story", "speakers", "palette", "help"]
 SheetKind = Literal["speakers", "figures", "people", "palette", "help", "why", "problems"]
+
+Sort = Literal["path", "newest", "place", "slug", "quotes", "figures", "length", "unread"]
 
 LAYERS: tuple[str, ...] = ("quotes", "speakers", "figures", "names")
 """What may be highlighted: exact and reported words, sources, figures, names in the margin."""
@@ -99,6 +101,11 @@ class Session:
     """What going back left, nearest last."""
     read: frozenset[str] = frozenset()
     """Keys of the stories that were read."""
+    starred: frozenset[str] = frozenset()
+    """Keys of the stories with a star."""
+    sort: Sort = "path"
+    """The list's order while no search ranks it."""
+    is_reversed: bool = False
     searches: tuple[str, ...] = ()
     """What was searched for, oldest first."""
     bar: Bar | None = None
@@ -122,6 +129,9 @@ def to_json(session: Session) -> dict[str, Any]:
         "back": [spot_json(spot) for spot in session.back],
         "forward": [spot_json(spot) for spot in session.forward],
         "read": sorted(session.read),
+        "starred": sorted(session.starred),
+        "sort": session.sort,
+        "reversed": session.is_reversed,
         "searches": list(session.searches),
     }
 
@@ -144,8 +154,15 @@ def from_json(value: object) -> Session:
         back=_spots(value.get("back")),
         forward=_spots(value.get("forward")),
         read=frozenset(_strings(value.get("read"))),
+        starred=frozenset(_strings(value.get("starred"))),
+        sort=_sort(value.get("sort")),
+        is_reversed=value.get("reversed") is True,
         searches=_strings(value.get("searches")),
     )
+
+
+def _sort(value: object) -> Sort:
+    return cast("Sort", value) if value in get_args(Sort) else "path"
 
 
 def _mapping(value: object) -> dict[str, Any]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.refs import HEADER
-from wirereader.reading.session import LAYERS, Session
+from wirereader.reading.session import LAYERS, Session, Sort
+from wirereader.reading.sorting import NAMES
 from wirereader.reading.step import Press, Run, Step, say, stay
 
-_NAMES = {
+_LAYER_NAMES = {
     "quotes": "quotes",
     "speakers": "speakers",
     "figures": "figures",
@@ -24,7 +25,7 @@ def layer(name: str) -> Run:
         is_on = name in session.layers
         layers = session.layers - {name} if is_on else session.layers | {name}
         state = "off" if is_on else "on"
-        return say(replace(session, layers=layers), f"{_NAMES[name]} {state}")
+        return say(replace(session, layers=layers), f"{_LAYER_NAMES[name]} {state}")
 
     return run
 
@@ -35,6 +36,21 @@ def all_layers(desk: Desk, session: Session, press: Press) -> Step:
     is_full = session.layers == every
     layers = frozenset[str]() if is_full else every
     return say(replace(session, layers=layers), f"highlights {'off' if is_full else 'on'}")
+
+
+def sort(by: Sort) -> Run:
+    """Order the list; the cursor stays on its story."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        return say(replace(session, sort=by), f"sorted by {NAMES[by]}")
+
+    return run
+
+
+def reverse(desk: Desk, session: Session, press: Press) -> Step:
+    """The list's order the other way round."""
+    session = replace(session, is_reversed=not session.is_reversed)
+    return say(session, f"sorted by {NAMES[session.sort]}{', reversed' * session.is_reversed}")
 
 
 def zen(desk: Desk, session: Session, press: Press) -> Step:
