@@ -7,7 +7,7 @@ from functools import cache
 from wirereader import lexicons
 
 _MIN_BASE = 3
-"""Letters that a word keeps without its ending: `red` is not a form of `r`."""
+"""Letters of the shortest base form: `red` is not a form of `re`."""
 _DOUBLED = frozenset("bdgklmnprtz")
 """Consonants written twice before an ending: `planned`, `cutting`."""
 
@@ -46,9 +46,14 @@ def _bases(word: str) -> set[str]:
     bases = {word, *_irregular().get(word, ())}
     for ending, replaced in _endings():
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= _MIN_BASE:
-            bases.update(stem + base for base in replaced)
-            if stem[-1] == stem[-2] and stem[-1] in _DOUBLED and ending in ("ed", "ing"):
+        if stem != word:
+            bases.update(stem + base for base in replaced if len(stem + base) >= _MIN_BASE)
+            if (
+                len(stem) > _MIN_BASE
+                and stem[-1] == stem[-2]
+                and stem[-1] in _DOUBLED
+                and ending in ("ed", "ing")
+            ):
                 bases.add(stem[:-1])
     return bases
 

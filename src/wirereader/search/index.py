@@ -181,13 +181,14 @@ class _Batch:
     def __init__(self, first: int) -> None:
         self.first = first
         self.tokens: list[list[int]] = []
-        self.joined: list[list[int]] = []
+        self.joined: list[tuple[list[int], list[int]]] = []
         self.initials: list[str] = []
         self.size = 0
 
     def read(self, corpus: Searchable, n: int, vocabulary: Vocabulary) -> None:
         """Read the next story."""
-        title, joined = vocabulary.read(corpus.title(n) or "")
+        title, title_joined = vocabulary.read(corpus.title(n) or "")
+        joined: list[int] = []
         tokens = [*title, BREAK]
         text = corpus.text(n)
         for start, end in corpus.passages(n):
@@ -196,7 +197,7 @@ class _Batch:
             tokens.append(BREAK)
             joined += together
         self.tokens.append(tokens)
-        self.joined.append(joined)
+        self.joined.append((title_joined, joined))
         self.size += len(tokens)
         words = vocabulary.words
         # Single letters are what "U.S." left of an abbreviation; nobody types them.

@@ -89,10 +89,13 @@ def narrow(numbers: Array, largest: int) -> Array:
 def seal(
     first: int,
     tokens: Sequence[Sequence[int]],
-    joined: Sequence[Sequence[int]],
+    joined: Sequence[tuple[Sequence[int], Sequence[int]]],
     word_count: int,
 ) -> Shard:
-    """A shard of a few stories, from their tokens and their words run together."""
+    """A shard of a few stories, from their tokens and what tied words are run together.
+
+    `joined`: for each story those of the headline and those of the text.
+    """
     sizes = np.array([len(numbers) for numbers in tokens], np.int64)
     stream = np.fromiter((n for numbers in tokens for n in numbers), np.int64, int(sizes.sum()))
     owners = np.repeat(np.arange(len(tokens)), sizes)
@@ -101,14 +104,16 @@ def seal(
     begins = np.cumsum(sizes) - sizes
     breaks_before = np.cumsum(is_break) - is_break
     in_title = breaks_before == np.repeat(breaks_before[begins], sizes)
-    extra = np.fromiter((n for numbers in joined for n in numbers), np.int64)
-    extra_owners = np.repeat(np.arange(len(joined)), [len(numbers) for numbers in joined])
     count = len(tokens)
-    keys = np.concatenate((stream * count + owners, extra * count + extra_owners))
+    joined_titles = _keys([of_title for of_title, _ in joined])
+    keys = np.concatenate(
+        (stream * count + owners, joined_titles, _keys([of_text for _, of_text in joined]))
+    )
     pairs, counts = np.unique(keys[keys >= count], return_counts=True)
     weights = np.minimum(counts, IN_TITLE - 1).astype(np.uint8)
     titles = keys[: len(stream)][in_title & ~is_break]
     weights[np.searchsorted(pairs, titles)] |= IN_TITLE
+    weights[np.searchsorted(pairs, joined_titles)] |= IN_TITLE
     title_sizes = np.bincount(titles % count, minlength=count)
     starts = np.searchsorted(pairs, np.arange(word_count + 1) * count)
     return Shard(
@@ -121,6 +126,12 @@ def seal(
         narrow(titles // count, word_count),
         _bounds(title_sizes),
     )
+
+
+def _keys(numbers: Sequence[Sequence[int]]) -> Array:
+    """Word and story in one number, for the words of each story."""
+    count = len(numbers)
+    return np.array([n * count + s for s, of_one in enumerate(numbers) for n in of_one], np.int64)
 
 
 def merge(shards: Sequence[Shard]) -> Work[Shard]:

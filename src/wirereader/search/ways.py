@@ -24,10 +24,11 @@ def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, W
     """The cheapest way in which each word meets the typed one; words that do not are left out."""
     words = list(words)
     found = {word: prices.WHOLE for word in words if word == typed}
-    begun = prices.BEGINNING
-    if unfinished:
-        begun = prices.UNFINISHED if len(typed) >= SHORTEST_BEGINNING else prices.BARELY_BEGUN
-    _add(found, begun, (word for word in words if word.startswith(typed)))
+    begun = [word for word in words if word.startswith(typed)]
+    if len(typed) >= SHORTEST_BEGINNING:
+        _add(found, prices.UNFINISHED if unfinished else prices.BEGINNING, begun)
+    elif unfinished:
+        _add(found, prices.BARELY_BEGUN, begun)
     _add(found, prices.FORM, forms(typed).intersection(words))
     _add_slips(found, typed, [word for word in words if word != typed], unfinished=unfinished)
     if len(typed) >= SHORTEST_SOUND:
