@@ -8,6 +8,10 @@ import pytest
 
 DURATIONS = [
     (
+        "A week of protests, a day of joy, an hour of talk and a month-long strike.",
+        ["week = duration 1 week", "hour = duration 1 hour", "month = duration 1 month"],
+    ),
+    (
         "One hour and 30 minutes, two days and six hours, two weeks and three days, three hours.",
         [
             "One hour and 30 minutes = duration 90 minute",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 PERCENT = [
+    ("A 25-basis-point cut.", ["25-basis-point = percent 0.25 percentage_point"]),
     (
         "Half of one percent, 51.5 per cent and a tenth of a percent.",
         [

@@ -27,6 +27,8 @@ def _read_weekday(p: Passage, i: int) -> Reading | None:
         return None
     if p.low[i + 1] in context("weekday in name") and p.is_capital(i + 1):
         return None
+    if p.low[i - 1] in context("before weekday in name") and p.is_capital(i - 1):
+        return None
     return Reading(i, i + 1, "date")
 
 

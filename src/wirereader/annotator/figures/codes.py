@@ -85,7 +85,7 @@ def _is_head(p: Passage, i: int) -> bool:
     if after == "+":
         return p.joined(i + 2) and p.raw[i + 2].isalnum()
     if after in _HYPHENS and p.joined(i + 2):
-        return p.is_capital(i + 2) and not p.is_heading and len(p.raw[i + 2]) > 1
+        return p.is_capital(i + 2) and not p.is_heading
     return False
 
 

@@ -25,6 +25,9 @@ _STEPS = {
 """Pairs of units of which the first is a fixed number of the second (a month is not of days)."""
 
 _SPAN_HEADS = frozenset({"a", "an", "past", "last", "next"})
+_MOMENTS = frozenset({"second", "minute", "day"})
+"""Units that with `of` tell what a moment was like (`a day of joy`), not how long it lasted."""
+
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -91,6 +94,8 @@ def _is_stretch(p: Passage, i: int, end: int) -> bool:
     if p.low[end] == "-":
         return p.low[end + 1] in ("long", "old")
     if p.low[end] in context("after stretch of time") or read_and_fraction(p, end) is not None:
+        return True
+    if p.low[end] == "of" and p.low[i] not in _MOMENTS:
         return True
     return p.low[i - 2] in context("before stretch of time") or comparator_before(p, i) is not None
 

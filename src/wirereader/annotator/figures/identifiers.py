@@ -40,15 +40,26 @@ def _is_named(p: Passage, i: int) -> bool:
         return True
     if not p.spaced(i) or not p.is_word(i - 1):
         return False
+    if _is_set_phrase(p, i):
+        return True
+    is_small = p.raw[i - 1] == before
     if before in words("identifier_words") and (p.is_number(i) or before != "no"):
-        if before.endswith("s") and not p.is_capital(i - 1):
-            return p.low[i + 1] in _LIST_JOINTS and not _is_measured(p, i)
-        return not _is_measured(p, i)
-    if not p.is_capital(i - 1) or _is_measured(p, i):
+        # `articles 5 and 6` names two; `two articles 5 times` does not.
+        is_plural = is_small and before.endswith("s")
+        return not ((is_plural and p.low[i + 1] not in _LIST_JOINTS) or _is_measured(p, i))
+    if is_small or _is_measured(p, i):
         return False
     if before in words("identifier_names"):
         return True
     return p.is_number(i) and _has_name_before(p, i)
+
+
+def _is_set_phrase(p: Passage, i: int) -> bool:
+    """`called 911`, `the Group of 20`."""
+    before = p.low[i - 1]
+    if p.low[i] in context("emergency number"):
+        return before in context("calling")
+    return before == "of" and p.raw[i - 2] == "Group"
 
 
 def _has_name_before(p: Passage, i: int) -> bool:
