@@ -357,6 +357,8 @@ def test_the_palette_performs_what_is_typed(reader: Reader) -> None:
     reader.do("palette").type("story alone").do("bar-accept")
     assert reader.effects == (Perform("zen"),)
     assert reader.session == before
+    reader.do("palette").type("zen").do("bar-accept")
+    assert reader.effects == (Perform("zen"),)
     assert "no such command" in reader.do("palette").type("zzqx").do("bar-accept").said
 
 

@@ -71,13 +71,16 @@ def speaker_rows(desk: Desk, session: Session) -> list[FoundSpeaker]:
 
 
 def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:
-    """The commands whose label or id fits what was typed, best first."""
+    """The commands whose label fits what was typed, best first, then those whose id does."""
     commands = [action for action in desk.commands if action.is_command]
     typed = session.bar.text.strip() if session.bar is not None else ""
     if not typed:
         return [FoundCommand(action, ()) for action in commands]
     matches = match_labels(typed, [action.label for action in commands])
-    return [FoundCommand(commands[match.index], match.spans) for match in matches]
+    found = {match.index: match.spans for match in matches}
+    for match in match_labels(typed, [action.id for action in commands]):
+        found.setdefault(match.index, ())
+    return [FoundCommand(commands[index], spans) for index, spans in found.items()]
 
 
 def figure_rows(desk: Desk, session: Session) -> tuple[Figure, ...]:
