@@ -64,6 +64,14 @@ def test_bodies_are(text: str, bodies: list[str]) -> None:
             id="last words",
         ),
         pytest.param("Zorvan Energy met. <Zorvan> said no.", "Zorvan Energy", id="first word"),
+        pytest.param(
+            "The Velmar Commission for UNESCO met. <UNESCO> said no.", "UNESCO", id="known alone"
+        ),
+        pytest.param(
+            "The Velmar Council met. <Iran's Velmar Council> said no.",
+            "Velmar Council",
+            id="a country's",
+        ),
         pytest.param("The Paris Council met. <Paris> said no.", "Paris", id="a place is itself"),
         pytest.param("We met AB people (X). <AB> said no.", "AB", id="short acronym"),
     ],

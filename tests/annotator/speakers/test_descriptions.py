@@ -51,6 +51,22 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
         pytest.param(
             "Actress Jane Roe left. <The actor> said no.", None, id="no holder, nobody quoted"
         ),
+        pytest.param(
+            "Iraqi leader Tom Poe met Al Roe, Leader of the Velmar Revolution."
+            " <The Leader of the Velmar Revolution> said no.",
+            "Al Roe",
+            id="complement",
+        ),
+        pytest.param(
+            "Tom Poe, Leader of the Tarn Order, left. <The Leader of the Velmar Union> said no.",
+            None,
+            id="another complement",
+        ),
+        pytest.param(
+            "Mayor Tom Poe left. <Minister Al Roe> said no. Mr. Poe left. <The official> left too.",
+            "Al Roe",
+            id="of two officials the one quoted last",
+        ),
         pytest.param("Tom Poe, 52, met Al Roe. <The 52-year-old> said no.", "Tom Poe", id="age"),
         pytest.param(
             "Tom Poe met <Al Roe>. <The 61-year-old> said no.",

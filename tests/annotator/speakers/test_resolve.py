@@ -89,6 +89,22 @@ def test_gender_needs_more_votes_for_one_side() -> None:
     assert persona.gender == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Senator Velk " * 2_000, id="titles and names without end"),
+        pytest.param("Velk " * 5_000, id="capitals without end"),
+        pytest.param("Jane " + "de " * 5_000 + "Roe", id="small words without end"),
+        pytest.param("minister " * 5_000 + "Jane Roe", id="roles without end"),
+        pytest.param("Council of " * 3_000, id="a body without end"),
+        pytest.param("A" + "a" * 50_000, id="one long word"),
+    ],
+)
+def test_no_text_is_too_odd(text: str) -> None:
+    article = article_of(text)
+    assert resolve(article, tokenize(article), [])[0] == []
+
+
 @given(TEXTS)
 def test_spans_are_names_of_the_text_sorted_and_apart(text: str) -> None:
     article = article_of(text)

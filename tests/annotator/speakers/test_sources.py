@@ -49,6 +49,15 @@ ROE = "Jane Roe met Tom Poe in Velmar. "
         pytest.param("<the Iranians> said no.", "Iranians", "body", id="a people that acts as one"),
         pytest.param("<Close to 50 people> said no.", None, None, id="capital of the sentence"),
         pytest.param("<44 percent> said no.", None, None, id="number"),
+        pytest.param(
+            "Jane Roe came. <She and other guests> said no.", "Jane Roe", "pronoun", id="and others"
+        ),
+        pytest.param(
+            "<former Secretary of State Jane Roe> said no.", "Jane Roe", "name", id="title over of"
+        ),
+        pytest.param(
+            "Jane Slate came. <Slate> said no.", "Jane Slate", "surname", id="surname like a body"
+        ),
         pytest.param("<who> said no.", None, None, id="who alone"),
         pytest.param("<I> said no.", None, None, id="the writer"),
     ],
@@ -90,6 +99,12 @@ def test_a_source_means_a_person(marked: str, speaker: str | None, rule: str | N
             "Tarn Energy",
             "body kind",
             id="kind of the last speaker",
+        ),
+        pytest.param(
+            "<Tarn Energy> said no. <The newspaper> added.", None, None, id="no kind of company"
+        ),
+        pytest.param(
+            "<Slate> said no. <The magazine> added more.", "Slate", "body kind", id="a magazine"
         ),
         pytest.param("<Iran> said no. <The country> left.", None, None, id="no kind of place"),
         pytest.param("<Iran> said no. <The company> left.", None, None, id="a place is no company"),

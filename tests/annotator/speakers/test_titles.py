@@ -58,6 +58,16 @@ from tests.annotator.speakers.staging import resolved, speakers_of, titles_of
             ("Senator", "Deputy Prime Minister and Foreign Minister"),
             id="in front, with a title of its own",
         ),
+        pytest.param(
+            "The vice president for ports and rails Jane Roe came.",
+            ("vice president for ports and rails",),
+            id="complement in small letters",
+        ),
+        pytest.param(
+            "Jane Roe, deputy chief for ports has said no.",
+            ("deputy chief for ports",),
+            id="a forgotten comma behind it",
+        ),
         pytest.param("In Velmar, the mayor spoke to Jane Roe.", (), id="subject of a clause"),
         pytest.param("We saw Jane Roe, the mayor said.", (), id="subject behind the name"),
         pytest.param("Jane Roe, aides say, came.", (), id="plural"),

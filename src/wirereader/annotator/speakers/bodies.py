@@ -7,6 +7,7 @@ not `Iran`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,10 @@ from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.tokens import Tokens
 
 _SHORTEST_ACRONYM = 2
+_LONGEST_TAIL = 5
+"""Last words under which a body is found again."""
+_CANDIDATES = 40
+"""Bodies of one kind that are compared; more are no story but a list."""
 
 
 @dataclass(eq=False)
@@ -41,8 +46,8 @@ class Register:
     def __init__(self) -> None:
         self.entities: list[Entity] = []
         self._by_name: dict[str, Entity] = {}
-        self._by_last: dict[str, list[Entity]] = defaultdict(list)
-        self._by_first: dict[str, list[Entity]] = defaultdict(list)
+        self._by_tail: dict[str, Entity] = {}
+        self._by_first: dict[str, Entity] = {}
         self._by_initials: dict[str, Entity] = {}
         self._by_noun: dict[str, list[Entity]] = defaultdict(list)
         self._at: dict[int, tuple[Entity, int, int]] = {}
@@ -57,14 +62,9 @@ class Register:
             found = self._by_initials.get(name)
             if found is not None:
                 return found
-        words = key.split()
-        for entity in self._by_last.get(words[-1], ()):
-            if entity.name.casefold().endswith(f" {key}"):
-                return entity
-        if len(words) == 1 and name not in gazetteer.country_of_place():
-            for entity in self._by_first.get(key, ()):
-                return entity
-        return None
+        if " " not in name and gazetteer.is_known_alone(name):
+            return None
+        return self._by_tail.get(key) or self._by_first.get(key)
 
     def add(self, name: str, kind: NamingKind, mention: tuple[int, int] | None) -> Entity:
         """The entity of that name, made if there is none, with one mention more."""
@@ -77,8 +77,9 @@ class Register:
             if kind == "body" and len(words) > 1:
                 for word in words:
                     self._by_noun[word.lower()].append(entity)
-                self._by_last[words[-1].casefold()].append(entity)
-                self._by_first[words[0].casefold()].append(entity)
+                self._by_first.setdefault(words[0].casefold(), entity)
+                for length in range(1, min(len(words), _LONGEST_TAIL + 1)):
+                    self._by_tail.setdefault(" ".join(words[-length:]).casefold(), entity)
                 initials = "".join(word[0] for word in words if word[0].isupper())
                 self._by_initials.setdefault(initials, entity)
         if mention is not None:
@@ -98,8 +99,9 @@ class Register:
         """
         best: Entity | None = None
         best_at = -1
-        for entity in self._by_noun.get(noun, ()):
-            at = max((first for first, _ in entity.mentions if first < before), default=-1)
+        for entity in self._by_noun.get(noun, ())[:_CANDIDATES]:
+            i = bisect_left(entity.mentions, (before, before))
+            at = entity.mentions[i - 1][0] if i else -1
             if at > best_at:
                 best, best_at = entity, at
         return best

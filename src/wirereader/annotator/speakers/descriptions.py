@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
@@ -20,6 +19,12 @@ from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import table
 
 _SMALL = frozenset({"the", "a", "an", "'s", "his", "her", "its", "their", "of", "and", "then"})
+_FAVOUR = 0.6
+"""Points for whoever was quoted last, who is often called `the official` or `the diplomat`."""
+_REACH = 9
+"""Tokens of a complement that are compared."""
+_HOLDERS = 40
+"""Holders of one office that are compared; an article with more is a list of names."""
 _LOWER_RANKS = frozenset({"vice", "deputy", "former", "assistant", "acting"})
 """Words that make another office of it: the deputy minister is not the minister."""
 
@@ -46,17 +51,26 @@ class Offices:
         """Who is that old, as the copy writes it."""
         return self._by_age.get(age)
 
-    def holder(self, tokens: Tokens, first: int, head: int) -> Persona | None:
-        """Whom tokens `first` to `head` describe; None if no title fits."""
+    def holder(
+        self, tokens: Tokens, first: int, head: int, favoured: Persona | None = None
+    ) -> Persona | None:
+        """Whom the description from `first` on, with its role noun at `head`, means.
+
+        None if no title fits. Of two that fit about as well, the favoured one is meant.
+        """
         noun = tokens.lowers[head]
-        words = _normal(office_words(tokens, first, head + 1) - _SMALL)
+        end = _complement_end(tokens, head)
+        words = _normal(office_words(tokens, first, end) - _SMALL)
+        names = frozenset(word.lower() for word in tokens.words[first:end] if word[0].isupper())
         known = gazetteer.role(noun)
         best: tuple[float, int] = (0.0, 0)
         chosen: Persona | None = None
         for persona, office, worth in self._candidates(noun, words):
             if known is not None and not persona.may_be(known.gender):
                 continue
-            points = worth + _agreement(words - {noun}, _normal(office.words))
+            points = worth + _agreement(words - {noun}, _normal(office.words), names)
+            if points > 0 and persona is favoured:
+                points += _FAVOUR
             rank = (points, _last_named(persona, first))
             if points > 0 and (chosen is None or rank > best):
                 best, chosen = rank, persona
@@ -70,15 +84,15 @@ class Offices:
     def _candidates(
         self, noun: str, words: frozenset[str]
     ) -> Iterable[tuple[Persona, Office, float]]:
-        for persona, office in self._by_word.get(noun, ()):
+        for persona, office in self._by_word.get(noun, ())[:_HOLDERS]:
             yield persona, office, 2.0
         for synonym in table("role_synonyms").get(noun, ("",))[0].split():
-            for persona, office in self._by_word.get(synonym, ()):
+            for persona, office in self._by_word.get(synonym, ())[:_HOLDERS]:
                 yield persona, office, 1.0
         known = gazetteer.role(noun)
         if known is not None and known.kind == "candidate":
             for faction in words & group("role_modifiers", "faction"):
-                for persona, office in self._by_word.get(faction, ()):
+                for persona, office in self._by_word.get(faction, ())[:_HOLDERS]:
                     yield persona, office, 0.5
 
 
@@ -89,8 +103,11 @@ def _normal(words: frozenset[str]) -> frozenset[str]:
 _PARTIES = {"gop": "republican", "democrat": "democratic", "tory": "conservative"}
 
 
-def _agreement(asked: frozenset[str], told: frozenset[str]) -> float:
-    """How well the other words of a description fit those of a title; below -9 they clash."""
+def _agreement(asked: frozenset[str], told: frozenset[str], names: frozenset[str]) -> float:
+    """How well the other words of a description fit those of a title; far below zero they clash.
+
+    `names` are the words of the description that have a capital, lower case: they tell more.
+    """
     countries = table("countries")
     for kind in (countries, group("role_modifiers", "faction")):
         wanted = {word for word in asked if word in kind}
@@ -99,17 +116,22 @@ def _agreement(asked: frozenset[str], told: frozenset[str]) -> float:
             return -10.0
     missing = asked - told
     telling = sum(
-        word in countries or word in group("role_modifiers", "faction") or word in _states()
+        word in names or word in countries or word in group("role_modifiers", "faction")
         for word in missing
     )
-    points = len(asked & told) - 0.25 * len(missing) - 0.5 * telling
+    points = len(asked & told) - 0.25 * len(missing) - 0.75 * telling
     return points - 0.75 * len(_LOWER_RANKS & (told - asked))
 
 
-@cache
-def _states() -> frozenset[str]:
-    """Names of one word of states and regions, lower case: the New York senator is another one."""
-    return frozenset(table("places")["us state"][0].lower().replace(" ", ",").split(","))
+def _complement_end(tokens: Tokens, head: int) -> int:
+    """End of what belongs to a role noun behind it: `the leader [of the Roe Revolution]`."""
+    stop = head + 1
+    limit = min(len(tokens), head + _REACH)
+    if stop < limit and tokens.lowers[stop] == "of":
+        stop += 1
+        while stop < limit and tokens.tags[stop] in "DNP":
+            stop += 1
+    return stop
 
 
 def _last_named(persona: Persona, at: int) -> int:

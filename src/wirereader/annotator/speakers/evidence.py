@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.complements import complement_role
 from wirereader.annotator.tokens import Tokens
 
 FULL_NAME_FROM = 1
@@ -132,6 +133,8 @@ def _points_before(tokens: Tokens, first: int) -> int:
         return -1
     if lower == "a" or lower == "an":
         return -2
+    if tokens.tags[first - 1] in "NP)" and complement_role(tokens, first) >= 0:
+        return 3
     known = gazetteer.role(lower)
     if known is not None and known.kind != "person":
         return 3

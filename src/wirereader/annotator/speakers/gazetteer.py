@@ -160,6 +160,11 @@ def papers() -> frozenset[str]:
     return frozenset(table("known_bodies")["paper"][0].split(","))
 
 
+def is_known_alone(word: str) -> bool:
+    """Whether one word, as written, is the whole name of a known place or body."""
+    return any(len(name) == 1 and name[0] == word for name, _ in _known().get(word.lower(), ()))
+
+
 @cache
 def _known() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
     """First word in lower case to the names that begin with it, longest first."""

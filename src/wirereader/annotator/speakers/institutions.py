@@ -59,11 +59,20 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
         return met[0]
     name = name_of(tokens, head.first, head.noun + 1)
     found = scene.register.find(name)
-    if found is None and met and all(tokens.tags[i] != "g" for i in range(head.first, first)):
+    if found is None and met and not _belongs_to_body(scene, head.first, first):
         found = met[0]
     if found is None and tokens.tags[head.noun] != "P":
         return None  # a capital that only the sentence's start gives: "Close to fifty people"
     return found or scene.register.add(name, "body", (head.first, head.noun + 1))
+
+
+def _belongs_to_body(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a genitive before a body's name is part of it: that of a body, not of a country."""
+    for i in range(first, stop):
+        if scene.tokens.tags[i] == "g":
+            owner = scene.register.at(i - 1)
+            return owner is None or owner[0].kind != "place"
+    return False
 
 
 def _is_group_of_people(scene: Scene, head: Head) -> bool:
@@ -100,12 +109,17 @@ def described_body(scene: Scene, head: Head, stop: int) -> tuple[Entity, str] | 
     if head.determiner not in ("the", "this", "that", ""):
         return None
     met = scene.register.called(lower, head.first)
-    if met is None and lower not in _PLACE_NOUNS:
-        met = scene.last_speaker if isinstance(scene.last_speaker, Entity) else None
+    last = scene.last_speaker
+    if met is None and isinstance(last, Entity) and _may_be_called(last, lower):
+        met = last
     return None if met is None or met.kind != "body" else (met, "body kind")
 
 
-_PLACE_NOUNS = frozenset({"state", "country", "nation", "side", "city", "town", "village"})
+def _may_be_called(entity: Entity, noun: str) -> bool:
+    """Whether a body whose name does not tell its kind may be called by the noun."""
+    if noun in group("source_nouns", "media"):
+        return entity.name in gazetteer.papers()
+    return noun in group("source_nouns", "maker")
 
 
 def _by_words(scene: Scene, first: int, stop: int) -> Entity:

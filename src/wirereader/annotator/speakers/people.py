@@ -25,6 +25,9 @@ from wirereader.text.names import (
     sound_key,
 )
 
+_NAMESAKES = 40
+"""Bearers of one surname that are compared; an article with more is a list of names."""
+
 
 def name_of(tokens: Tokens, first: int, stop: int) -> str:
     """The words of a naming with single spaces, as they stand in the text."""
@@ -54,7 +57,7 @@ class Cast:
 
     def find_full(self, words: Sequence[str], gender: Gender) -> Persona | None:
         """Who has these folded words as the full name or a short form of it."""
-        for persona in self._by_sound.get(sound_key(words[-1]), ()):
+        for persona in self._by_sound.get(sound_key(words[-1]), ())[:_NAMESAKES]:
             if persona.may_be(gender) and is_short_form(words, persona.words):
                 return persona
         return None
@@ -85,9 +88,9 @@ class Cast:
         if bearers is None and naming.kind == "titled":
             bearers = self._by_middle.get(word)
         if bearers is None and not is_common and len(word) >= SHORTEST_ALIKE:
-            alike = self._by_sound.get(sound_key(word), ())
+            alike = self._by_sound.get(sound_key(word), ())[:_NAMESAKES]
             bearers = [persona for persona in alike if same_word(word, persona.surname)]
-        fitting = [persona for persona in bearers or () if persona.may_be(naming.gender)]
+        fitting = [p for p in (bearers or ())[:_NAMESAKES] if p.may_be(naming.gender)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         at = naming.first

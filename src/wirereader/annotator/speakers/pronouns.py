@@ -8,6 +8,8 @@ once, any other person if nothing else is found.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.gazetteer import Gender, group
@@ -17,6 +19,8 @@ from wirereader.annotator.tokens import Tokens
 
 _REACH = 14
 """Sentences to walk back; beyond that copy names a person anew."""
+_MENTIONS = 40
+"""Mentions of a sentence that are looked at, from its start."""
 _PASSING_REACH = 4
 """Sentences within which a speaker or subject is preferred to somebody named once, in passing."""
 
@@ -87,7 +91,7 @@ def _named(
     """
     other: Persona | None = None
     possessor: Persona | None = None
-    for naming, persona in scene.mentions(first, stop):
+    for naming, persona in islice(scene.mentions(first, stop), _MENTIONS):
         if scene.tokens.region_of[naming.first] >= 0 or not _fits(persona, gender):
             continue
         if scene.is_possessive(naming):

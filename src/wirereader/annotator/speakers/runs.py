@@ -15,6 +15,8 @@ from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
 
 _ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
+_LONGEST = 40
+"""Tokens of a run; a longer one is no name, and what cuts it may look at it more than once."""
 _HEADLINE_LIMIT = 30
 """Tokens that a headline may have."""
 _MARKS = '"q'
@@ -48,7 +50,7 @@ def _is_given_name_before(tokens: Tokens, i: int) -> bool:
 
 
 def _end(tokens: Tokens, first: int, common: set[int]) -> int:
-    limit = tokens.sentences[tokens.sentence_of[first]][1]
+    limit = min(tokens.sentences[tokens.sentence_of[first]][1], first + _LONGEST)
     i = first + 1
     while i < limit and i not in common:
         step = _step(tokens, i, limit)

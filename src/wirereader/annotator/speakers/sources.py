@@ -118,7 +118,8 @@ def _description(scene: Scene, head: Head) -> Meaning | None:
     if noun.endswith("-year-old"):
         rule, persona = "age", scene.offices.of_age(noun.split("-", 1)[0]) or scene.last_person
     else:
-        rule, persona = "role", scene.offices.holder(tokens, head.first, head.noun)
+        favoured = scene.last_person
+        rule, persona = "role", scene.offices.holder(tokens, head.first, head.noun, favoured)
     if persona is None and head.determiner in ("the", "that", "this"):
         rule, persona = "last quoted", _last_fitting(scene, head)
     if persona is None:

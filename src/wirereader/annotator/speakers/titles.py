@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.complements import complement_role
 from wirereader.annotator.speakers.persona import Office, Persona
 from wirereader.annotator.tokens import Tokens
 
 _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
 _LINKS = frozenset({"is", "was", "became", "remains"})
-_LINKS_LEFT = frozenset({"of", "to", "for", "in", "at"})
 _ENDS = frozenset(',.:;()-WVAUTR"')
 """Tags at which an apposition ends."""
 _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin", "person"})
@@ -127,22 +127,15 @@ def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
 
 
 def _over_complement(tokens: Tokens, begin: int, stop: int) -> int:
-    """First token of a title with a complement: `[Ambassador to Port Roe] Jane Roe`.
-
-    Nothing but names, articles, `of` and the like may stand between the role noun and the name.
-    """
-    sentence = tokens.sentences[tokens.sentence_of[begin]][0]
-    floor = max(sentence, begin - _REACH)
-    i = begin - 1
-    has_link = False
-    while i >= floor and (tokens.tags[i] in "PDC()" or tokens.lowers[i] in _LINKS_LEFT):
-        has_link = has_link or tokens.lowers[i] in _LINKS_LEFT
-        if has_link and gazetteer.role(tokens.lowers[i]) and tokens.lowers[i + 1] in _LINKS_LEFT:
-            while i > floor and _goes_on_left(tokens, i - 1, stop):
-                i -= 1
-            return i
-        i -= 1
-    return begin
+    """First token of a title with a complement; `begin` if there is none."""
+    first = complement_role(tokens, begin)
+    if first < 0:
+        return begin
+    while first > tokens.sentences[tokens.sentence_of[begin]][0] and _goes_on_left(
+        tokens, first - 1, stop
+    ):
+        first -= 1
+    return first
 
 
 def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
@@ -201,7 +194,7 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
         end -= 1
     if any(tokens.tags[i] in "ItVC" and tokens.lowers[i] != "and" for i in range(first, head)):
         return
-    if end < limit and tokens.tags[end] in "VA":
+    if end < limit and tokens.tags[end] in "VA" and tokens.tags[first] == "D":
         return  # the subject of a clause: "In Roe, the mayor said"
     if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
         end = ceiling
