@@ -200,6 +200,15 @@ class TestSheets:
             await reader.pilot.pause()
             assert reader.session.is_zen
 
+    async def test_the_palette_has_closed_when_its_command_is_done(self) -> None:
+        async with opened() as reader:
+            await reader.press("colon")
+            await reader.type("alone")
+            await reader.press("enter")
+            assert reader.session.bar is None
+            assert reader.session.sheet is None
+            assert reader.session.is_zen
+
     async def test_files_that_could_not_be_read(self) -> None:
         async with opened() as reader:
             await reader.press("!")

@@ -135,6 +135,9 @@ class Control:
             progress=self.progress,
         )
 
+    def _perform(self, action: str) -> None:
+        self.take(perform(self._screen.desk, self._screen.session, action, Press()))
+
     def _carry_out(self, effect: Effect) -> None:
         presenter = self._screen.presenter
         match effect:
@@ -151,7 +154,7 @@ class Control:
             case Reload():
                 self._screen.reload()
             case Perform():
-                step = perform(self._screen.desk, self._screen.session, effect.action, Press())
-                self._screen.call_later(self.take, step)
+                # When this step's session is in place: the palette has then closed.
+                self._screen.call_later(self._perform, effect.action)
             case _:
                 self._outside[type(effect)]()
