@@ -8,6 +8,16 @@ import pytest
 
 QUANTITY = [
     (
+        "She won the 30K and a 5K run; the 50K votes, 50K votes and the 200K.",
+        [
+            "30K = quantity 30 km",
+            "5K = quantity 5 km",
+            "50K = cardinal 50000",
+            "50K = cardinal 50000",
+            "200K = cardinal 200000",
+        ],
+    ),
+    (
         "A five- to seven-member panel, a 10-foot-high wall and a 7.2 magnitude quake.",
         [
             "five- to seven-member = quantity 5..7 member",

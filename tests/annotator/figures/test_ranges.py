@@ -8,6 +8,17 @@ import pytest
 
 RANGES = [
     (
+        "A five- or six-member team, 5- and 10-cent coins, 7- and one more.",
+        [
+            "five = quantity 5 member",
+            "six-member = quantity 6 member",
+            "5 = money 0.05 USD",
+            "10-cent = money 0.1 USD",
+            "7 = cardinal 7",
+            "one = cardinal 1",
+        ],
+    ),
+    (
         "3.5 to 4 million people, 200,000 to 1 million, two to three dozen.",
         [
             "3.5 to 4 million = cardinal 3500000..4000000",
@@ -73,7 +84,11 @@ RANGES = [
     ),
     (
         "A 10- to 15-year term for 7- and 8-year-old boys.",
-        ["10- to 15-year = duration 10..15 year", "7 = cardinal 7", "8-year = duration 8 year"],
+        [
+            "10- to 15-year = duration 10..15 year",
+            "7 = duration 7 year",
+            "8-year = duration 8 year",
+        ],
     ),
     (
         "It will need 5-7 million dollars, or 3m-4m euros.",

@@ -6,10 +6,16 @@ from wirereader.annotator.figures.amounts import Amount, amount_start, read_amou
 from wirereader.annotator.figures.cardinals import states_fact
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.durations import extend_duration
-from wirereader.annotator.figures.quantities import hides_number, read_counted_noun, read_magnitude
-from wirereader.annotator.figures.ranges import read_first_of_change, read_range
+from wirereader.annotator.figures.quantities import (
+    hides_number,
+    read_counted_noun,
+    read_magnitude,
+    read_race_distance,
+)
+from wirereader.annotator.figures.ranges import read_range
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.scores import is_score
+from wirereader.annotator.figures.shared_units import read_shared_unit
 from wirereader.model.figure import Comparator
 
 
@@ -28,7 +34,7 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
         return Reading(start, p.joined_end(amount.end - 1))
     if amount.kind == "duration":
         amount = extend_duration(p, amount)
-    single = read_magnitude(p, amount) or read_first_of_change(p, amount) or _single(p, amount)
+    single = _read_single(p, amount)
     counted = read_counted_noun(p, single)
     if counted is None and single.kind == "cardinal" and not states_fact(p, amount):
         return Reading(start, amount.end)
@@ -40,7 +46,11 @@ def read_share(p: Passage, i: int) -> Reading | None:
     return read_amount_figure(p, i) if p.low[i - 1] in ("a", "an") else None
 
 
-def _single(p: Passage, amount: Amount) -> Reading:
+def _read_single(p: Passage, amount: Amount) -> Reading:
+    for rule in (read_magnitude, read_race_distance, read_shared_unit):
+        reading = rule(p, amount)
+        if reading is not None:
+            return reading
     sign: Comparator | None = None
     if amount.number.shape == "plural":
         sign = comparator_before(p, amount.start) or ">="

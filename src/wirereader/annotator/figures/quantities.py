@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from wirereader.annotator.figures.amounts import Amount
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.text.contexts import context
 
 _PAR = frozenset({"under", "over"})
+_LONGEST_RACE = 100
+"""Kilometres of the longest race that copy writes with a K."""
+
 _LONG_EED = 4
 """`bed` and `seed` are nouns, longer words in -ed are not (but `speed`)."""
 
@@ -32,6 +37,18 @@ def read_magnitude(p: Passage, amount: Amount) -> Reading | None:
     if p.low[at] != "magnitude" or amount.has_unit or not (has_hyphen or p.spaced(i)):
         return None
     return Reading(at, amount.end, "quantity", amount.value, "magnitude")
+
+
+def read_race_distance(p: Passage, amount: Amount) -> Reading | None:
+    """`the 30K`, `a 10K run`: kilometres of a race, where a capital K is no thousand."""
+    i = amount.start
+    if amount.has_unit or p.raw[i + 1] != "K" or not p.raw[i].isdecimal() or amount.end != i + 2:
+        return None
+    distance = Decimal(p.raw[i])
+    if p.low[i - 1] not in context("before race") or distance > _LONGEST_RACE:
+        return None
+    is_count = p.has_plural_noun(amount.end)
+    return None if is_count else Reading(i, amount.end, "quantity", distance, "km")
 
 
 def hides_number(p: Passage, amount: Amount) -> bool:

@@ -8,7 +8,7 @@ from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.lexicons import words
-from wirereader.text.number_words import ONE, THOUSAND
+from wirereader.text.number_words import ONE
 
 _DASHES = frozenset({"-", "\u2013", "\u2014", "\u2012", "\u2212"})
 _SPACED_DASHES = frozenset({"-", "\u2013"})
@@ -71,19 +71,6 @@ def read_range(p: Passage, first: Amount) -> Reading | None:
     if p.low[first.end] == "to" and _is_step(p, first, second):
         return None
     return _join(p, first, second)
-
-
-def read_first_of_change(p: Passage, first: Amount) -> Reading | None:
-    """The `9` of `from 9 to 7 percent`, a percentage too, or None where nothing is shared."""
-    if first.has_unit or p.low[first.end] != "to" or not is_change(p, first.start):
-        return None
-    second = read_amount(p, first.end + 1)
-    if second is None or second.has_sign or first.value is None:
-        return None
-    value = first.value * second.factor
-    if first.number.scale == ONE and first.value < THOUSAND:
-        value *= second.number.scale
-    return Reading(first.start, first.end, second.kind, value, second.unit)
 
 
 def _is_step(p: Passage, first: Amount, second: Amount) -> bool:
