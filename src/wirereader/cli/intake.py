@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from wirereader.build.cache import Cache, cache_folder
+from wirereader.build.engine import engine_digest
 from wirereader.build.stages import stories
 from wirereader.build.stream import segments, stream
 from wirereader.cli.console import Console
@@ -30,6 +32,7 @@ class Intake:
         self._options = options
         self._console = console
         self._is_wanted = story_filter(options.where)
+        self._cache = Cache(cache_folder(), engine_digest()) if options.has_cache else None
         self.has_failed = False
         """Whether a file or item gave no story so far."""
 
@@ -65,7 +68,13 @@ class Intake:
         """As the parse processes give them, where no story has to be left out."""
         paths = self._options.paths
         if self._is_wanted is None and PIPE not in paths:
-            return segments(paths, jobs=self._options.jobs, encoding=self._options.encoding)
+            return segments(
+                paths,
+                jobs=self._options.jobs,
+                encoding=self._options.encoding,
+                cache=self._cache,
+                complain=self._console.say,
+            )
         return (Segment(encode(batch)) for batch in _batches(self.stories()))
 
     def everything(self) -> Iterator[Story | Failure]:
@@ -97,7 +106,13 @@ class Intake:
                 yield from stories(PIPE, encoding=self._options.encoding, data=read_pipe())
 
     def _files(self, paths: Sequence[str]) -> Iterator[Story | Failure]:
-        return stream(paths, jobs=self._options.jobs, encoding=self._options.encoding)
+        return stream(
+            paths,
+            jobs=self._options.jobs,
+            encoding=self._options.encoding,
+            cache=self._cache,
+            complain=self._console.say,
+        )
 
 
 def _batches(stories: Iterator[Story]) -> Iterator[list[Story]]:
