@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 NAMES = [
+    "Her 757 jet, a blue-eyed, 5-eyed cat and id 1449075600.",
     "The iPhone 15, iOS 17, 3-D films, the Group of 20; she called 911 on Super Tuesday.",
     "An Airbus A380, an Su-57, an F-16, S-400 missiles, Omicron BA.5 and ISO 9001.",
     "Executive Order 13769, Nord Stream 2, Unit 8200, Train 188 and PO Box 220.",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 MONEY = [
+    ("He beat 3 Rand Orrs; it cost 40 rand.", ["3 = cardinal 3", "40 rand = money 40 ZAR"]),
     (
         "A 3.5 million-euro contract, a 50-cent coin, $1m-$2m and 900 million €.",
         [

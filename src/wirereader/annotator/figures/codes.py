@@ -16,7 +16,7 @@ _HYPHENS = frozenset({"-", "\u2011"})
 _DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
 _SCALE_CLASSES = frozenset({"letter", "short", "scale"})
 _DIAL_SIGNS = frozenset({"+", "("})
-_LONGEST_COUNT = 12
+_LONGEST_COUNT = 9
 """Digits of a count that is written without commas; longer rows are serial numbers."""
 
 _LIST_HEADS = frozenset({"", ";", ":", ".", ","})

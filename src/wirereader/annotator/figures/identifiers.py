@@ -27,7 +27,8 @@ def read_identifier(p: Passage, i: int) -> Reading | None:
     if _is_named(p, i):
         return Reading(i, _list_end(p, i))
     if p.is_number(i):
-        return _read_address(p, i)
+        is_model = p.low[i + 1] in context("after model") and len(p.raw[i]) > 1
+        return Reading(i, i + 1) if is_model else _read_address(p, i)
     if p.is_name_part(i) and not _is_measured(p, i):
         return Reading(i, i + 1)
     return None

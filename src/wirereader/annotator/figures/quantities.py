@@ -12,8 +12,8 @@ _PAR = frozenset({"under", "over"})
 _LONGEST_RACE = 100
 """Kilometres of the longest race that copy writes with a K."""
 
-_LONG_EED = 4
-"""`bed` and `seed` are nouns, longer words in -ed are not (but `speed`)."""
+_LONG_EED = 3
+"""Letters of `bed`; longer words in -ed are no nouns, but for those in -eed (`speed`)."""
 
 
 def read_counted_noun(p: Passage, reading: Reading) -> Reading | None:

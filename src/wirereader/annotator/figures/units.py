@@ -12,6 +12,9 @@ from wirereader.text.number_words import Number
 from wirereader.text.pieces import Pieces
 
 _ARTICLES = frozenset({"a", "an", "1", "one"})
+_ALSO_NAMES = frozenset({"rand", "won"})
+"""Currencies that with a capital are people."""
+
 _WON_IS_A_SUM = Decimal(100)
 """Below it, `won` after a number is the verb."""
 
@@ -102,6 +105,8 @@ def _fits(p: Pieces, number: Number, unit: Unit, at: int, end: int) -> bool:
     """Whether the word at `at` is a unit after just this number."""
     word = p.low[at]
     if p.joined(end) and p.raw[end].isalnum():
+        return False
+    if word in _ALSO_NAMES and p.is_capital(at):
         return False
     if word == "won":
         return number.value is None or number.value >= _WON_IS_A_SUM
