@@ -27,21 +27,19 @@ def items(source: Source) -> Items:
         io.StringIO(text.replace("\0", "\u2400"), newline=""), delimiter=_delimiter(text)
     )
     number = 0
-    last_line = 0
     try:
         names = next(rows, [])
         if not is_article(fields_of(dict.fromkeys(names, "x"))):
             raise FormatError("CSV, but no column with a headline or a text")
         for row in rows:
             number += 1
-            last_line = rows.line_num
             fields = fields_of(dict(zip(names, row, strict=False)))
             if is_article(fields):
                 yield item_of(source, decoded, fields, number, "csv")
             elif any(cell.strip() for cell in row):
                 yield source.failure(f"row {number}: no headline and no text", number=number)
     except csv.Error as error:
-        yield source.failure(f"line {last_line + 1}: damaged CSV: {error}", number=number + 1)
+        yield source.failure(f"line {rows.line_num}: damaged CSV: {error}", number=number + 1)
     if _ends_inside_quotes(text):
         yield source.failure("the file ends inside a quoted field", number=number + 1)
 

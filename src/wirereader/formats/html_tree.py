@@ -17,6 +17,7 @@ _ATTRIBUTE_RE = re.compile(
 )
 _VOID = elements("void")
 _RAW = elements("raw")
+_DATA_SCRIPT = "ld+json"
 _TEXT_ONLY = frozenset({"title", "textarea"})
 _CLOSES = {
     # An opening tag that ends an open element without its closing tag (HTML standard, 13.1.2.4);
@@ -68,8 +69,8 @@ def _read_tag(text: str, at: int, builder: _TreeBuilder, missing: set[str]) -> i
         builder.end(name.lstrip("/"))
         return end
     inside = text[match.end() : end - 1]
-    if name in _RAW:
-        return end if inside.endswith("/") else _after_element(text, name, end, missing)
+    if name in _RAW and not inside.endswith("/"):
+        return _read_raw(text, name, inside, end, builder, missing)
     builder.start(name, inside)
     if name in _TEXT_ONLY:
         closing = _find(text, f"</{name}", end, missing)
@@ -96,10 +97,18 @@ def _after(text: str, wanted: str, at: int, missing: set[str]) -> int:
     return len(text) if found < 0 else found + len(wanted)
 
 
-def _after_element(text: str, name: str, at: int, missing: set[str]) -> int:
-    """The place after `</name>`; `at` itself where the element is never closed."""
+def _read_raw(
+    text: str, name: str, inside: str, at: int, builder: _TreeBuilder, missing: set[str]
+) -> int:
+    """Pass over an element whose content is no markup; a script that is data is kept."""
     closing = _find(text, f"</{name}", at, missing)
-    return at if closing < 0 else _after(text, ">", closing, missing)
+    if closing < 0:
+        return at
+    if _DATA_SCRIPT in inside:
+        builder.start(name, inside)
+        builder.raw(text[at:closing])
+        builder.end(name)
+    return _after(text, ">", closing, missing)
 
 
 def _tag_end(text: str, at: int, missing: set[str]) -> int:
@@ -156,7 +165,7 @@ class _TreeBuilder:
         node = Node(name, _attributes(inside))
         self._open[-1].children.append(node)
         is_closed = name in _VOID or inside.endswith("/")
-        if not is_closed and len(self._open) <= MAX_DEPTH:
+        if not is_closed and len(self._open) < MAX_DEPTH:
             self._open.append(node)
 
     def end(self, name: str) -> None:

@@ -154,13 +154,16 @@ def _tar_members(source: Source, data: bytes) -> Members:
     for entry in sorted(entries, key=lambda entry: entry.name):
         if entry.isdir() or _is_left_out(entry.name):
             continue
-        stream = archive.extractfile(entry) if entry.isreg() else None
-        if stream is None:
-            yield _failure(source, entry.name, "not a regular file, not read")
-            continue
-        content = stream.read(entry.size)
-        if len(content) < entry.size:
+        # A sparse member may claim any size without having the bytes.
+        is_regular = entry.isreg() and not entry.issparse()
+        try:
+            stream = archive.extractfile(entry) if is_regular else None
+            content = stream.read() if stream is not None else None
+        except tarfile.TarError:
             yield _failure(source, entry.name, _DAMAGED)
+            continue
+        if content is None:
+            yield _failure(source, entry.name, "not a regular file, not read")
         else:
             yield _member(source, entry.name, content)
     if damage is not None:

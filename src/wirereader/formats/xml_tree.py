@@ -20,6 +20,7 @@ from wirereader.model.problem import Problem
 
 _DECLARED_RE = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _ENTITY_RE = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,31});")
+_DECLARED_ENTITY_RE = re.compile(r"<!ENTITY\s{1,9}([A-Za-z][A-Za-z0-9]{0,31})\s")
 _CHAR_REF_RE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));")
 _BAD_CHAR_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _OWN_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -69,14 +70,15 @@ def parse_xml(text: str) -> XmlDocument:
 
 
 def _mend(text: str) -> str:
-    """HTML's entities as characters, and references to what XML does not allow as signs."""
-    text = _ENTITY_RE.sub(_entity, _CHAR_REF_RE.sub(_char_ref, text))
+    """HTML's entities as characters, unknown ones as written, what XML does not allow as signs."""
+    declared = {*_OWN_ENTITIES, *_DECLARED_ENTITY_RE.findall(text)}
+
+    def entity(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return match.group() if name in declared else html5.get(f"{name};", f"&amp;{name};")
+
+    text = _ENTITY_RE.sub(entity, _CHAR_REF_RE.sub(_char_ref, text))
     return _BAD_CHAR_RE.sub("\u2426", text)
-
-
-def _entity(match: re.Match[str]) -> str:
-    name = match.group(1)
-    return match.group() if name in _OWN_ENTITIES else html5.get(f"{name};", match.group())
 
 
 def _char_ref(match: re.Match[str]) -> str:

@@ -1,0 +1,102 @@
+"""RSS and Atom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.formats.loading import entries, item, items, paragraphs, reasons
+
+RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d" xmlns:media="m">
+<channel>
+<title>The feed itself</title><language>en</language>
+<item><title>Port &lt;b&gt;closes&lt;/b&gt;</title><link>https://coast.example/1</link>
+<description>Ships wait outside.</description>
+<content:encoded><![CDATA[<p>It rains in the port.</p><p>Hard.</p>]]></content:encoded>
+<media:content url="x"><media:description>A caption</media:description></media:content>
+<dc:creator>Ann Field</dc:creator><pubDate>Sun, 09 Mar 2031 10:00:00 GMT</pubDate>
+<category>port</category><category>rain</category><guid>urn:coast:1</guid></item>
+<item><title>Still open</title>
+<description>It rains no more, and the ships are all in.</description>
+<author>desk@coast.example (Bo Marsh)</author><pubDate>soon</pubDate>
+<dc:date>2031-03-10</dc:date></item>
+<item><guid>7</guid></item>
+</channel></rss>"""
+
+
+def test_an_rss_entry_with_its_full_text_under_its_summary() -> None:
+    found = items(RSS.replace("<item><guid>7</guid></item>", ""), "feed.xml")[0]
+    assert paragraphs(found) == [
+        "title: Port closes",
+        "body: Ships wait outside.",
+        "body: It rains in the port.",
+        "body: Hard.",
+    ]
+    assert (found.byline, found.language) == ("Ann Field", "en")
+    assert (found.date, found.keywords) == ("2031-03-09T10:00:00+00:00", ("port", "rain"))
+    assert found.identity == "urn:coast:1"
+
+
+def test_an_rss_entry_with_a_summary_only() -> None:
+    found = items(RSS.replace("<item><guid>7</guid></item>", ""))[1]
+    assert paragraphs(found)[1:] == ["body: It rains no more, and the ships are all in."]
+    assert (found.byline, found.date) == ("Bo Marsh", "2031-03-10")
+
+
+def test_an_entry_without_anything_is_told_with_its_number() -> None:
+    assert [entry.number for entry in entries(RSS)] == [1, 2, 3]
+    assert reasons(RSS) == ["entry 3 is empty"]
+    assert reasons("<rss><channel><title>F</title></channel></rss>") == ["feed without articles"]
+
+
+@pytest.mark.parametrize(
+    ("description", "content", "expected"),
+    [
+        (
+            "It rains. Hard",
+            "&lt;p&gt;It rains. Hard and long.&lt;/p&gt;",
+            ["It rains. Hard and long."],
+        ),
+        ("It rains hard and long, they say.", "Rain", ["It rains hard and long, they say."]),
+        ("", "Rain", ["Rain"]),
+        ("Rain", "", ["Rain"]),
+    ],
+)
+def test_summary_and_text(description: str, content: str, expected: list[str]) -> None:
+    data = (
+        f"<rss><channel><item><title>Port</title><description>{description}</description>"
+        f"<content>{content}</content></item></channel></rss>"
+    )
+    assert paragraphs(item(data))[1:] == [f"body: {words}" for words in expected]
+
+
+ATOM = """<feed xmlns="a" xml:lang="en-GB">
+<author><name>Coast Desk</name><email>x@y</email></author>
+<entry><id>tag:coast.example,2031:1</id><title type="html">Port &amp;amp; rain</title>
+<updated>2031-03-09T00:33:06+00:00</updated><published>2031-03-08T10:00:00Z</published>
+<link href="https://coast.example/1"/><category term="Music"/>
+<content type="{kind}">{content}</content></entry>
+</feed>"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("text", "1 &lt; 2 is true."),
+        ("html", "&lt;p&gt;1 &amp;lt; 2 is true.&lt;/p&gt;"),
+        ("xhtml", "<div><p>1 &lt; 2 is true.</p></div>"),
+    ],
+)
+def test_an_atom_entry(kind: str, content: str) -> None:
+    found = item(ATOM.format(kind=kind, content=content), "feed.atom")
+    assert paragraphs(found) == ["title: Port & rain", "body: 1 < 2 is true."]
+    assert (found.format, found.byline, found.language) == ("atom", "Coast Desk", "en-GB")
+    assert (found.date, found.keywords) == ("2031-03-08T10:00:00+00:00", ("Music",))
+    assert found.identity == "tag:coast.example,2031:1"
+
+
+def test_entries_may_lack_author_and_identity() -> None:
+    data = "<feed><entry><title>A</title><author><email>x@y</email></author></entry></feed>"
+    found = item(data)
+    assert (found.byline, found.identity, found.date) == (None, None, None)
+    linked = items("<feed><entry><title>A</title><link href='https://x.example/1'/></entry></feed>")
+    assert linked[0].identity == "https://x.example/1"
