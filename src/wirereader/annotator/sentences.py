@@ -8,7 +8,8 @@ belongs to that one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import partial
 
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.quotes.marks import Region
@@ -24,48 +25,46 @@ def find_sentences(
     words: Sequence[str],
     lowers: Sequence[str],
     tags: Sequence[str],
-    paragraphs: Sequence[tuple[int, int, str]],
+    breaks: Set[int],
     regions: Sequence[Region],
     region_of: Sequence[int],
 ) -> list[tuple[int, int]]:
-    """Half-open token ranges; every token of a paragraph is in one."""
-    breaks = {stop for _, stop, _ in paragraphs}
-    last_of = {i: stop for first, stop, _ in paragraphs for i in (stop - 1,)}
-    for i, tag in enumerate(tags):
-        if tag == "." and region_of[i] < 0 and i not in last_of:
-            end = _past_closers(tags, i + 1)
-            if _begins(words, tags, end):
-                breaks.add(end)
-    for i, word in enumerate(words):
-        if (
-            word[-1] == "."
-            and len(word) > 1
-            and region_of[i] < 0
-            and _ends_at_abbreviation(words, tags, i)
-        ):
-            breaks.add(i + 1)
-    stops = [stop for _, stop, _ in paragraphs]
+    """Half-open token ranges that cover all tokens.
+
+    `breaks` are the tokens before which a sentence must begin: the stops of all paragraphs (the
+    last one is the number of tokens) and the end of the dateline.
+    """
+    found = set(breaks)
+    stops = [i + 1 for i, tag in enumerate(tags) if tag == "." and region_of[i] < 0]
+    found.update(
+        end for end in map(partial(_past_closers, tags), stops) if _begins(words, tags, end)
+    )
+    found.update(
+        i + 1
+        for i, word in enumerate(words)
+        if word[-1] == "." and region_of[i] < 0 and _ends_at_abbreviation(words, tags, i)
+    )
+    ordered = sorted(breaks)
     at = 0
     for region in regions:
-        while stops[at] < region.stop:
+        while ordered[at] < region.stop:
             at += 1
+        limit = ordered[at]
         if (
             region.is_closed
-            and region.stop < stops[at]
-            and _ends_at_mark(words, lowers, tags, region, min(stops[at], region.stop + _REACH))
+            and region.stop < limit
+            and _ends_at_mark(words, lowers, tags, region, min(limit, region.stop + _REACH))
         ):
-            breaks.add(region.stop)
-    sentences: list[tuple[int, int]] = []
-    begin = 0
-    for end in sorted(breaks):
-        if end > begin:
-            sentences.append((begin, end))
-            begin = end
-    return sentences
+            found.add(region.stop)
+    found.discard(0)
+    ends = sorted(found)
+    return list(zip([0, *ends], ends, strict=False))
 
 
 def _past_closers(tags: Sequence[str], i: int) -> int:
-    while i < len(tags) and tags[i] in ".)":
+    """One past the closing brackets and stops at `i`; three at most, as no sentence has more."""
+    limit = min(len(tags), i + 3)
+    while i < limit and tags[i] in ".)":
         i += 1
     return i
 
@@ -79,7 +78,7 @@ def _begins(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 def _ends_at_abbreviation(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """Whether the abbreviation at `i` ends its sentence as well."""
-    if i + 1 >= len(words) or not words[i + 1][0].isupper():
+    if len(words[i]) < 2 or i + 1 >= len(words) or not words[i + 1][0].isupper():
         return False
     kind = table("abbreviations").get(words[i].lower())
     if kind is not None and kind[0] != "end":

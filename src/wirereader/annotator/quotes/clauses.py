@@ -68,7 +68,11 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
 def _is_near(tokens: Tokens, previous: Found, i: int) -> bool:
     """Whether the attribution before goes on: its content ends here and is no relative clause's."""
     source = previous.source or (0, 1)
-    return bool(previous.parts) and previous.parts[-1][1] >= i - 3 and tokens.tags[source[1] - 1] not in "WT"
+    return (
+        bool(previous.parts)
+        and previous.parts[-1][1] >= i - 3
+        and tokens.tags[source[1] - 1] not in "WT"
+    )
 
 
 def _is_object(tokens: Tokens, first: int, lo: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wirereader.annotator.quotes.according_to import by_preposition
 from wirereader.annotator.quotes.asked import by_passive
 from wirereader.annotator.quotes.clauses import by_coordination, by_participle
@@ -14,7 +16,7 @@ from wirereader.annotator.quotes.leadins import by_lead_in
 from wirereader.annotator.quotes.orphans import by_orphan
 from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end
 from wirereader.annotator.quotes.sentence import Sentence
-from wirereader.annotator.quotes.signoffs import by_sign_off
+from wirereader.annotator.quotes.signoffs import with_sign_offs
 from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.verbs import by_verb
 from wirereader.annotator.tokens import Tokens
@@ -23,34 +25,60 @@ from wirereader.model.attribution import Attribution, QuoteClass
 
 _MOST_WORK = 200_000
 """Tokens times cues of a sentence that is still looked at: no human wrote a longer one."""
+_MARKS_ONLY_LEAST = 5
+"""Tokens of a quotation, marks included, that counts in a story that is not in English."""
+_OTHER_CUES = frozenset({"according", "as", "per", "words"})
+"""Words with which a cue without a verb begins."""
 
 
 def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
-    """All attributions, speech and attitude, sorted by place; speakers are not yet known."""
-    found: list[Found] = []
+    """All attributions, speech and attitude, sorted by place; speakers are not yet known.
+
+    The rules are English. In another language quotations are found by their marks alone.
+    """
+    if article.language is not None and not article.language.lower().startswith("en"):
+        found = by_marks_only(tokens)
+    else:
+        found = [each for sentence in _sentences(tokens) for each in _search(sentence)]
+        found = join_quotations(tokens, sorted(found, key=place_of))
+        found = with_sign_offs(tokens, found)
+    return [to_attribution(tokens, each) for each in found]
+
+
+def by_marks_only(tokens: Tokens) -> list[Found]:
+    """Each quotation of three words or more, with neither cue nor source."""
+    return [
+        Found(((region.first, region.stop),), None, None, "marks only")
+        for region in tokens.regions
+        if region.stop - region.first >= _MARKS_ONLY_LEAST
+    ]
+
+
+def _sentences(tokens: Tokens) -> Iterator[Sentence]:
+    """The sentences in which there is something to find: a cue, a mark, a colon."""
     forms = cue_forms()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
-    candidates = [
-        i
+    cues: dict[int, list[int]] = {}
+    for i, lower in enumerate(lowers):
+        if lower in forms and tags[i] in _CUE_TAGS and region_of[i] < 0:
+            cues.setdefault(tokens.sentence_of[i], []).append(i)
+    others = {
+        tokens.sentence_of[i]
         for i, lower in enumerate(lowers)
-        if lower in forms and tags[i] in "VEGvN" and region_of[i] < 0
-    ]
-    cursor = 0
-    for first, stop in tokens.sentences:
-        begin = cursor
-        while cursor < len(candidates) and candidates[cursor] < stop:
-            cursor += 1
-        cues = candidates[begin:cursor]
+        if lower == ":" or lower in _OTHER_CUES
+    }
+    others.update(tokens.sentence_of[region.first] for region in tokens.regions)
+    for number in sorted(others.union(cues)):
+        first, stop = tokens.sentences[number]
+        own = cues.get(number, [])
+        if len(own) * (stop - first) > _MOST_WORK:
+            continue
         end = stop - 1 if tags[stop - 1] == "." and region_of[stop - 1] < 0 else stop
         role = tokens.paragraphs[tokens.paragraph_of[first]].role
-        sentence = Sentence(tokens, first, end, cues, role == "title")
-        if len(cues) * (stop - first) > _MOST_WORK:
-            continue
-        _search(sentence)
-        found += sentence.found
-    found = join_quotations(tokens, sorted(found, key=place_of))
-    found = _with_sign_offs(tokens, found)
-    return [to_attribution(tokens, each) for each in found]
+        yield Sentence(tokens, first, end, own, role == "title")
+
+
+_CUE_TAGS = frozenset("VEGv")
 
 
 def place_of(found: Found) -> int:
@@ -58,20 +86,8 @@ def place_of(found: Found) -> int:
     return found.parts[0][0] if found.parts else (found.cue or (0, 0))[0]
 
 
-def _with_sign_offs(tokens: Tokens, found: list[Found]) -> list[Found]:
-    signed = by_sign_off(tokens)
-    if not signed:
-        return found
-    taken = {first for each in signed for first, _ in each.parts}
-    kept = []
-    for each in found:
-        parts = tuple(part for part in each.parts if part[0] not in taken)
-        if parts:
-            kept.append(each._replace(parts=parts))
-    return sorted(kept + signed, key=place_of)
-
-
-def _search(sentence: Sentence) -> None:
+def _search(sentence: Sentence) -> list[Found]:
+    """Run the rules over one sentence, the surest first."""
     for rule in (by_colon, by_preposition):
         each = rule(sentence)
         if each is not None:
@@ -81,6 +97,7 @@ def _search(sentence: Sentence) -> None:
     for each in by_orphan(sentence):
         _add(sentence, each)
     _by_cues(sentence, "attitude")
+    return sentence.found
 
 
 def _add(sentence: Sentence, found: Found) -> bool:

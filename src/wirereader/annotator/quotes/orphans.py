@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.marks import Region
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
+from wirereader.annotator.tokens import Tokens
 
 _REACH = 10
 """Tokens between the verb and the mark."""
@@ -16,29 +18,27 @@ _LEAST = 5
 def by_orphan(sentence: Sentence) -> list[Found]:
     """`Name <any verb> ... "X Y Z"` for quotations of three words and more that are still free."""
     tokens = sentence.tokens
-    tags = tokens.tags
     found: list[Found] = []
-    k = sentence.first
-    while k < sentence.stop:
-        number = tokens.region_of[k]
-        if number < 0:
-            k += 1
-            continue
+    for number in sorted({*tokens.region_of[sentence.first : sentence.stop]} - {-1}):
         region = tokens.regions[number]
-        k = region.stop
-        if region.stop - region.first < _LEAST or tags[region.first] == "q":
-            continue
-        if region.first == sentence.first or sentence.is_claimed(region.first):
-            continue
-        if all(
-            tokens.words[j][0].isupper() or len(tokens.words[j]) < 4
-            for j in range(region.first + 1, region.stop - 1)
+        if (
+            region.stop - region.first < _LEAST
+            or tokens.tags[region.first] == "q"
+            or region.first == sentence.first
+            or sentence.is_claimed(region.first)
+            or _is_in_title_case(tokens, region)
         ):
             continue
         each = _before(sentence, region.first)
         if each is not None:
             found.append(each)
     return found
+
+
+def _is_in_title_case(tokens: Tokens, region: Region) -> bool:
+    """Whether all longer words are capitalised: a title or a slogan, not a sentence."""
+    words = tokens.words[region.first + 1 : region.stop - 1]
+    return all(word[0].isupper() or len(word) < 4 for word in words)
 
 
 def _before(sentence: Sentence, mark: int) -> Found | None:

@@ -49,9 +49,15 @@ def _merge(tokens: Tokens, parts: list[Range]) -> list[Range]:
 
 
 def _kind(tokens: Tokens, parts: list[Range]) -> QuoteKind:
-    words = [k for first, stop in parts for k in range(first, stop) if tokens.words[k][0].isalnum()]
-    quoted = sum(tokens.region_of[k] >= 0 for k in words)
-    if not quoted:
+    """`direct` if it begins with a mark and all its words stand in marks, `mixed` if some do."""
+    regions = [number for first, stop in parts for number in tokens.region_of[first:stop]]
+    if max(regions) < 0:
         return "indirect"
-    begins = tokens.region_of[parts[0][0]] >= 0 and tokens.tags[parts[0][0]] not in "q"
-    return "direct" if begins and quoted == len(words) else "mixed"
+    opening = parts[0][0]
+    if tokens.region_of[opening] < 0 or tokens.tags[opening] == "q":
+        return "mixed"
+    words = (tokens.words[k] for first, stop in parts for k in range(first, stop))
+    is_quoted = all(
+        number >= 0 or not word[0].isalnum() for number, word in zip(regions, words, strict=True)
+    )
+    return "direct" if is_quoted else "mixed"

@@ -11,6 +11,7 @@ from wirereader.annotator.quotes.openings import Opening, find_opening, is_openi
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import Subject, subject_before, verb_start
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import words as lexicon_words
 from wirereader.model.attribution import QuoteClass
 
 _MODALS = frozenset({"would", "could", "should", "might", "may", "must", "can", "can't", "cannot",
@@ -293,12 +294,23 @@ def leading_content(
     if not any(frame in frames for frame in allowed):
         if kind not in ("phrase", "clause", "quote"):
             return None
+        if kind == "phrase" and "q" in frames and _names_a_claim(tokens, at, hi):
+            return (at, content_end(tokens, at, hi, bounds))
         if not ("k" in frames or "q" in frames):
             return None
         end = content_end(tokens, at, hi, bounds)
         return (at, end) if has_quotation(tokens, at, end) else None
     end = content_end(tokens, at, hi, bounds)
     return (at, end) if end > at else None
+
+
+def _names_a_claim(tokens: Tokens, at: int, hi: int) -> bool:
+    """Whether the phrase at `at` is `the need for ...`, `the growing importance of ...`."""
+    claims = lexicon_words("claim_nouns")
+    return any(
+        tokens.lowers[k] in claims and tokens.tags[k + 1] in "It"
+        for k in range(at, min(at + 4, hi - 1))
+    )
 
 
 def _behind_parenthesis(tokens: Tokens, comma: int, hi: int) -> tuple[str, int] | None:
