@@ -223,6 +223,18 @@ def test_an_answer_to_an_older_query_is_dropped(reader: Reader) -> None:
     assert reader.session.results is None
 
 
+def test_more_hits_come_with_more_stories_and_the_cursor_stays(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1).find("talks", 0, 1)
+    assert list(reader.desk.listing(reader.session)) == [0, 1]
+    assert (reader.open, reader.words) == (1, "talks")
+    reader.do("bar-accept", "next")
+    stood = reader.member
+    reader.find("talks", 2, 0, 1)
+    assert (reader.member, reader.row) == (stood, 2)
+    reader.find("fleet", 1)
+    assert list(reader.desk.listing(reader.session)) == [2, 0, 1]
+
+
 def test_esc_in_the_bar_puts_everything_back(reader: Reader) -> None:
     before = reader.do("down").session
     reader.do("search").type("fleet").find("fleet", 1).do("bar-cancel")

@@ -58,22 +58,35 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
 def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     """The search of all stories for `query` has its answer: the list narrows to its hits.
 
-    A slip in the query is told with its column; the rest of it was searched.
+    Asked again while stories come, the cursor and the walk stay. A slip in the query is told with its column; the rest of it was searched.
     """
-    if session.bar is None or session.bar.kind != "stories" or session.bar.text != query:
+    if query != awaited(session):
         return stay(session)
+    had, live = session.results, session.live
     session = replace(
         session,
         results=Results(query, answer.hits, answer.searched),
         live=LiveSet(kind="hits", query=query),
         is_marking=True,
     )
+    is_again = had is not None and had.query == query
+    if is_again and desk.row(session) is not None:
+        # Stories have come since: the reader stays where she is among more hits.
+        return stay(replace(session, live=live))
     if answer.hits:
         session, effects = _preview(desk, session, 0)
     else:
         effects = ()
     slips = tuple(Say(f"column {slip.column + 1}: {slip.message}") for slip in answer.slips[:1])
     return session, (*effects, *slips)
+
+
+def awaited(session: Session) -> str | None:
+    """The query over all stories whose answer is wanted: the bar's, else that of the results."""
+    bar = session.bar
+    if bar is not None:
+        return bar.text if bar.kind == "stories" and bar.text.strip() else None
+    return None if session.results is None else session.results.query
 
 
 def move(direction: int) -> Run:

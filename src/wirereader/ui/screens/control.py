@@ -95,6 +95,9 @@ class Control:
             session = replace(session, story=ref, cursor=ref)
         self._screen.presenter.refresh_story(session)
         self.take((session, ()))
+        query = finding.awaited(session)
+        if query is not None and (session.bar is not None or progress is None):
+            self._screen.find(query)
 
     def say(self, message: Say) -> None:
         """Show a message until the next key."""
