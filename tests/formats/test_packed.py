@@ -39,7 +39,9 @@ def tarred(*members: tuple[str, bytes] | tuple[str, bytes, bytes]) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress])
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, bz2.compress, lzma.compress], ids=["gzip", "bzip2", "xz"]
+)
 def test_a_packed_file_is_its_content_under_its_own_path(pack: type[bytes]) -> None:
     found = item(pack(STORY), "news/Port-closes-at-last-today.txt.gz")
     assert (found.path, found.text) == ("news/Port-closes-at-last-today.txt.gz", STORY.decode())
@@ -80,6 +82,7 @@ def test_a_compressed_tar_is_one_archive() -> None:
         gzip.compress(zipped(("a.txt", STORY))),
         tarred(("a.gz", gzip.compress(STORY))),
     ],
+    ids=["zip in zip", "zip in gzip", "gzip in tar"],
 )
 def test_an_archive_inside_an_archive_is_not_opened(data: bytes) -> None:
     assert reasons(data) == ["an archive inside an archive, not opened"]
@@ -104,7 +107,9 @@ BOMB = b" " * 3_000_000
 
 
 @pytest.mark.parametrize(
-    "data", [zipped(("a.txt", BOMB)), gzip.compress(BOMB), lzma.compress(BOMB)]
+    "data",
+    [zipped(("a.txt", BOMB)), gzip.compress(BOMB), lzma.compress(BOMB)],
+    ids=["zip", "gzip", "xz"],
 )
 def test_what_grows_a_hundredfold_is_not_read(data: bytes) -> None:
     assert reasons(data) == ["too large when unpacked, not read"]
@@ -120,7 +125,9 @@ def test_members_share_one_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [zipped(("a", b"1"), ("b", b"2")), tarred(("a", b"1"), ("b", b"2"))]
+    "data",
+    [zipped(("a", b"1"), ("b", b"2")), tarred(("a", b"1"), ("b", b"2"))],
+    ids=["zip", "tar"],
 )
 def test_too_many_members_are_refused(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(packed, "MEMBER_LIMIT", 1)
