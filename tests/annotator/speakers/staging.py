@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from wirereader.annotator.speakers import resolve
-from wirereader.annotator.speakers.carve import Naming, carve_all
+from wirereader.annotator.speakers.carve import carve_all
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.runs import find_runs
 from wirereader.annotator.tokens import Tokens, tokenize
 from wirereader.model.article import Article

@@ -33,6 +33,11 @@ from tests.annotator.speakers.staging import bodies_of, resolved, speakers_of
             ["Republic of Velmar Broadcasting"],
             id="a known beginning goes on",
         ),
+        pytest.param(
+            "We like the Department of Veterans Affairs.",
+            ["Department of Veterans Affairs"],
+            id="people in the plural inside",
+        ),
         pytest.param("We flew to Paris and Ohio.", ["Paris", "Ohio"], id="places"),
         pytest.param("We met Iraqi and Kurdish people.", [], id="peoples are none"),
         pytest.param("Strange things. Naturally, the Minister left.", [], id="no capital by place"),

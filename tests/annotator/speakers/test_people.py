@@ -130,5 +130,19 @@ def test_a_lone_name_with_strong_signs_is_a_person(text: str) -> None:
     assert len(people_of(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("We met Zorvan Velk and Jane Roe.", 2, id="before a person"),
+        pytest.param("We met Jane Roe, Zorvan Velk and others.", 2, id="behind a person"),
+        pytest.param("We met Zorvan Velk but Jane Roe left.", 1, id="no list"),
+        pytest.param("We met Strange Velk and Jane Roe, strange people.", 1, id="common word"),
+        pytest.param("Senators Jane Roe and Zorvan Velk left.", 2, id="title of several"),
+    ],
+)
+def test_people_stand_in_lists(text: str, count: int) -> None:
+    assert len(people_of(text)) == count
+
+
 def test_what_is_no_person_is_a_body() -> None:
     assert bodies_of("We like the Zorvan Velk.") == ["Zorvan Velk"]

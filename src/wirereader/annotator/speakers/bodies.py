@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.carve import Naming, NamingKind
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.naming import Naming, NamingKind
 from wirereader.annotator.tokens import Tokens
 
 _SHORTEST_ACRONYM = 2

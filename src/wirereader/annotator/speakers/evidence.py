@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.complements import complement_role
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.tokens import Tokens
 
 FULL_NAME_FROM = 1
@@ -85,8 +85,8 @@ def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surround
     points = max(context)
     if min(context) < 0:
         points -= 2
-    if gazetteer.first_name_gender(word) is not None:
-        points += 2
+    if "-" not in word and gazetteer.first_name_gender(word):
+        points += 3
     if gazetteer.fold(word) in around.addressed:
         points += 3
     if len(namings) > 2 and points > 0:

@@ -68,6 +68,14 @@ def is_plural_role(lower: str) -> bool:
     return lower.endswith("s") and lower[:-1] in _roles("roles")
 
 
+def title_word(lower: str) -> Role | None:
+    """What a word before a name tells: an office, also of several (`senators`), or an address."""
+    known = honorific(lower) or role(lower)
+    if known is None and is_plural_role(lower):
+        known = Role("several", "")
+    return known
+
+
 def honorific(lower: str) -> Role | None:
     """What a word of address before a name tells: `mr.`, `sen.`, `ayatollah`."""
     return _roles("honorifics").get(lower)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.carve import Naming
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.scene import Scene
 from wirereader.annotator.tokens import Tokens

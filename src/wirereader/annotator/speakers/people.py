@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from wirereader.annotator.speakers import evidence
-from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.evidence import Surroundings
 from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Mention, Persona, given_gender
 from wirereader.annotator.tokens import Tokens
 from wirereader.text.names import (
@@ -126,8 +126,10 @@ def gather(
             full.append(naming)
         else:
             unsure.append(naming)
+    listed = _listed_with(tokens, full, unsure, around)
+    unsure = [naming for naming in unsure if naming not in listed]
     cast = Cast()
-    meant = _tie_full(tokens, cast, full)
+    meant = _tie_full(tokens, cast, [*full, *listed])
     single += [naming for naming in rest if _is_bearer_like_body(tokens, cast, naming)]
     rest = [naming for naming in rest if not _is_bearer_like_body(tokens, cast, naming)]
     for naming in unsure:
@@ -164,6 +166,27 @@ def gather(
         persona.mentions.append(Mention(naming.first, naming.stop))
     rest.sort()
     return cast, meant, rest
+
+
+def _listed_with(
+    tokens: Tokens, full: Sequence[Naming], unsure: Sequence[Naming], around: Surroundings
+) -> set[Naming]:
+    """The unsure namings that stand in a list with a person: `[Zorvan Velk] and Jane Roe`."""
+    starts = {naming.first for naming in full if naming.title < 0}
+    stops = {naming.stop for naming in full}
+    return {
+        naming
+        for naming in unsure
+        if naming.stop - naming.first < 4
+        and around.smalls.isdisjoint(tokens.lowers[naming.first : naming.stop])
+        and (
+            (naming.stop + 1 in starts and tokens.lowers[naming.stop] in _LISTING)
+            or (naming.first - 1 in stops and tokens.lowers[naming.first - 1] in _LISTING)
+        )
+    }
+
+
+_LISTING = frozenset({",", "and", "or", "&"})
 
 
 def _is_bearer_like_body(tokens: Tokens, cast: Cast, naming: Naming) -> bool:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from itertools import islice
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.gazetteer import Gender, group
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.scene import Scene
 from wirereader.annotator.tokens import Tokens

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers.bodies import Entity, Register
-from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.descriptions import Offices
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.people import Cast
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.tokens import Tokens

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.carve import Naming
 from wirereader.annotator.speakers.complements import complement_role
+from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Office, Persona
 from wirereader.annotator.tokens import Tokens
 

@@ -1,0 +1,64 @@
+"""Bodies inside a run of capitals: told by words such as `Council`, `Bank` or `&`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.title_words import is_addressed
+from wirereader.annotator.tags import TAGS
+from wirereader.annotator.tokens import Tokens
+
+
+def body_end(tokens: Tokens, first: int, stop: int) -> int:
+    """End of the body that begins a run; `first` if none does."""
+    lowers = tokens.lowers
+    endings, inside = group("body_words", "ending"), group("body_words", "inside")
+    known = gazetteer.known_at(tokens.words, lowers, first, stop)
+    floor = first if known is None else first + known.length - 1
+    for i in range(stop - 1, floor, -1):
+        lower = lowers[i]
+        if lower == "&" or (lower in inside and known is None):
+            return stop
+        if lower in endings and not _is_surname_here(tokens, first, i):
+            return i + 1
+    if known is None and lowers[first] in group("body_words", "opening") and stop - first > 1:
+        return stop
+    return first
+
+
+def _is_surname_here(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether a word that ends names of bodies is a surname (`Jane Hill`, `Tom J. Banks`)."""
+    if tokens.lowers[i] not in group("body_words", "surname"):
+        return False
+    if i - first > 2 or gazetteer.first_name_gender(tokens.words[first]) is None:
+        return False
+    return gazetteer.known_at(tokens.words, tokens.lowers, first, i) is None
+
+
+def is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:
+    """Whether a title word is followed by a body, not a name: `Republican [Party]`."""
+    if stop - cut > 1:
+        return body_end(tokens, cut, stop) == stop
+    return not is_addressed(tokens, cut) and tokens.lowers[cut] in group("body_words", "ending")
+
+
+def opens_body(tokens: Tokens, after: int, stop: int) -> bool:
+    """Whether a people's name begins the name of a body: `[Western] Journalism`.
+
+    Before a given name (`Iraqi Jane Roe`) and before what is known itself it only describes.
+    """
+    return (
+        after < stop
+        and gazetteer.first_name_gender(tokens.words[after]) is None
+        and gazetteer.known_at(tokens.words, tokens.lowers, after, stop) is None
+    )
+
+
+def is_descriptive(lower: str) -> bool:
+    """Whether a word before a given name is no part of the name: `Trade`, `Crooked`, `Senior`."""
+    return (
+        gazetteer.is_modifier(lower)
+        or lower in group("body_words", "ending")
+        or lower in group("body_words", "opening")
+        or TAGS[lower] in "EGVvB"
+    )
