@@ -130,3 +130,9 @@ def test_passages_are_the_paragraphs_that_are_searched(corpus: Corpus) -> None:
     text = corpus.text(1)
     assert [text[start:end] for start, end in corpus.passages(1)] == ["Words of b.txt."]
     assert corpus.passages(2) == []
+
+
+def test_quotes_and_figures_come_without_their_story(corpus: Corpus) -> None:
+    assert corpus.quotes(4) == corpus.story(4).quotes
+    assert corpus.figures(4) == corpus.story(4).figures
+    assert len(corpus.quotes(4)) == 2

@@ -15,6 +15,8 @@ from wirereader.corpus.people import People
 from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
 from wirereader.corpus.segment import Segment
 from wirereader.corpus.speech import SpeechColumns
+from wirereader.model.attribution import Attribution
+from wirereader.model.figure import Figure
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -150,6 +152,14 @@ class Corpus:
     def passages(self, n: int) -> list[tuple[int, int]]:
         """Spans of the body's paragraphs and subheads: no title, no boilerplate."""
         return self._segment(n).passages(self._row_of[n])
+
+    def quotes(self, n: int) -> tuple[Attribution, ...]:
+        """The story's quotes, without making the rest of it."""
+        return self._segment(n).quotes(self._row_of[n])
+
+    def figures(self, n: int) -> tuple[Figure, ...]:
+        """The story's figures, without making the rest of it."""
+        return self._segment(n).figures(self._row_of[n])
 
     def place(self, n: int) -> str | None:
         """The place of the dateline."""

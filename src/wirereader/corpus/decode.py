@@ -69,14 +69,22 @@ class StoryReader:
     def story(self) -> Story:
         """The row as a story, equal to the one that was encoded."""
         annotations = Annotations(
-            quotes=tuple(self._quotes()),
-            figures=tuple(self._figures()),
+            quotes=self.quotes(),
+            figures=self.figures(),
             people=tuple(self._people()),
             bodies=tuple(self._bodies()),
             problems=self._problems("problems", "first_problem"),
         )
         key = self._words[self._cells.key]
         return Story(article=self._article(), annotations=annotations, key=key)
+
+    def quotes(self) -> tuple[Attribution, ...]:
+        """The story's attributions alone, of both classes."""
+        return tuple(self._quotes())
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The story's figures alone."""
+        return tuple(self._figures())
 
     def _row(self, name: str, row: int) -> list[int]:
         width = TABLES[name]

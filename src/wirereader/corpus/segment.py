@@ -13,6 +13,8 @@ from wirereader.corpus.columns import Columns
 from wirereader.corpus.decode import StoryReader
 from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
+from wirereader.model.attribution import Attribution
+from wirereader.model.figure import Figure
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
@@ -57,6 +59,15 @@ class Segment:
     def story(self, row: int) -> Story:
         """The story of a row that is not a failure."""
         return StoryReader(self._columns, row, self.text(row)).story()
+
+    def quotes(self, row: int) -> tuple[Attribution, ...]:
+        """The quotes of class speech alone, as `Story.quotes` has them."""
+        read = StoryReader(self._columns, row, "").quotes()
+        return tuple(quote for quote in read if quote.quote_class == "speech")
+
+    def figures(self, row: int) -> tuple[Figure, ...]:
+        """The figures alone, as `Story.figures` has them."""
+        return StoryReader(self._columns, row, "").figures()
 
     def failure(self, row: int) -> Failure:
         """The failure of a row that is one."""
