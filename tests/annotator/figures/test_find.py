@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from wirereader.annotator.figures import find_figures
 from wirereader.annotator.figures.find import find_in
+from wirereader.annotator.figures.units import unit_names
 from wirereader.lexicons import table
 from wirereader.model.article import Article
 from wirereader.model.item import Layout, Paragraph, Role, WireItem
@@ -128,11 +129,11 @@ def test_long_monotonous_text_is_read_to_its_end(text: str) -> None:
 
 
 def test_every_unit_of_the_lexicon_is_read(read: Callable[[str], list[str]]) -> None:
-    joined = {"p", "second"}
     wrong = []
-    for name, (kind, unit, _) in table("units").items():
-        written = name.upper() if kind == "money" and name == unit.lower() else name
-        joiner = "-" if name == "second" else "" if name in joined else " "
+    for name, key in unit_names().items():
+        kind, unit = table("units")[key][0], key.split(" ")[0].removeprefix("-")
+        written = name.upper() if kind == "money" and name == key.lower() else name
+        joiner = {"second": "-", "p": ""}.get(name, " ")
         lines = read(f"They had 500{joiner}{written} then")
         if len(lines) != 1 or not lines[0].endswith(unit) or f"= {kind} " not in lines[0]:
             wrong.append((name, lines))

@@ -58,9 +58,9 @@ _COMPARED = frozenset({"money", "percent", "quantity", "cardinal", "duration", "
 def _starts() -> dict[str, str]:
     """The words that can begin a figure, each with its chain."""
     starts = dict.fromkeys(("noon", "midnight"), "clock")
-    for name, (kind, unit, _) in table("units").items():
-        if kind == "duration" and name == unit:
-            starts[name] = "span"
+    for unit, (kind, _, _) in table("units").items():
+        if kind == "duration":
+            starts[unit] = "span"
     for word in table("calendar"):
         starts[word] = "calendar"
     for word, (kind,) in table("relative_dates").items():

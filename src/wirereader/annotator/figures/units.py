@@ -8,13 +8,11 @@ from typing import NamedTuple, cast
 
 from wirereader.lexicons import table
 from wirereader.model.figure import FigureKind
+from wirereader.text.contexts import context
 from wirereader.text.number_words import Number
 from wirereader.text.pieces import Pieces
 
 _ARTICLES = frozenset({"a", "an", "1", "one"})
-_ALSO_NAMES = frozenset({"rand", "won"})
-"""Currencies that with a capital are people."""
-
 _WON_IS_A_SUM = Decimal(100)
 """Below it, `won` after a number is the verb."""
 
@@ -30,24 +28,30 @@ class Unit(NamedTuple):
 
 
 @cache
+def unit_names() -> dict[str, str]:
+    """All names of units, lower case, their pieces parted by blanks, with their row's key."""
+    return {
+        name: key for key, (_, _, names) in table("units").items() for name in names.split("; ")
+    }
+
+
+@cache
 def _longest_names() -> dict[str, int]:
     """First words of units with the number of pieces of the longest name that begins so."""
     longest: dict[str, int] = {}
-    for name in table("units"):
+    for name in unit_names():
         first, _, rest = name.partition(" ")
         length = rest.count(" ") + 2 if rest else 1
-        longest[first] = max(length, longest.get(first, 1))
+        if length > longest.get(first, 0):
+            longest[first] = length
     return longest
 
 
 @cache
-def _unit(name: str) -> Unit | None:
-    """The unit of that name, if there is one; most units of the lexicon are never asked for."""
-    row = table("units").get(name)
-    if row is None:
-        return None
-    kind, unit, factor = row
-    return Unit(cast("FigureKind", kind), unit or None, Decimal(factor))
+def _unit(key: str) -> Unit:
+    kind, factor, _ = table("units")[key]
+    name = key.split(" ", 1)[0]
+    return Unit(cast("FigureKind", kind), None if name == "-" else name, Decimal(factor))
 
 
 def read_unit(p: Pieces, i: int) -> tuple[Unit, int] | None:
@@ -56,20 +60,23 @@ def read_unit(p: Pieces, i: int) -> tuple[Unit, int] | None:
     pieces = _longest_names().get(name)
     if pieces is None:
         return None
-    units = table("units")
+    names = unit_names()
     longest, end, at = name, i + 1, i + 1
     for _ in range(pieces - 1):
         at = p.after_hyphen(at) or at
         name = f"{name} {p.low[at]}"
         at += 1
-        if name in units:
+        if name in names:
             longest, end = name, at
-    unit = _unit(longest) if longest in units else None
-    if unit is None:
+    key = names.get(longest)
+    if key is None or (key.lower() == longest and not p.raw[i].isupper() and _is_code(key)):
         return None
-    if unit.kind == "money" and unit.name == longest.upper() and not p.raw[i].isupper():
-        return None
-    return unit, end
+    return _unit(key), end
+
+
+def _is_code(key: str) -> bool:
+    """Whether a unit's key is the code of a currency, which has no small letters."""
+    return table("units")[key][0] == "money"
 
 
 def read_unit_after(p: Pieces, number: Number) -> tuple[Unit, int] | None:
@@ -106,7 +113,7 @@ def _fits(p: Pieces, number: Number, unit: Unit, at: int, end: int) -> bool:
     word = p.low[at]
     if p.joined(end) and p.raw[end].isalnum():
         return False
-    if word in _ALSO_NAMES and p.is_capital(at):
+    if word in context("currency or name") and p.is_capital(at):
         return False
     if word == "won":
         return number.value is None or number.value >= _WON_IS_A_SUM
