@@ -137,12 +137,11 @@ def test_what_may_still_change_or_is_gone_is_not_kept(
     assert kept.unit(job_of(wire / "a.txt"), None) is None
 
 
-def test_giant_answers_are_not_kept(
-    kept: Cache, wire: Path, monkeypatch: pytest.MonkeyPatch
+def test_giant_answers_are_passed_on_but_not_kept(
+    wire: Path, kept: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unit = unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt"))
-    monkeypatch.setattr(cache, "LARGEST", 10)
-    write_unit(unit, [encode([story_of("a.txt")], ENGINE)])
+    monkeypatch.setattr(batches, "LARGEST", 10)
+    assert list(stream([str(wire)], jobs=1, cache=kept)) == list(stream([str(wire)], jobs=1))
     assert units(kept) == []
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from wirereader.build.cache import LARGEST, write_unit
 from wirereader.build.jobs import Job
 from wirereader.build.stages import stories
 from wirereader.corpus.columns import ENGINE_SIZE
@@ -44,3 +45,18 @@ def batches(
             size += len(value.text) if isinstance(value, Story) else 0
     if rows:
         yield Batch(len(job.inputs), 0, encode(rows, engine))
+
+
+def keep(unit: str | None, parsed: Iterable[Batch]) -> Iterator[Batch]:
+    """Pass the batches of a job on as they come; the whole of them is kept as `unit`, if any."""
+    segments: list[bytes] = []
+    size = 0
+    for batch in parsed:
+        yield batch
+        size += len(batch.segment)
+        if unit is None or size > LARGEST:
+            segments.clear()
+        else:
+            segments.append(batch.segment)
+    if unit is not None and size <= LARGEST:
+        write_unit(unit, segments)

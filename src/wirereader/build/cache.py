@@ -26,7 +26,7 @@ from wirereader.errors import SegmentError
 from wirereader.formats.discover import Candidate
 
 LARGEST = 64_000_000
-"""Bytes of segments above which a unit is not kept, since it is read as a whole."""
+"""Bytes of segments up to which a unit is worth keeping, since it is read as a whole."""
 
 RACY_NS = 2_000_000_000
 """A file changed within so many nanoseconds may change again without another time stamp."""
@@ -106,8 +106,6 @@ def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
 
 def write_unit(unit: str, segments: Sequence[bytes]) -> None:
     """Keep the segments of a unit. What cannot be written is not: a full disk is no fault here."""
-    if sum(map(len, segments)) > LARGEST:
-        return
     beside = f"{unit}.{os.getpid()}"
     head = _COUNT.pack(_MAGIC, len(segments)) + b"".join(
         len(segment).to_bytes(4, "little") for segment in segments

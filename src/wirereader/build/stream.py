@@ -7,8 +7,8 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
-from wirereader.build.batches import batches
-from wirereader.build.cache import Cache, read_unit, write_unit
+from wirereader.build.batches import batches, keep
+from wirereader.build.cache import Cache, read_unit
 from wirereader.build.inputs import Input, candidates
 from wirereader.build.jobs import Job, input_size
 from wirereader.build.jobs import jobs as cut_into_jobs
@@ -92,11 +92,11 @@ def _kept(
         kept = read_unit(unit, cache.engine)
     except SegmentError as error:
         complain(str(error))
-    if kept is None:
-        parsed = [batch.segment for batch in batches(job, encoding, cache.engine)]
-        write_unit(unit, parsed)
-        kept = [Segment(segment) for segment in parsed]
-    yield from kept
+    if kept is not None:
+        yield from kept
+        return
+    for batch in keep(unit, batches(job, encoding, cache.engine)):
+        yield Segment(batch.segment)
 
 
 def _shared_out(found: Iterator[Input], jobs: int | None) -> tuple[Iterator[Input], int]:

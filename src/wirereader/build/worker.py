@@ -15,8 +15,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
-from wirereader.build.batches import batches
-from wirereader.build.cache import tidy, write_unit
+from wirereader.build.batches import batches, keep
+from wirereader.build.cache import tidy
 from wirereader.build.jobs import HEAD, Frame, read_job
 from wirereader.corpus.columns import ENGINE_SIZE
 
@@ -39,15 +39,10 @@ def main(arguments: list[str]) -> None:
 def serve(line: bytes, out: BinaryIO, engine: bytes) -> None:
     """Answer one job: a frame a segment, then the one that ends it. Keep the whole if asked to."""
     job, encoding, unit = read_job(line)
-    kept: list[bytes] = []
-    for batch in batches(job, encoding, engine):
+    for batch in keep(unit, batches(job, encoding, engine)):
         out.write(HEAD.pack(*Frame(batch.done, batch.open_rows, len(batch.segment))))
         out.write(batch.segment)
         out.flush()
-        if unit is not None:
-            kept.append(batch.segment)
-    if unit is not None:
-        write_unit(unit, kept)
     out.write(HEAD.pack(*Frame(len(job.inputs), 0, 0)))
     out.flush()
 
