@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from textual.strip import Strip
 
+from wirereader.corpus.rows import StoryRow
 from wirereader.model.article import Article, Dateline
 from wirereader.model.attribution import Attribution, QuoteKind
 from wirereader.model.figure import Figure, FigureKind
@@ -117,6 +118,22 @@ def harbour(**changes: object) -> Story:
         people={"Ines Talvik": ("Ines Talvik", "Talvik"), "Per Aske": ("Per Aske",)},
         **changes,  # type: ignore[arg-type] # passed on as it is
     )
+
+
+def row_of(**changes: Any) -> StoryRow:
+    """A row of the list; `changes` are fields of it."""
+    fields: dict[str, Any] = {
+        "n": 0,
+        "id": "a.txt#1",
+        "key": "k",
+        "path": "a.txt",
+        "title": "Harbour loan doubled after storm surge",
+        "place": "Port Valda, Kestrava",
+        "date": "2026-11-26",
+        "quote_count": 8,
+        "figure_count": 10,
+    }
+    return StoryRow(**(fields | changes))
 
 
 def span_of(text: str, words: str) -> Span:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from wirereader.corpus.rows import StoryRow
+from tests.ui.stories import row_of
 from wirereader.model.span import Span
 from wirereader.search.snippet import Snippet
 from wirereader.ui.theme.paint import Paint
@@ -15,21 +13,6 @@ from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.list_row import ListRow, list_lines
 
 LOOK = Look(Paint(), UNICODE)
-
-
-def row_of(**changes: Any) -> StoryRow:
-    fields: dict[str, Any] = {
-        "n": 0,
-        "id": "a.txt#1",
-        "key": "k",
-        "path": "a.txt",
-        "title": "Harbour loan doubled after storm surge",
-        "place": "Port Valda, Kestrava",
-        "date": "2026-11-26",
-        "quote_count": 8,
-        "figure_count": 10,
-    }
-    return StoryRow(**(fields | changes))
 
 
 def lines(scene: ListRow, width: int = 36) -> tuple[str, str]:

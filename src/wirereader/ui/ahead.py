@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 class Ahead:
     """A first story on its way."""
 
-    def __init__(self, sources: Sources) -> None:
-        """Start the process; without one, the story is made when it is asked for."""
+    def __init__(self, sources: Sources, wanted: str | None = None) -> None:
+        """Start the process; without one, the story is made when it is asked for.
+
+        The story is that of the id `wanted`, if it is there, else the first.
+        """
         self._sources = sources
+        self._wanted = wanted
         self._reader, writer = os.pipe()
         try:
             self._process = os.fork()
@@ -30,7 +34,7 @@ class Ahead:
             self._process = -1
         if self._process == 0:
             os.close(self._reader)
-            _write_segment(sources, writer)
+            _write_segment(sources, wanted, writer)
         os.close(writer)
 
     def segment(self) -> Segment | None:
@@ -40,7 +44,7 @@ class Ahead:
         with open(self._reader, "rb") as pipe:
             data = pipe.read()
         if self._process == -1:
-            data = encoded(self._sources)
+            data = encoded(self._sources, self._wanted)
         else:
             os.waitpid(self._process, 0)
         return Segment(data) if data else None
@@ -54,10 +58,10 @@ def encoded(sources: Sources, wanted: str | None = None) -> bytes:
     return b"" if story is None else encode([story])
 
 
-def _write_segment(sources: Sources, writer: int) -> None:
+def _write_segment(sources: Sources, wanted: str | None, writer: int) -> None:
     """The whole life of the forked process. Whatever goes wrong, it ends here and says nothing."""
     try:
         with contextlib.suppress(BaseException), open(writer, "wb") as pipe:
-            pipe.write(encoded(sources))
+            pipe.write(encoded(sources, wanted))
     finally:
         os._exit(0)

@@ -14,12 +14,15 @@ from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
+from wirereader.reading.starting import first_session
 from wirereader.ui.screens.reader import ReaderScreen
 from wirereader.ui.sources import Sources
 from wirereader.ui.theme.terminal import look
 
 if TYPE_CHECKING:
+    from wirereader.reading.memory import Memory
     from wirereader.reading.settings import Settings
+    from wirereader.ui.keeping import Keeper
     from wirereader.ui.searching import Searcher
 
 _HANGUP, _TERMINATED = 0, 128 + signal.SIGTERM
@@ -39,18 +42,24 @@ class ReaderApp(App[int], inherit_bindings=False):
         settings: Settings,
         early: Segment | None,
         *,
+        kept: Session | None = None,
+        memory: Memory | None = None,
         environ: Mapping[str, str] = os.environ,
     ) -> None:
-        """`early` holds the story of the first frame; a file of its own opens without the list."""
+        """`early` holds the story of the first frame, `kept` what the last run left of the session.
+
+        Without a `memory` nothing is kept of this one.
+        """
         super().__init__(ansi_color=True)
         self._sources = sources
-        self._loading: asyncio.Task[None] | None = None
+        self.loading: asyncio.Task[None] | None = None
+        """Reads the files; None until the first frame stands."""
         self._searcher: Searcher | None = None
         desk = Desk(_corpus_of(early), ())
-        ref = desk.ref(0) if len(desk.corpus) else None
-        session = Session(story=ref, cursor=ref)
-        if ref is not None and sources.is_one_file:
-            session = Session(story=ref, cursor=ref, pane="text", is_zen=True)
+        session = first_session(desk, kept, is_alone=sources.is_one_file)
+        self._settings = settings
+        self._memory = memory
+        self._keeper: Keeper | None = None
         ground = None if settings.background == "auto" else settings.background
         signs = None if settings.ascii == "auto" else settings.ascii == "on"
         self.reader = ReaderScreen(
@@ -62,6 +71,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             is_loading=True,
             find=self._find,
             reload=self._reload,
+            keep=self._keep,
         )
 
     def get_default_screen(self) -> ReaderScreen:
@@ -77,12 +87,25 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     async def on_unmount(self) -> None:
         """Let the parse processes end with the reader."""
-        if self._loading is not None:
-            self._loading.cancel()
-            await asyncio.gather(self._loading, return_exceptions=True)
+        if self.loading is not None:
+            self.loading.cancel()
+            await asyncio.gather(self.loading, return_exceptions=True)
+        if self._keeper is not None:
+            await self._keeper.close()
 
     def _load(self) -> None:
-        self._loading = asyncio.create_task(self._read_all())
+        self.loading = asyncio.create_task(self._read_all())
+        if self._keeper is None and self._memory is not None:
+            from wirereader.ui.keeping import Keeper, state_path
+
+            path = state_path(self._settings)
+            if path is not None:
+                self._keeper = Keeper(path, self._memory, self.reader.control)
+                self._keeper.bring_back()
+
+    def _keep(self, before: Session, after: Session) -> None:
+        if self._keeper is not None:
+            self._keeper.note(before, after)
 
     async def _read_all(self) -> None:
         from wirereader.reading.effects import Say
@@ -105,8 +128,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Read everything again into a new corpus, the open story first."""
         from wirereader.ui.ahead import encoded
 
-        if self._loading is not None:
-            self._loading.cancel()
+        if self.loading is not None:
+            self.loading.cancel()
         if self._searcher is not None:
             self._searcher.stop()
             self._searcher = None

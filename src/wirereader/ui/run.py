@@ -11,6 +11,8 @@ from wirereader.ui.ahead import Ahead
 from wirereader.ui.sources import Sources
 
 if TYPE_CHECKING:
+    from wirereader.reading.memory import Memory
+    from wirereader.reading.session import Session
     from wirereader.reading.settings import Settings
 
 
@@ -36,8 +38,20 @@ def run_reader(
         return _run(Sources(tuple(paths), encoding, spool.name), settings)
 
 
+def _remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Session | None]:
+    """The memory of this run, and what the last one on the same paths left; none of a pipe."""
+    if sources.spool is not None or not settings.has_state or settings.is_private:
+        return None, None
+    from wirereader.reading.memory import Memory
+    from wirereader.ui.keeping import last_session, state_path
+
+    memory = Memory(sources.paths)
+    return memory, last_session(state_path(settings), memory)
+
+
 def _run(sources: Sources, settings: Settings) -> int:
-    ahead = Ahead(sources)
+    memory, kept = _remembered(sources, settings)
+    ahead = Ahead(sources, kept.story.id if kept is not None and kept.story is not None else None)
     environ = dict(os.environ)
     # Textual would filter every run for NO_COLOR, at two codes each; our own styles have none.
     os.environ.pop("NO_COLOR", None)
@@ -47,7 +61,7 @@ def _run(sources: Sources, settings: Settings) -> int:
     gc.disable()
     from wirereader.ui.app import ReaderApp
 
-    app = ReaderApp(sources, settings, ahead.segment(), environ=environ)
+    app = ReaderApp(sources, settings, ahead.segment(), kept=kept, memory=memory, environ=environ)
     gc.freeze()
     gc.enable()
     app.run(mouse=False)

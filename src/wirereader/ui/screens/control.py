@@ -54,6 +54,11 @@ class Control:
         }
         screen.desk.commands = actions()
 
+    @property
+    def session(self) -> Session:
+        """The reader at this moment."""
+        return self._screen.session
+
     def press(self, event: events.Key) -> None:
         """A key: an action of the table, or a letter for the open bar."""
         self._message = None
@@ -118,6 +123,7 @@ class Control:
 
     def _show(self, session: Session, effects: tuple[Effect, ...]) -> None:
         screen, presenter = self._screen, self._screen.presenter
+        before = screen.session
         was = presenter.columns, presenter.sheet_region
         presenter.settle(session, screen.app.size, is_loading=self.progress is not None)
         for effect in effects:
@@ -125,6 +131,7 @@ class Control:
         screen.session = session = replace(session, place=presenter.pane.place)
         screen.app.cursor_position = presenter.cursor(session, self._typed.caret)
         presenter.paint(session, self._moment(session), caret=self._typed.caret)
+        screen.keep(before, session)
         if was != (presenter.columns, presenter.sheet_region):
             screen.arrange_again()
 

@@ -47,14 +47,19 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         is_loading: bool = False,
         find: Callable[[str], None] = lambda query: None,
         reload: Callable[[], None] = lambda: None,
+        keep: Callable[[Session, Session], None] = lambda before, after: None,
     ) -> None:
-        """`find` is asked to search all stories, `reload` to read the files again."""
+        """`find` is asked to search all stories, `reload` to read the files again.
+
+        `keep` is told of every step from one session to the next.
+        """
         super().__init__()
         self.desk = desk
         self.session = session
         self.presenter = Presenter(desk, look, paths)
         self.find = find
         self.reload = reload
+        self.keep = keep
         self.is_loading = is_loading
         """Whether files are still to be read: an empty list says so."""
         self._has_preview = has_preview

@@ -21,7 +21,8 @@ class Sidebar(Rows):
         super().__init__(id="sidebar")
         self.top = 0
         """Number of the first row shown, in the list's order."""
-        self._cursor_number: int | None = None
+        self._cursor: tuple[int, int] | None = None
+        """The cursor's story by its number, and the row that it was in."""
         self._painted: dict[ListRow, tuple[Strip, Strip]] = {}
         self._painted_for: tuple[int, Look] | None = None
 
@@ -53,18 +54,22 @@ class Sidebar(Rows):
         self.show([*strips, *[blank] * (height - len(strips))][:height])
 
     def _follow(self, listing: Sequence[int], cursor: int | None, height: int) -> None:
-        """Move the top no more than it takes to have the cursor's row whole in sight."""
-        whole = max(1, height // LINES)
-        if cursor is not None:
-            number = listing[cursor]
-            if number == self._cursor_number and self._was_at is not None:
-                self.top += cursor - self._was_at
-            self._cursor_number, self._was_at = number, cursor
-            self.top = max(min(self.top, cursor), cursor - whole + 1)
-        self.top = max(0, min(self.top, len(listing) - whole))
+        """Move the top no more than it takes to have the cursor's row whole in sight.
 
-    _was_at: int | None = None
-    """Row of the list that the cursor's story was in."""
+        Where the same story has come to stand in another row of the list, the list was changed
+        above it, not the cursor moved: then the top moves along.
+        """
+        whole = max(1, height // LINES)
+        if cursor is None:
+            self.top = max(0, min(self.top, len(listing) - whole))
+            return
+        number = listing[cursor]
+        before, self._cursor = self._cursor, (number, cursor)
+        if before is not None and before[0] == number and before[1] != cursor:
+            self.top += cursor - before[1]
+        else:
+            self.top = max(0, min(self.top, len(listing) - whole))
+        self.top = max(0, min(self.top, cursor), cursor - whole + 1)
 
     def cursor_line(self, cursor: int) -> int:
         """The screen row, within the widget, of a row of the list."""

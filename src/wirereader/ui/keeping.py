@@ -1,0 +1,137 @@
+"""`Keeper`: brings back what the last run left, and writes what this one changes beside the keys.
+
+What is worth keeping is `reading.memory`'s business, how it is written `reading.store`'s. Here is
+only when: a moment after the last key, in a thread that waits for the disk, and at the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wirereader.reading.effects import Say
+from wirereader.reading.memory import Changes, Memory, recall, recalled
+from wirereader.reading.session import Session
+from wirereader.reading.store import Store, StoreError, StoryState
+
+if TYPE_CHECKING:
+    from wirereader.reading.settings import Settings
+    from wirereader.ui.screens.control import Control
+
+WRITE_AFTER_S = 0.03
+"""How long a change waits for others; with the write itself well below the 100 ms promised."""
+
+_SLICE = 500
+"""Stories whose state is brought back between two looks at the keys: about a millisecond."""
+
+
+def state_path(settings: Settings) -> Path | None:
+    """Where the state lies; None where none is kept."""
+    if not settings.has_state or settings.is_private:
+        return None
+    if settings.state:
+        return Path(settings.state).expanduser()
+    from platformdirs import user_state_path
+
+    return user_state_path("wirereader", appauthor=False) / "state.db"
+
+
+def last_session(path: Path | None, memory: Memory) -> Session | None:
+    """What the last run on the same paths left; None where there is nothing, or nothing readable.
+
+    Leaves no file open: a process may be forked after it.
+    """
+    if path is None or not path.exists():
+        return None
+    with contextlib.suppress(StoreError):
+        store = Store(path)
+        try:
+            return recall(store, memory.name)
+        finally:
+            store.close()
+    return None
+
+
+class Keeper:
+    """The state file of one run; the status line is told once what is not being saved, and why."""
+
+    def __init__(self, path: Path, memory: Memory, control: Control) -> None:
+        """Open the file; where that fails, nothing is kept."""
+        self._memory = memory
+        self._control = control
+        self._said = ""
+        self._store: Store | None = None
+        self._later: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[None] | None = None
+        try:
+            self._store = Store(path)
+        except StoreError as error:
+            self._complain(error)
+
+    def bring_back(self) -> None:
+        """Let what is kept of the stories come into the session, between keys."""
+        self._task = asyncio.create_task(self._bring_back())
+
+    async def _bring_back(self) -> None:
+        if self._store is None:
+            return
+        states: list[StoryState] = []
+        try:
+            rows = self._store.stories()
+            while part := list(islice(rows, _SLICE)):
+                states += part
+                await asyncio.sleep(0)
+        except StoreError as error:
+            self._complain(error)
+        if states:
+            session = recalled(self._control.session, states, self._memory.touched)
+            self._control.take((session, ()))
+
+    def note(self, before: Session, after: Session) -> None:
+        """Collect what changed, and see to it that it is written."""
+        self._memory.note(before, after)
+        if self._memory.pending and self._later is None and self._store is not None:
+            self._later = asyncio.get_running_loop().call_later(WRITE_AFTER_S, self._begin)
+
+    async def close(self) -> None:
+        """Write what waits and close the file."""
+        if self._later is not None:
+            self._later.cancel()
+        if self._task is not None:
+            await asyncio.gather(self._task, return_exceptions=True)
+        if self._store is not None:
+            if self._memory.pending:
+                self._write(self._memory.take(), self._store)
+            self._store.close()
+            self._store = None
+
+    def _begin(self) -> None:
+        self._later = None
+        if self._task is not None and not self._task.done():
+            self._later = asyncio.get_running_loop().call_later(WRITE_AFTER_S, self._begin)
+        else:
+            self._task = asyncio.create_task(self._write_all())
+
+    async def _write_all(self) -> None:
+        while self._memory.pending and self._store is not None:
+            changes = self._memory.take()
+            if not await asyncio.to_thread(self._write, changes, self._store):
+                return  # it waits for the next change, or the end
+
+    def _write(self, changes: Changes, store: Store) -> bool:
+        try:
+            changes.write(store)
+        except StoreError as error:
+            self._memory.give_back(changes)
+            self._complain(error)
+            return False
+        self._said = ""
+        return True
+
+    def _complain(self, error: StoreError) -> None:
+        if str(error) != self._said:
+            self._said = str(error)
+            self._control.say(Say(self._said, "error"))

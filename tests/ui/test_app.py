@@ -1,0 +1,134 @@
+"""The reader as a program: what it opens with, files read beside it, read again."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from wirereader.corpus.segment import Segment
+from wirereader.reading.settings import Settings
+from wirereader.ui.ahead import Ahead, encoded
+from wirereader.ui.app import ReaderApp
+from wirereader.ui.run import run_reader
+from wirereader.ui.sources import PIPE, Sources
+
+FILES = {
+    "a.txt": "Ferry late\n\nThe ferry was late, Per Aske said.\n",
+    "b.txt": "Tide early\n\nThe tide was early, Ines Talvik said.\n",
+    "c.txt": "",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+async def loaded(app: ReaderApp, pilot: Pilot[int]) -> None:
+    """Wait until every file is read and shown."""
+    while app.loading is None:
+        await pilot.pause()
+    await app.loading
+    await pilot.pause()
+
+
+def app_on(sources: Sources) -> ReaderApp:
+    data = encoded(sources)
+    return ReaderApp(sources, Settings(), Segment(data) if data else None, environ={})
+
+
+def screen_text(app: ReaderApp) -> str:
+    return "\n".join(
+        strip.text for widget in app.reader.presenter.widgets for strip in widget.strips
+    )
+
+
+async def test_files_are_read_beside_the_open_story(folder: Path) -> None:
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        assert "The ferry was late, Per Aske said." in screen_text(app)
+        await loaded(app, pilot)
+        assert "2 stories · 2 unread · 1 failed" in screen_text(app) or "2 stories" in screen_text(
+            app
+        )
+        assert len(app.reader.desk.corpus) == 3
+        assert app.reader.session.story == app.reader.desk.ref(0)
+
+
+async def test_reading_again_finds_what_was_added(folder: Path) -> None:
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        (folder / "a.txt").write_text("Ferry later\n\nIt came at noon.\n", "utf-8")
+        (folder / "d.txt").write_text("Boats\n\nThere are boats.\n", "utf-8")
+        await pilot.press("r")
+        await loaded(app, pilot)
+        assert len(app.reader.desk.corpus) == 4
+        assert "It came at noon." in screen_text(app)
+
+
+async def test_a_folder_without_stories_says_so(tmp_path: Path) -> None:
+    app = app_on(Sources((str(tmp_path),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        assert "Reading" in screen_text(app)
+        await loaded(app, pilot)
+        assert "No stories here." in screen_text(app)
+
+
+async def test_one_file_opens_without_the_list(folder: Path) -> None:
+    app = app_on(Sources((str(folder / "a.txt"),)))
+    async with app.run_test(size=(100, 20)):
+        assert app.reader.session.is_zen
+        assert app.reader.session.pane == "text"
+
+
+def test_the_pipe_stands_in_its_place_among_the_paths(folder: Path) -> None:
+    sources = Sources((str(folder / "b.txt"), PIPE), None, str(folder / "a.txt"))
+    found = [getattr(one, "shown", None) for one in sources.inputs() if one is not None]
+    assert found == [str(folder / "b.txt"), PIPE]
+    story = sources.first_story()
+    assert story is not None
+    assert story.id == "-#1"
+
+
+def test_the_story_ahead_is_the_first_one(folder: Path) -> None:
+    segment = Ahead(Sources((str(folder),))).segment()
+    assert segment is not None
+    assert segment.title(0) == "Ferry late"
+
+
+def test_no_story_ahead_is_none(tmp_path: Path) -> None:
+    assert Ahead(Sources((str(tmp_path),))).segment() is None
+
+
+def test_without_a_process_the_story_is_made_here(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_fork() -> int:
+        raise OSError("no process")
+
+    monkeypatch.setattr(os, "fork", no_fork)
+    segment = Ahead(Sources((str(folder),))).segment()
+    assert segment is not None
+    assert segment.title(0) == "Ferry late"
+
+
+def test_the_front_door_returns_the_exit_code(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    seen: list[tuple[str, str | None]] = []
+
+    def run(self: ReaderApp, *, mouse: bool) -> None:
+        seen.append((self.reader.presenter.look.paint.depth, os.environ.get("NO_COLOR")))
+        self._return_value = 143
+
+    monkeypatch.setattr(ReaderApp, "run", run)
+    assert run_reader((str(folder),), Settings()) == 143
+    assert run_reader((PIPE,), Settings(), piped=b"Words.") == 143
+    assert seen[0] == ("mono", None)
