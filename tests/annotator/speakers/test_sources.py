@@ -86,6 +86,14 @@ def test_a_source_means_a_person(marked: str, speaker: str | None, rule: str | N
         pytest.param("<the council of elders> said no.", None, None, id="small noun, no place"),
         pytest.param(ROE + "<the Roe campaign> said no.", "Roe campaign", "group", id="campaign"),
         pytest.param(ROE + "<her campaign> said no.", "Roe campaign", "group", id="her campaign"),
+        pytest.param(
+            ROE + "We know Jane Roe's presidential campaign. <The Roe campaign> said no.",
+            "Jane Roe's presidential campaign",
+            "group",
+            id="the longest name of a campaign",
+        ),
+        pytest.param(ROE + "<his campaign> said no.", "Poe campaign", "group", id="his campaign"),
+        pytest.param("<a New York Times> said no.", "New York Times", "body", id="a paper's"),
         pytest.param("<her campaign> said no.", None, None, id="campaign of nobody"),
         pytest.param("<the campaign> said no.", None, None, id="campaign of nobody named"),
         pytest.param(
@@ -102,6 +110,12 @@ def test_a_source_means_a_person(marked: str, speaker: str | None, rule: str | N
         ),
         pytest.param(
             "<Tarn Energy> said no. <The newspaper> added.", None, None, id="no kind of company"
+        ),
+        pytest.param(
+            ROE + "<Her campaign> said no. <The campaign> added more.",
+            "Roe campaign",
+            "body kind",
+            id="the campaign that spoke last",
         ),
         pytest.param(
             "<Slate> said no. <The magazine> added more.", "Slate", "body kind", id="a magazine"

@@ -1,4 +1,4 @@
-"""The body or place that a source means: by name, by kind, or named after a person."""
+"""The body or place that a source means: by its name or by its kind."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.bodies import Entity, name_of
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.heads import Head
-from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
 from wirereader.annotator.speakers.scene import Scene
 
 INDEFINITE = frozenset(
@@ -14,40 +13,15 @@ INDEFINITE = frozenset(
      "each", "every", "more", "these", "those", "such", "certain", "various", "one"}
 )  # fmt: skip
 """Determiners of sources that nobody is to be named for."""
-GROUP_WORDS = frozenset({"campaign", "team", "camp", "administration", "family", "foundation"})
-"""Nouns that make a body of the person named before them: `the Roe campaign`."""
-
-
-def person_group(scene: Scene, head: Head) -> Entity | None:
-    """A body named after a person: `the Roe campaign`, `her campaign`."""
-    tokens = scene.tokens
-    noun = tokens.lowers[head.noun]
-    if noun not in GROUP_WORDS:
-        return None
-    mention = scene.mention_at(head.first, head.noun)
-    gender = pronoun_gender(head.determiner)
-    if mention is not None:
-        surname = mention[1].name.split()[-1]
-        name = name_of(tokens, mention[0].first, head.noun + 1)
-    elif gender is not None:
-        persona = resolve_pronoun(scene, head.first - 1, gender)
-        if persona is None:
-            return None
-        surname = persona.name.split()[-1]
-        name = f"{surname} {noun}"
-    else:
-        return None
-    found = scene.register.find(f"{surname} {noun}")
-    if found is None:
-        found = scene.register.add(name, "body", (head.first, head.noun + 1))
-    return found
 
 
 def named_body(scene: Scene, head: Head) -> Entity | None:
     """A body or place whose name is the head, in the longest form that the article has."""
     tokens = scene.tokens
     lower = tokens.lowers[head.noun]
-    if head.determiner in INDEFINITE or not tokens.words[head.noun][0].isupper():
+    if not tokens.words[head.noun][0].isupper():
+        return None
+    if head.determiner in INDEFINITE and not _is_paper(scene, head):
         return None
     if gazetteer.role(lower) or _is_group_of_people(scene, head):
         return None
@@ -64,6 +38,12 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
     if found is None and tokens.tags[head.noun] != "P":
         return None  # a capital that only the sentence's start gives: "Close to fifty people"
     return found or scene.register.add(name, "body", (head.first, head.noun + 1))
+
+
+def _is_paper(scene: Scene, head: Head) -> bool:
+    """Whether the head is a paper by name: `a Roe Gazette` (report) is the Gazette all the same."""
+    met = scene.register.at(head.noun)
+    return met is not None and met[0].name in gazetteer.papers()
 
 
 def _belongs_to_body(scene: Scene, first: int, stop: int) -> bool:
@@ -117,6 +97,8 @@ def described_body(scene: Scene, head: Head, stop: int) -> tuple[Entity, str] | 
 
 def _may_be_called(entity: Entity, noun: str) -> bool:
     """Whether a body whose name does not tell its kind may be called by the noun."""
+    if entity.name.lower().endswith(f" {noun}"):
+        return True
     if noun in group("source_nouns", "media"):
         return entity.name in gazetteer.papers()
     return noun in group("source_nouns", "maker")

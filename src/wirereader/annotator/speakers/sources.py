@@ -13,12 +13,12 @@ from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.bodies import Entity
 from wirereader.annotator.speakers.descriptions import is_described_person
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.groups import person_group
 from wirereader.annotator.speakers.heads import Head, find_head
 from wirereader.annotator.speakers.institutions import (
     INDEFINITE,
     described_body,
     named_body,
-    person_group,
 )
 from wirereader.annotator.speakers.named import named_person
 from wirereader.annotator.speakers.persona import Persona
