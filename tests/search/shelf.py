@@ -16,6 +16,7 @@ from wirereader.model.story import Annotations, Story
 from wirereader.search.find import find
 from wirereader.search.hits import Found
 from wirereader.search.index import Index
+from wirereader.search.view import StoryFacts
 from wirereader.search.work import finish
 
 
@@ -125,6 +126,15 @@ class Shelf:
 
     def passages(self, n: int) -> list[tuple[int, int]]:
         return [(p.start, p.end) for p in self.stories[n].paragraphs if p.role == "body"]
+
+    def quotes(self, n: int) -> tuple[Attribution, ...]:
+        return self.stories[n].quotes
+
+    def figures(self, n: int) -> tuple[Figure, ...]:
+        return self.stories[n].figures
+
+    def row(self, n: int) -> StoryFacts:
+        return StoryFacts(self.stories[n])
 
     def speakers(self) -> list[Speaker]:
         titles: dict[str, tuple[str, ...]] = {}

@@ -7,16 +7,16 @@ from typing import TypeGuard
 
 import numpy as np
 
-from wirereader.search.conditions import by_cost, condition
+from wirereader.search.conditions import all_of, asks_stories, condition
 from wirereader.search.hits import Found
 from wirereader.search.index import Index
-from wirereader.search.judge import States
 from wirereader.search.prices import WHOLE
 from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
 from wirereader.search.rank import Ranking
 from wirereader.search.rows import in_a_row
 from wirereader.search.shard import Array
 from wirereader.search.terms import Term, weigh
+from wirereader.search.view import States
 from wirereader.search.work import Work
 
 
@@ -27,6 +27,14 @@ def answers(index: Index, query: Query, limit: int, states: States) -> Iterator[
     terms = yield from weigh(index, asked.words)
     in_row = yield from asked.in_a_row(terms)
     ranking = Ranking(terms, in_row, asked.keep)
+    if asked.questions:
+        # Asking a story takes a hundred times as long as looking words up: only the stories that
+        # would be hits are asked, and the others only where none of those is what is wanted.
+        likely = ranking.are_hits
+        keep = yield from all_of(index, asked.questions, likely, states)
+        if terms and not keep.any():
+            keep = yield from all_of(index, asked.questions, asked.keep & ~likely, states)
+        ranking = Ranking(terms, in_row & keep, keep)
     stories = ranking.best(limit)
     yield None
     stories = ranking.rerank(index, stories)
@@ -39,13 +47,15 @@ class _Asked:
     def __init__(self, index: Index, nodes: Sequence[Node]) -> None:
         self.index = index
         self.words: list[Word | AnyOf] = [node for node in nodes if _is_weighed(node)]
-        self.conditions = [node for node in nodes if not _is_weighed(node)]
-        self.keep = index.readable()
+        demanded = [node for node in nodes if not _is_weighed(node)]
+        self.questions = [node for node in demanded if asks_stories(node)]
+        self.conditions = [node for node in demanded if not asks_stories(node)]
+        self.keep: Array = index.readable()
         self.is_phrase_missing = False
 
     def meet_conditions(self, states: States) -> Work[None]:
-        """Leave only the stories that fulfil all conditions."""
-        for node in by_cost(self.conditions):
+        """Leave only the stories that fulfil all conditions but the questions."""
+        for node in self.conditions:
             holding = yield from condition(self.index, node, self.keep, states)
             yield
             if isinstance(node, Phrase):

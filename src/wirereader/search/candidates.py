@@ -25,6 +25,8 @@ from wirereader.search.work import Work
 
 _SHORTEST_INITIALS = 4
 _SHORTEST_HALF = 3
+_COMMON_HALF = 1000
+"""Stories with a word that is too common to be looked for as half of another."""
 _MOST_PIECES = 200
 _MOST_POSTINGS = 60_000
 """Postings looked at for one way of one word; of a wider beginning only the commonest words."""
@@ -66,8 +68,7 @@ def candidates(index: Index, node: Word) -> Work[list[Candidate]]:
         yield
     found += _pieces(index, typed)
     yield
-    if number is None:
-        found += yield from _halves(index, typed)
+    found += yield from _halves(index, typed)
     return found
 
 
@@ -137,7 +138,7 @@ def _halves(index: Index, typed: str) -> Work[list[Candidate]]:
     found: list[Candidate] = []
     for at in range(_SHORTEST_HALF, len(typed) - _SHORTEST_HALF + 1):
         halves = [n for n in map(index.number_of, (typed[:at], typed[at:])) if n is not None]
-        if len(halves) == 2:
+        if len(halves) == 2 and index.story_counts[halves].min() <= _COMMON_HALF:
             stories = yield from in_a_row(index, halves)
             found.append(Candidate(prices.SPLIT, _NONE, stories))
     return found

@@ -12,8 +12,8 @@ from wirereader.search.hits import Found, Hit, Tier
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
-    from wirereader.search.judge import States
     from wirereader.search.query import Query
+    from wirereader.search.view import States
 
 __all__ = ["Found", "Hit", "Tier", "find"]
 

@@ -7,15 +7,15 @@ small shards of a finished load together, which makes searching quicker and chan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from time import perf_counter
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from wirereader.search.lines import Lines
 from wirereader.search.lookup import Lookup
 from wirereader.search.shard import MAX_STORIES, Array, Shard, merge, seal
+from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.work import SLICE_S, Work
 
@@ -23,32 +23,16 @@ _SEAL_TOKENS = 50_000
 """Words after which a shard is closed: its sorting takes about one slice."""
 _FAN_IN = 4
 """So many shards of one size become one of the next."""
+_REMEMBERED = 16
+"""Words and conditions whose results are kept from key to key."""
 _GROWTH = 2
 """New words join an older lookup of up to so many times as many words."""
-
-
-class Searchable(Protocol):
-    """What the index wants of a corpus. Stories are numbered from 0 and never change."""
-
-    def __len__(self) -> int: ...
-
-    def title(self, n: int) -> str | None:
-        """The headline, if there is one."""
-
-    def path(self, n: int) -> str:
-        """Where the story came from."""
-
-    def text(self, n: int) -> str:
-        """The text that spans count in."""
-
-    def passages(self, n: int) -> Sequence[tuple[int, int]]:
-        """Spans of the paragraphs to search: no title, no boilerplate."""
 
 
 class Index:
     """Words of the first `len(index)` stories of a corpus."""
 
-    def __init__(self, corpus: Searchable) -> None:
+    def __init__(self, corpus: Stories) -> None:
         self.corpus = corpus
         self.vocabulary = Vocabulary()
         self.shards: list[Shard] = []
@@ -60,8 +44,8 @@ class Index:
         """The words by parts and slips; each lookup holds those after the one before it."""
         self.initials = Lines.of([])
         """First letters of the headline of each story."""
-        self.remembered: dict[Any, Any] = {}
-        """What searching keeps from key to key, oldest first; keys begin with the version."""
+        self.remembered: dict[tuple[Any, ...], Any] = {}
+        """What searching keeps from key to key, oldest first; see `remember`."""
         self._initials: list[str] = []
 
     def __len__(self) -> int:
@@ -84,6 +68,39 @@ class Index:
         """The number of a folded word, None where no story that was read has it."""
         number = self.vocabulary.number_of(word)
         return number if number is not None and number < len(self.story_counts) else None
+
+    def meant(self, word: str, *, unfinished: bool = False) -> Array:
+        """The word's number; with `unfinished` those of all words that begin so."""
+        if unfinished:
+            return self.beginning(word)
+        number = self.number_of(word)
+        return np.array([] if number is None else [number], np.uint32)
+
+    def having(self, numbers: Array) -> Array:
+        """Whether each story has one of the words."""
+        having = np.zeros(len(self), bool)
+        for shard in self.shards:
+            stories, _, _ = shard.postings(numbers)
+            having[stories.astype(np.int64) + shard.first] = True
+        return having
+
+    def paragraphs(self, n: int) -> list[list[int]]:
+        """The words of a story's headline and of its paragraphs, as numbers."""
+        shard = next(shard for shard in reversed(self.shards) if shard.first <= n)
+        begin, end = shard.bounds[n - shard.first : n - shard.first + 2].tolist()
+        found: list[list[int]] = [[]]
+        for number in shard.tokens[begin:end].tolist():
+            if number == BREAK:
+                found.append([])
+            else:
+                found[-1].append(number)
+        return found
+
+    def remember(self, key: tuple[Any, ...], value: object) -> None:
+        """Keep something for the next key; `key` begins with the version. The oldest goes."""
+        self.remembered[key] = value
+        while len(self.remembered) > _REMEMBERED:
+            del self.remembered[next(iter(self.remembered))]
 
     def beginning(self, prefix: str) -> Array:
         """Numbers of the words that begin so."""
@@ -185,7 +202,7 @@ class _Batch:
         self.initials: list[str] = []
         self.size = 0
 
-    def read(self, corpus: Searchable, n: int, vocabulary: Vocabulary) -> None:
+    def read(self, corpus: Stories, n: int, vocabulary: Vocabulary) -> None:
         """Read the next story."""
         title, title_joined = vocabulary.read(corpus.title(n) or "")
         joined: list[int] = []

@@ -8,6 +8,7 @@ beginning, beginning before slip; what is equally near keeps its order.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -39,8 +40,14 @@ class _Met(NamedTuple):
 
 def ranked_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
     """The rows whose name or titles fit what was typed, best first."""
-    wanted = _wanted(typed, [text for row in rows for text in (row.name, *row.titles)])
-    fits = ((_fit_row(wanted, row), place) for place, row in enumerate(rows))
+    there: frozenset[str] = frozenset().union(*(_row_words(row.name, row.titles) for row in rows))
+    wanted = _wanted(typed, there)
+    likely = (
+        (row, place)
+        for place, row in enumerate(rows)
+        if _may_fit(wanted, _row_words(row.name, row.titles))
+    )
+    fits = ((_fit_row(wanted, row), place) for row, place in likely)
     ranked = [(*fit, place) for fit, place in fits if fit is not None]
     ranked.sort(key=lambda fit: (fit[0], fit[2]))
     return [match for _, match, _ in ranked]
@@ -48,7 +55,7 @@ def ranked_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
 
 def ranked_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
     """The labels that fit what was typed, best first."""
-    wanted = _wanted(typed, labels)
+    wanted = _wanted(typed, {token.word for label in labels for token in _tokens(label)})
     ranked: list[tuple[float, int, tuple[Span, ...]]] = []
     for place, label in enumerate(labels):
         met = [_cheapest(typed_word, _tokens(label)) for typed_word in wanted]
@@ -65,9 +72,19 @@ def fits_name(typed: str, name: str, titles: Sequence[str] = ()) -> bool:
     return all(any(word.startswith(part) for word in there) for part in words(typed))
 
 
-def _wanted(typed: str, texts: Sequence[str]) -> list[_Typed]:
-    there = sorted({token.word for text in texts for token in _tokens(text)})
-    return [_Typed(word, ways(word, there, unfinished=True)) for word in words(typed)]
+def _wanted(typed: str, there: AbstractSet[str]) -> list[_Typed]:
+    ordered = sorted(there)
+    return [_Typed(word, ways(word, ordered, unfinished=True)) for word in words(typed)]
+
+
+def _may_fit(wanted: Sequence[_Typed], there: frozenset[str]) -> bool:
+    """Whether each typed word is met somewhere: most rows are told apart here, quickly."""
+    return all(not there.isdisjoint(typed.meeting) for typed in wanted)
+
+
+@lru_cache(maxsize=50_000)
+def _row_words(name: str, titles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(token.word for text in (name, *titles) for token in _tokens(text))
 
 
 @lru_cache(maxsize=50_000)

@@ -27,6 +27,7 @@ _NEAR = 4.0
 """Points for two neighbouring words side by side."""
 _AS_TYPED = 1.0
 """Points for a word with the capitals that were typed: they rank, and exclude nothing."""
+_DIGITS = 3
 _RERANKED = 40
 """Stories at the top whose words are looked at for nearness."""
 _TIERS: tuple[Tier, ...] = get_args(Tier)
@@ -56,10 +57,12 @@ class Ranking:
         points[is_whole] += _CLASS
         points[is_whole & in_headline] += _CLASS / 2
         points[in_a_row] += _CLASS
-        self.points = points
+        # What differs in rounding only is equal, and keeps the corpus's order.
+        self.points = points.round(_DIGITS)
         hits = keep & is_met if terms else keep.copy()
         if hits.any():
             hits &= price <= price[hits].min() + WINDOW
+        self.are_hits = hits
         self.stories = np.flatnonzero(hits)
 
     def best(self, count: int) -> Array:
@@ -84,6 +87,7 @@ class Ranking:
         for term in self.terms:
             if term.capitalised:
                 self.points[top] += _AS_TYPED * _with_capitals(index, top, term.capitalised)
+        self.points[top] = self.points[top].round(_DIGITS)
         top = top[np.lexsort((top, -self.points[top]))]
         return np.concatenate((top, rest))
 
@@ -93,7 +97,7 @@ class Ranking:
         for term in self.terms:
             np.maximum(severity, _SEVERITY[term.score.way[stories]], out=severity)
         severity[self.in_a_row[stories]] = 0
-        scores = np.round(self.points[stories], 3).tolist()
+        scores = self.points[stories].tolist()
         tiers = [_TIERS[level] for level in severity.tolist()]
         return tuple(map(Hit, stories.tolist(), scores, tiers))
 

@@ -17,9 +17,6 @@ from wirereader.search.score import Score, score
 from wirereader.search.shard import Array
 from wirereader.search.work import Work
 
-_REMEMBERED = 16
-"""Words whose scores are kept from key to key."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Term:
@@ -67,9 +64,7 @@ def _one(index: Index, node: Word, joined: tuple[str, ...]) -> Work[Term]:
         meant = np.concatenate([candidate.numbers for candidate in found])
         number, weighed = index.number_of(node.word), score(index, found)
         term = Term(number, meant, weighed, node.capitalised)
-    index.remembered[key] = term
-    while len(index.remembered) > _REMEMBERED:
-        del index.remembered[next(iter(index.remembered))]
+    index.remember(key, term)
     return term
 
 

@@ -1,0 +1,32 @@
+"""`Stories`: what search wants of a corpus. Stories are numbered from 0 and never change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from wirereader.search.names import Named
+from wirereader.search.view import Shelved
+
+
+class QuotePlace(Protocol):
+    """Where a quote stands."""
+
+    @property
+    def n(self) -> int:
+        """The story's number."""
+
+
+class Stories(Shelved, Protocol):
+    """A corpus."""
+
+    def __len__(self) -> int: ...
+
+    def path(self, n: int) -> str:
+        """Where a story came from."""
+
+    def speakers(self) -> Sequence[Named]:
+        """Everybody who speaks."""
+
+    def quotes_of(self, name: str) -> Sequence[QuotePlace]:
+        """Where a speaker's quotes stand."""
