@@ -5,7 +5,15 @@ from __future__ import annotations
 from wirereader.annotator.figures.ranges import joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.text.contexts import context
-from wirereader.text.dates import DateSpelling, day_at, month_of, read_date, weekday_of, year_at
+from wirereader.text.dates import (
+    DateSpelling,
+    day_at,
+    is_short_name,
+    month_of,
+    read_date,
+    weekday_of,
+    year_at,
+)
 
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:
@@ -23,7 +31,7 @@ def read_calendar_date(p: Passage, i: int) -> Reading | None:
 
 def _read_weekday(p: Passage, i: int) -> Reading | None:
     """A weekday alone: which day it is depends on the day of writing."""
-    if weekday_of(p.low[i]) is None or not p.is_capital(i) or len(p.low[i]) < 6:
+    if weekday_of(p.low[i]) is None or is_short_name(p.low[i]):
         return None
     if p.low[i + 1] in context("weekday in name") and p.is_capital(i + 1):
         return None
@@ -42,13 +50,16 @@ def _is_month(p: Passage, i: int) -> bool:
         return True
     if word in context("months that are verbs"):
         if p.opens_sentence(i) or (p.raw[i].isupper() and p.is_heading):
-            return word == "march" and (
-                p.low[i + 1] in context("after month that opens") or not p.is_lower(i + 1)
-            )
+            return word == "march" and _is_subject(p, i)
         return not (p.is_capital(i - 1) or p.is_number(i - 1))
     if word not in context("months that are names"):
         return True
     return not is_named and not (p.is_capital(i - 1) and not p.opens_sentence(i - 1))
+
+
+def _is_subject(p: Passage, i: int) -> bool:
+    """Whether a capitalised first word is a month that something is said of: `March is cold`."""
+    return p.low[i + 1] in context("after month that opens") or not p.is_lower(i + 1)
 
 
 def _read_range(p: Passage, first: DateSpelling) -> Reading | None:

@@ -43,7 +43,7 @@ def _is_tail(p: Passage, i: int) -> bool:
     if before.isalpha():
         is_currency = p.low[i - 1] in table("currency_signs") and p.is_capital(i - 1)
         return not is_currency or (p.joined(i - 1) and p.raw[i - 2].isalnum())
-    if before in "/+":
+    if before in ("/", "+"):
         return p.raw[i - 2].isalnum() and p.joined(i - 1)
     if before in _CODE_SIGNS:
         return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.reading import Passage, Reading
@@ -85,7 +83,7 @@ def read_single_span(p: Passage, i: int) -> Reading | None:
 def _is_stretch(p: Passage, i: int, end: int) -> bool:
     before = p.low[i - 1]
     if before == "past" and p.low[i - 2] in ("the", "this"):
-        return p.low[end] not in ("-",)
+        return p.low[end] != "-"
     if before in ("last", "next") and p.low[i - 2] == "the":
         is_long = p.low[i] in ("decade", "century")
         return is_long and p.low[i - 3] in context("before stretch of time")
@@ -98,8 +96,3 @@ def _is_stretch(p: Passage, i: int, end: int) -> bool:
     if p.low[end] == "of" and p.low[i] not in _MOMENTS:
         return True
     return p.low[i - 2] in context("before stretch of time") or comparator_before(p, i) is not None
-
-
-def clock_seconds(hours: Decimal, minutes: Decimal, seconds: Decimal) -> Decimal:
-    """A running time in seconds."""
-    return (hours * 60 + minutes) * 60 + seconds

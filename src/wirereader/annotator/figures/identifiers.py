@@ -15,7 +15,6 @@ from wirereader.text.numbers import read_number
 _ROAD_REACH = 4
 """Pieces after a house number in which the road's word is looked for."""
 
-
 _MOST_POINTS = 3
 """Digits of the points that a team makes."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from wirereader.annotator.figures.clock import ClockTime, is_clock_word, read_bare_time, read_clock
-from wirereader.annotator.figures.durations import clock_seconds
 from wirereader.annotator.figures.ranges import joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 
@@ -83,7 +82,8 @@ def read_running_time(p: Passage, i: int) -> Reading | None:
         return None
     if p.low[end] in ("seconds", "minutes") and p.spaced(end):
         end += 1
-    return Reading(i, end, "duration", clock_seconds(*numbers), "second")
+    hours, minutes, seconds = numbers
+    return Reading(i, end, "duration", (hours * 60 + minutes) * 60 + seconds, "second")
 
 
 def _goes_on(p: Passage, end: int) -> bool:

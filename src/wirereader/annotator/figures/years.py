@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from wirereader.annotator.figures.comparators import comparator_before
+from wirereader.annotator.figures.money import currency_start
 from wirereader.annotator.figures.ranges import joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.units import read_unit
@@ -15,7 +16,6 @@ from wirereader.text.ordinals import Ordinal
 
 _BARE_YEARS = range(1400, 2101)
 """Four digits that are a year wherever they stand; others only after one of the heads."""
-
 
 _APOSTROPHES = frozenset("'’‘`")
 _CENTURIES = frozenset({"century", "centuries"})
@@ -51,22 +51,22 @@ def read_century(p: Passage, i: int, ordinal: Ordinal) -> Reading | None:
 def _is_year(p: Passage, i: int, year: int) -> bool:
     """Whether four digits without a comma are a year and count nothing."""
     before = p.low[i - 1]
-    if before in "$€£¥₹" and before:
+    if currency_start(p, i) is not None:
         return False
     if year not in _BARE_YEARS and before not in context("before year"):
         return False
-    at = p.next_word(i + 1)
-    if at is None and p.joined(i + 1):
-        at = i + 1
-    if at is not None and (
-        read_unit(p, at) is not None or class_of(p.low[at]) in ("scale", "short")
-    ):
+    if _is_measured(p, p.next_word(i + 1) or i + 1):
         return False
     if not p.has_plural_noun(i + 1):
         return True
     if before not in context("before year") or comparator_before(p, i) is not None:
         return False
     return year % 100 != 0 or before in context("before round year")
+
+
+def _is_measured(p: Passage, at: int) -> bool:
+    """Whether a unit or a scale stands at `at`, behind four digits."""
+    return read_unit(p, at) is not None or class_of(p.low[at]) in ("scale", "short")
 
 
 def _read_year_range(p: Passage, i: int, year: int) -> Reading | None:
@@ -126,7 +126,7 @@ def _read_short_decade(p: Passage, i: int) -> Reading | None:
 
 def _is_era(p: Passage, i: int) -> bool:
     """`B.C.` or `BC` at `i`."""
-    return p.spaced(i) and (p.raw[i] in ("BC", "BCE") or (p.raw[i] == "B" and p.raw[i + 2] == "C"))
+    return p.spaced(i) and (p.raw[i] in ("BC", "BCE") or p.raw[i : i + 3] == ["B", ".", "C"])
 
 
 def _era_end(p: Passage, i: int) -> int:
