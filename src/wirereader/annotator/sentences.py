@@ -57,8 +57,8 @@ def find_sentences(
         ):
             found.add(region.stop)
     found.discard(0)
-    ends = sorted(found)
-    return list(zip([0, *ends], ends, strict=False))
+    ordered = sorted(found)
+    return list(zip([0, *ordered], ordered, strict=False))
 
 
 def _past_closers(tags: Sequence[str], i: int) -> int:

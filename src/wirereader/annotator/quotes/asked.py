@@ -1,18 +1,19 @@
-"""Cues without a source: `Asked whether X, ...`, `He was asked about X`, `It was reported that X`."""
+"""Cues without a source: `Asked whether X, ...`, `was asked about X`, `It was reported that X`."""
 
 from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import Bounds, content_end
 from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import verb_start
 from wirereader.model.attribution import QuoteClass
 
-_BE = frozenset({"is", "are", "was", "were", "been", "being", "be"})
-_FRONTED = frozenset({"when", "if", "after", "also", "once"})
+_BE = group("be")
+_FRONTING = group("fronting")
 
 
 def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
@@ -26,7 +27,7 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     is_passive = any(word in _BE for word in auxiliaries)
     is_fronted = cue.lemma == "ask" and (
         start == sentence.first
-        or tokens.lowers[start - 1] in _FRONTED
+        or tokens.lowers[start - 1] in _FRONTING
         or (tokens.tags[start - 1] == "," and not auxiliaries)
     )
     if not (is_passive or is_fronted):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.found import Range
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.tokens import Tokens
 
-_JOINTS = frozenset({"but", "yet", "still", "so"})
+_JOINTS = group("joint")
 
 
 def content_before(tokens: Tokens, lo: int, end: int) -> tuple[Range, bool] | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.behind import content_behind
+from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.ends import Bounds
 from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import Subject, subject_before, verb_start
-from wirereader.annotator.quotes.verbs import leading_content
 from wirereader.annotator.tokens import Tokens
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 80
-_NO_CUE_BEHIND = frozenset({"from", "of", "for", "without", "about", "at", "than"})
+"""Tokens in which the subject of a cue without one of its own must stand."""
+_CLAUSE_JOINTS = group("clause_joint")
+_NO_CUE_BEHIND = group("no_speech")
 """Prepositions whose -ing form is a thing done, not words spoken (`barred from saying`)."""
 
 
@@ -23,7 +26,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     if tokens.tags[i] != "G" or (i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND):
         return None
     cue = cue_forms()[tokens.lowers[i]]
-    frames = cue.frames if quote_class == "speech" else cue.attitude_frames
+    frames = frames_of(cue, quote_class)
     if not frames:
         return None
     if quote_class == "attitude" and i > sentence.first and tokens.tags[i - 1] not in ",-AB":
@@ -31,7 +34,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
     bounds = Bounds(is_fronted=_is_fronted(sentence, i))
-    part = leading_content(tokens, cue, frames, opening, hi, bounds)
+    part = content_behind(tokens, frames, opening, hi, bounds)
     if part is None:
         return None
     source = _participle_source(sentence, i)
@@ -101,7 +104,7 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     """`Name did X and said Y`: the cue shares the subject of the verb before it."""
     tokens = sentence.tokens
     cue = cue_forms()[tokens.lowers[i]]
-    frames = cue.frames if quote_class == "speech" else cue.attitude_frames
+    frames = frames_of(cue, quote_class)
     if not frames or tokens.tags[i] not in "VEv" or cue.form == "participle":
         return None
     if cue.form == "base" and tokens.tags[i] == "v":
@@ -116,7 +119,7 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
-    part = leading_content(tokens, cue, frames, opening, hi)
+    part = content_behind(tokens, frames, opening, hi)
     if part is None:
         return None
     previous = sentence.previous(i)
@@ -136,7 +139,7 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
 def _opens_clause(tokens: Tokens, k: int) -> bool:
     """Whether token `k` can stand before the subject of a clause that is not subordinate."""
     if tokens.tags[k] == "U":
-        return tokens.lowers[k] in ("but", "while", "though", "although", "whereas", "yet", "so")
+        return tokens.lowers[k] in _CLAUSE_JOINTS
     return tokens.tags[k] in ',C-:;"B'
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wirereader.annotator.inflect import ed_forms, ing_form, s_form
 from wirereader.lexicons import table
+from wirereader.model.attribution import QuoteClass
 
 
 class CueVerb(NamedTuple):
@@ -49,6 +50,11 @@ def cue_forms() -> dict[str, CueVerb]:
             )
             forms.setdefault(form, cue)
     return forms
+
+
+def frames_of(cue: CueVerb, quote_class: QuoteClass) -> str:
+    """The contents that the verb can have as speech or as an attitude; empty: none."""
+    return cue.frames if quote_class == "speech" else cue.attitude_frames
 
 
 def is_cue_form(lower: str) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirereader.annotator.quotes.cues import CueVerb, cue_forms
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import phrase_end
 from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
-_OVER = frozenset({"of", "for", "at", "in", "with", "from", "on"})
+_OVER = group("of_like")
 _SUBJECT_REACH = 30
-_TURNS = frozenset({"but", "while", "though"})
+_TURNS = group("turn")
 """Behind a comma and before a main clause: the reporter speaks again more often than not."""
-_GOES_ON = frozenset({"because", "if", "unless", "since", "specifically", "including", "such"})
+_GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
 
@@ -26,7 +27,11 @@ class Bounds(NamedTuple):
     """`..., who said X, will ...`: ends at the comma before the main verb."""
 
 
-def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = Bounds()) -> int:
+PLAIN = Bounds()
+"""A main clause."""
+
+
+def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> int:
     """One past the content that begins at `start`, in a sentence that ends at `hi`.
 
     `hi` is the final stop's token, so that the stop is outside unless it stands inside a mark.
@@ -126,7 +131,7 @@ def _other_speaks(
 ) -> bool:
     """Whether a new subject with its cue begins at `j`."""
     tags, lowers = tokens.tags, tokens.lowers
-    if has_conjunction and not has_comma and lowers[j - 1] not in ("but", "while", "although"):
+    if has_conjunction and not has_comma and lowers[j - 1] not in _TURNS:
         return False
     if not has_conjunction and not has_comma:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wirereader.annotator.quotes.according_to import by_preposition
 from wirereader.annotator.quotes.asked import by_passive
 from wirereader.annotator.quotes.clauses import by_coordination, by_participle
-from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.headlines import by_colon
 from wirereader.annotator.quotes.impersonal import by_seeming
@@ -27,8 +27,8 @@ _MOST_WORK = 200_000
 """Tokens times cues of a sentence that is still looked at: no human wrote a longer one."""
 _MARKS_ONLY_LEAST = 5
 """Tokens of a quotation, marks included, that counts in a story that is not in English."""
-_OTHER_CUES = frozenset({"according", "as", "per", "words"})
-"""Words with which a cue without a verb begins."""
+_OTHER_CUES = frozenset({":", "according", "per", "words"})
+"""Words and signs of cues without a verb."""
 
 
 def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
@@ -62,11 +62,10 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     for i, lower in enumerate(lowers):
         if lower in forms and tags[i] in _CUE_TAGS and region_of[i] < 0:
             cues.setdefault(tokens.sentence_of[i], []).append(i)
-    others = {
-        tokens.sentence_of[i]
-        for i, lower in enumerate(lowers)
-        if lower == ":" or lower in _OTHER_CUES
-    }
+    others = {tokens.sentence_of[i] for i, lower in enumerate(lowers) if lower in _OTHER_CUES}
+    others.update(
+        number for number, (first, _) in enumerate(tokens.sentences) if lowers[first] == "as"
+    )
     others.update(tokens.sentence_of[region.first] for region in tokens.regions)
     for number in sorted(others.union(cues)):
         first, stop = tokens.sentences[number]
@@ -109,19 +108,24 @@ def _add(sentence: Sentence, found: Found) -> bool:
     return True
 
 
+_BY_CUE = (
+    by_quoted_as,
+    by_verb,
+    by_participle,
+    by_coordination,
+    by_passive,
+    by_seeming,
+    by_lead_in,
+)
+"""Rules that judge one cue verb, in order: the first that finds something has it."""
+
+
 def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
+    forms, lowers = cue_forms(), sentence.tokens.lowers
     for i in sentence.cues:
-        if sentence.is_claimed(i):
+        if not frames_of(forms[lowers[i]], quote_class) or sentence.is_claimed(i):
             continue
-        for rule in (
-            by_quoted_as,
-            by_verb,
-            by_participle,
-            by_coordination,
-            by_passive,
-            by_seeming,
-            by_lead_in,
-        ):
+        for rule in _BY_CUE:
             found = rule(sentence, i, quote_class)
             if found is not None and _add(sentence, found):
                 break

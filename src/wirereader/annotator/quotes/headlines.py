@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.lexicons import words
 
 _LONGEST_NAME = 12
 
@@ -22,7 +23,7 @@ def by_colon(sentence: Sentence) -> Found | None:
     if not all(tag in "PgDNvI0,(C)" for tag in tokens.tags[sentence.first : k]):
         return None
     names = sum(tag == "P" for tag in tokens.tags[sentence.first : k])
-    if not names or tokens.lowers[sentence.first : k][-1] in _LABELS:
+    if not names or tokens.lowers[sentence.first : k][-1] in words("headline_kickers"):
         return None
     if sentence.is_title:
         if names * 2 < k - sentence.first:
@@ -33,8 +34,3 @@ def by_colon(sentence: Sentence) -> Found | None:
     else:
         return None
     return Found(((k + 1, sentence.stop),), (k, k + 1), (sentence.first, k), rule)
-
-
-_LABELS = frozenset({"exclusive", "watch", "video", "report", "poll", "analysis", "breaking", "note",
-                     "photos", "update", "opinion", "read", "related", "editorial", "fact", "source",
-                     "interview", "review", "questions", "answer", "listen", "live"})  # fmt: skip

@@ -8,13 +8,14 @@ from __future__ import annotations
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
 from wirereader.model.attribution import QuoteClass
 
-_BE = frozenset({"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "been"})
-_SEEM = frozenset({"seem", "appear"})
-_SUPPOSED = frozenset({"expect", "believe", "think", "know", "consider", "assume", "report", "say"})
+_BE = group("be")
+_SEEM = group("seem")
+_SUPPOSED = group("supposed")
 
 
 def by_seeming(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:

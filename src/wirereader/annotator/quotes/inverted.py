@@ -2,12 +2,45 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.around import is_clause
+from wirereader.annotator.quotes.before import content_before
+from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import chunk_end
+from wirereader.annotator.quotes.openings import is_opening_mark
+from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.tokens import Tokens
 
 _REACH = 60
-_ALWAYS = frozenset({"of", "for", "at", "from", "with", "to", "on", "in", "and", "&", "or"})
-_AFTER_NAME = frozenset({"in", "on", "at", "during", "after", "with", "to", "before"})
+"""Tokens of a source with all its appositions."""
+_QUOTE_REACH = 16
+"""Tokens between such a source and the second piece of the quotation."""
+_HANGS_ON = group("hangs_on_name")
+_AFTER_NAME = group("after_name")
+_RELATIVE = group("relative")
+
+
+def by_inversion(sentence: Sentence, frames: str, words: Range) -> Found | None:
+    """`"X," said Name`, `"X," said Name, "Y"`; without marks only behind verbs like `say`."""
+    tokens = sentence.tokens
+    lo, hi = sentence.left_bound(words[0]), sentence.right_bound(words[0])
+    if words[1] - words[0] > 2:
+        return None
+    before = content_before(tokens, lo, words[0])
+    if before is None:
+        return None
+    part, is_quoted = before
+    if not is_quoted and not ("s" in frames and is_clause(tokens, *part)):
+        return None
+    end = inverted_source_end(tokens, words[1], hi)
+    if end == words[1]:
+        return None
+    source = (words[1], end)
+    for k in range(end, min(end + _QUOTE_REACH, hi)):
+        if is_opening_mark(tokens, k, hi) and tokens.tags[k - 1] in ",:":
+            return Found((part, (k, content_end(tokens, k, hi))), words, source, "quote around")
+    return Found((part,), words, source, "inverted")
 
 
 def inverted_source_end(tokens: Tokens, start: int, hi: int) -> int:
@@ -45,13 +78,13 @@ def _phrase(tokens: Tokens, start: int, hi: int) -> int:
     while k < hi:
         if tags[k] in "IC" or tags[k] == "t":
             is_name = tags[k - 1] == "P" and all(tags[j] == "P" for j in range(start, k))
-            if lowers[k] not in _ALWAYS or (is_name and lowers[k] in _AFTER_NAME):
+            if lowers[k] not in _HANGS_ON or (is_name and lowers[k] in _AFTER_NAME):
                 break
             following = chunk_end(tags, words, k + 1, hi)
             if following == k + 1:
                 break
             k = following
-        elif (tags[k] == "W" and lowers[k] in ("who", "whose")) or tags[k] in "EG":
+        elif (tags[k] == "W" and lowers[k] in _RELATIVE) or tags[k] in "EG":
             k = _clause_end(tokens, k, hi)
         else:
             break
@@ -72,7 +105,7 @@ def _apposition_end(tokens: Tokens, k: int, hi: int) -> int:
         return k
     if tags[k] == "0" and (k + 1 >= hi or tags[k + 1] in ",."):  # an age
         end = k + 1
-    elif tags[k] in "W" and lowers[k] in ("who", "whose", "which"):
+    elif tags[k] in "W" and lowers[k] in _RELATIVE:
         return k
     elif tags[k] in "DSPNvE":
         end = _phrase(tokens, k, hi)

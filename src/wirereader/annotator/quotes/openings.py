@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirereader.annotator.quotes.cues import CueVerb
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import chunk_end, phrase_end
 from wirereader.annotator.tokens import Tokens
 
@@ -12,32 +13,19 @@ _REACH = 40
 """Tokens between a cue and its content at most: `said in an interview with ... on Monday that`."""
 _CLAUSE_REACH = 24
 """Tokens of a clause in which its finite verb must come."""
-_OVER = frozenset({"of", "for", "at", "in", "with", "from", "on", "by", "about"})
-_BEHIND_ADDRESSEE = frozenset({"of", "at", "from", "in", "on", "and", "with"})
-DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-_TIMES = DAY_PARTS | {
-    "week",
-    "month",
-    "year",
-    "spring",
-    "summer",
-    "fall",
-    "autumn",
-    "winter",
-    "weekend",
-    "day",
-}
-_THIS = frozenset({"this", "that", "last", "next", "earlier"})
-_WH = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
-_OPENERS = frozenset({"“", "``", "«", "„", '"', "''", "‘", "'", "‟", "»"})
+_OVER = group("adverbial")
+_BEHIND_ADDRESSEE = group("behind_addressee")
+_DAY_PARTS = group("day_part")
+_TIMES = group("time")
+_THIS = group("this")
 
 
 class Opening(NamedTuple):
     """What stands behind a cue."""
 
     kind: str
-    """`quote`, `that`, `clause`, `wh`, `to`, `object to`, `phrase`, `prep`, `comma` (more behind a comma),
-    `colon`, `end`, `none`."""
+    """`quote`, `that`, `clause`, `wh`, `to`, `object to`, `phrase`, `prep`, `comma` (more behind
+    a comma), `colon`, `end`, `none`."""
     at: int
     """First token of the content; for `comma` and `end` that sign."""
 
@@ -104,7 +92,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             k += 1
             if k < limit and lowers[k - 1] in _THIS and lowers[k] in _TIMES:
                 k += 1
-            if k < limit and lowers[k] in DAY_PARTS:
+            if k < limit and lowers[k] in _DAY_PARTS:
                 k += 1
             continue
         if tag == "D" and k + 1 < limit and lowers[k + 1] in _TIMES and lowers[k] in _THIS:

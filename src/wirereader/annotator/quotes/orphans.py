@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.marks import Region
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
@@ -11,6 +12,7 @@ from wirereader.annotator.tokens import Tokens
 
 _REACH = 10
 """Tokens between the verb and the mark."""
+_BE = group("be")
 _LEAST = 5
 """Tokens of a quotation with its marks: three words."""
 
@@ -61,6 +63,3 @@ def _before(sentence: Sentence, mark: int) -> Found | None:
                 return None
             return Found(((at, end),), (start, k + 1), (subject.first, subject.stop), "other verb")
     return None
-
-
-_BE = frozenset({"is", "are", "was", "were", "been", "being", "be", "isn't", "wasn't"})

@@ -1,4 +1,4 @@
-"""Words that an agency passes on: `Agency quoted Name as saying X`, `X, Name said, Agency reported`.
+"""Words that an agency passes on: `Agency quoted Name as saying X`, `X, Name said, it reported`.
 
 The attribution is Name's. The agency only relays it and gets none.
 """
@@ -9,6 +9,7 @@ from wirereader.annotator.quotes.before import content_before
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
@@ -16,11 +17,12 @@ from wirereader.annotator.quotes.subjects import subject_before, verb_start
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 30
-_RELAYING = frozenset({"report", "quote"})
+_RELAYING = group("relay")
+_BE = group("be")
 
 
 def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
-    """`Agency quoted Name as saying X`, `Name was quoted as saying X`, `"X," it quoted Name ...`."""
+    """`Agency quoted Name as saying X`, `"X," it quoted Name as saying`, `Name was quoted as ...`."""
     tokens = sentence.tokens
     lowers = tokens.lowers
     cue = cue_forms()[lowers[i]]
@@ -52,9 +54,6 @@ def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found |
     if opening.kind in ("end", "none", "comma"):
         return None
     return Found(((opening.at, content_end(tokens, opening.at, hi)),), words, source, "relayed")
-
-
-_BE = frozenset({"is", "are", "was", "were", "been", "being"})
 
 
 def _as_saying(sentence: Sentence, i: int, hi: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import phrase_start
 from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import words
@@ -11,9 +12,13 @@ from wirereader.lexicons import words
 _REACH = 60
 """Tokens looked at to the left of a cue; longer appositions are none."""
 _RELATIVE_REACH = 14
-_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-_NOT_SUBJECTS = frozenset({"there", "what's", "that's", "there's", "here's", "let's"})
-_FLOATING = frozenset({"both", "all", "each"})
+_DAY_PARTS = group("day_part")
+_TIMES = group("time")
+_THIS = group("this")
+_RELATIVE = group("relative")
+_ASIDES = group("aside")
+_NOT_SUBJECTS = group("no_subject")
+_FLOATING = group("floating")
 
 
 class Subject(NamedTuple):
@@ -55,7 +60,7 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
     k = verb
     if k > lo and tags[k - 1] == "M":  # `Mr. Lee on Monday said`, `Mr. Lee Monday said`
         k -= 2 if k - 2 >= lo and tags[k - 2] == "I" else 1
-    elif k - 1 > lo and lowers[k - 2] in ("last", "this") and lowers[k - 1] in _TIMES:
+    elif k - 1 > lo and lowers[k - 2] in _THIS and lowers[k - 1] in _TIMES:
         k -= 2
     elif lowers[k - 1] in _DAY_PARTS and k - 1 > lo and tags[k - 2] == "M":
         k -= 3 if k - 3 >= lo and tags[k - 3] == "I" else 2
@@ -78,10 +83,6 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
     if tag == "-":
         return _dashed(tokens, k - 1, lo)
     return _noun(tokens, k, lo)
-
-
-_TIMES = frozenset({"week", "month", "year", "night", "fall", "spring", "summer", "winter",
-                    "morning", "afternoon", "evening"})  # fmt: skip
 
 
 def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
@@ -119,7 +120,7 @@ def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
     for k in range(verb, max(lo, verb - _RELATIVE_REACH), -1):
         if tags[k] in ',;:."-':
             return None
-        if (tags[k] == "W" and tokens.lowers[k] in ("who", "which", "whose")) or (
+        if (tags[k] == "W" and tokens.lowers[k] in _RELATIVE) or (
             tags[k] == "T" and tags[k - 1] == "N" and tags[k + 1] in "VEAB"
         ):
             first = phrase_start(tags, k, lo)
@@ -197,7 +198,7 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a piece between commas can stand between a subject and its verb."""
     tags = tokens.tags
     opening = tags[first]
-    if opening in "WIGE" or tokens.lowers[first] in ("when", "asked", "if", "as", "like"):
+    if opening in "WIGE" or tokens.lowers[first] in _ASIDES:
         return True
     for k in range(first, end):
         if tags[k] in "WT" and k > first:

@@ -1,0 +1,78 @@
+"""Whether a cue form can be the finite verb of a subject: auxiliaries, number, noun or verb."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.cues import CueVerb
+from wirereader.annotator.quotes.groups import group
+from wirereader.annotator.quotes.openings import is_opening_mark
+from wirereader.annotator.quotes.subjects import Subject
+from wirereader.annotator.tokens import Tokens
+
+_BE = group("be")
+_HAVE = group("have")
+_DO = group("do")
+_MODALS = group("modal")
+_QUANTIFIERS = group("quantifier")
+_PLURALS = group("plural")
+_SINGULARS = group("singular")
+_NEVER_WITH_S = group("not_plural_verb")
+
+
+def may_be_finite(tokens: Tokens, cue: CueVerb, start: int, i: int) -> bool:
+    """Whether the verb at `i`, its auxiliaries from `start` on, states that somebody speaks.
+
+    Not so behind a modal, in the passive, behind an article (`the said plan`) or `to`, and as a
+    bare participle.
+    """
+    lowers = tokens.lowers
+    auxiliaries = lowers[start:i]
+    if not _MODALS.isdisjoint(auxiliaries):
+        return False
+    if cue.form in ("past", "participle") and not _BE.isdisjoint(auxiliaries):
+        return False
+    is_governed = start > 0 and start == i and tokens.tags[start - 1] in "DSt"
+    if is_governed and lowers[start - 1] not in _QUANTIFIERS:
+        return False
+    return cue.form != "participle" or any(
+        word in _HAVE or word.endswith("'ve") for word in lowers[max(0, start - 1) : i]
+    )
+
+
+def agrees(tokens: Tokens, cue: CueVerb, start: int, i: int, subject: Subject) -> bool:
+    """Whether a base form has a plural subject or an auxiliary, an -s form no plural pronoun."""
+    if cue.form == "base":
+        has_auxiliary = not _DO.isdisjoint(tokens.lowers[start:i])
+        return has_auxiliary or cue.lemma == "read" or may_be_plural(tokens, subject)
+    if cue.form == "s" and subject.kind == "pronoun":
+        return tokens.lowers[subject.first] not in _NEVER_WITH_S
+    return True
+
+
+def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
+    """Whether a verb without -s can follow the subject: all but a bare singular or one name."""
+    words = tokens.lowers[subject.first : subject.stop]
+    if subject.kind == "pronoun":
+        return words[0] not in _SINGULARS
+    if subject.kind == "relative" or "0" in tokens.tags[subject.first : subject.stop]:
+        return True
+    return any(word in _PLURALS or word[-1] == "s" for word in words)
+
+
+def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bool:
+    """No genitive (`the mayor's remarks`); and a word that may be a noun needs better evidence.
+
+    That is a name or a plural before it, or `that` or a quotation behind it.
+    """
+    last = tokens.tags[subject.stop - 1]
+    if last == "g":
+        return False
+    if tokens.tags[i] != "v" or subject.kind != "noun":
+        return True
+    if last == "D":
+        return False
+    if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
+        return True
+    after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1
+    return after < len(tokens) and (
+        tokens.tags[i + 1] == "T" or is_opening_mark(tokens, after, len(tokens))
+    )

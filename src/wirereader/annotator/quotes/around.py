@@ -1,0 +1,55 @@
+"""Content before its attribution, or around it: `"X," Name said`, `X, Name said, Y`."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.ends import content_end
+from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.groups import group
+from wirereader.annotator.quotes.openings import Opening, is_opening_mark
+from wirereader.annotator.tokens import Tokens
+
+_JOINTS = group("joint")
+_MID_CLAUSE = group("mid_clause")
+
+
+def around(
+    tokens: Tokens,
+    part: Range,
+    words: Range,
+    source: Range,
+    opening: Opening,
+    *,
+    is_quoted: bool,
+    hi: int,
+) -> Found | None:
+    """The attribution whose content `part` stands before source and cue (`words`).
+
+    `opening` is what follows the cue: the content may go on there. None where `part` is no content.
+    """
+    if is_quoted:
+        if opening.kind == "quote" and tokens.tags[opening.at - 1] in ",:":
+            rest = (opening.at, content_end(tokens, opening.at, hi))
+            return Found((part, rest), words, source, "quote around")
+        return Found((part,), words, source, "quote before")
+    if opening.kind == "quote":
+        rest = (opening.at, content_end(tokens, opening.at, hi))
+        return Found((part, rest), words, source, "clause around")
+    is_whole = is_clause(tokens, *part)
+    after = opening.at + 1
+    if opening.kind == "comma" and after < hi and tokens.tags[opening.at] == ",":
+        tag = tokens.tags[after]
+        goes_on = tag not in "GCWU" or tokens.lowers[after] in _MID_CLAUSE
+        if not is_whole and tag in "GC":
+            return None
+        if not is_whole or (goes_on and not is_opening_mark(tokens, after, hi)):
+            rest = (after, content_end(tokens, after, hi))
+            return Found((part, rest), words, source, "clause around")
+    return Found((part,), words, source, "clause before") if is_whole else None
+
+
+def is_clause(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether the tokens have a finite verb of their own; behind the comma of a fronted clause."""
+    if tokens.tags[first] in "UW" and tokens.lowers[first] not in _JOINTS:
+        # `If X fails, Y can step in`: the main clause is behind the comma.
+        first = next((k for k in range(first, stop) if tokens.tags[k] == ","), stop)
+    return stop - first > 2 and any(tokens.tags[k] in "VAEv" for k in range(first + 1, stop))

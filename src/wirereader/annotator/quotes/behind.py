@@ -1,0 +1,88 @@
+"""The content behind a cue, if the verb can have one of that shape."""
+
+from __future__ import annotations
+
+from wirereader.annotator.quotes.ends import PLAIN, Bounds, content_end
+from wirereader.annotator.quotes.found import Range
+from wirereader.annotator.quotes.openings import Opening, is_opening_mark
+from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import words
+
+_FRAMES = {
+    "quote": "qsk",
+    "that": "ts",
+    "clause": "cs",
+    "wh": "ws",
+    "to": "i",
+    "object to": "o",
+    "phrase": "ns",
+}
+"""Shape of a content to the frames that allow it; the lexicon explains the letters."""
+_PARENTHESIS_REACH = 20
+_LEAST_QUOTED = 5
+"""Tokens of a quotation with its marks: three words."""
+
+
+def content_behind(
+    tokens: Tokens, frames: str, opening: Opening, hi: int, bounds: Bounds = PLAIN
+) -> Range | None:
+    """The content that `opening` opens, up to `hi` at most; None if the frames do not allow it.
+
+    A phrase or clause that no frame allows is taken all the same where three words or more of it
+    are quoted, and `the need for ...` behind any verb of saying.
+    """
+    kind, at = opening
+    if kind == "comma":
+        kind, at = _behind_comma(tokens, frames, at, hi)
+    if kind == "colon":
+        return (at, hi) if "q" in frames and at < hi else None
+    if kind == "prep":
+        kind, at, frames = "phrase", at + 1, "n"
+    if at >= hi:
+        return None
+    is_allowed = not set(_FRAMES.get(kind, "")).isdisjoint(frames)
+    if not is_allowed and (
+        kind not in ("phrase", "clause", "quote") or set("kq").isdisjoint(frames)
+    ):
+        return None
+    end = content_end(tokens, at, hi, bounds)
+    if is_allowed or has_quotation(tokens, at, end):
+        return (at, end) if end > at else None
+    names_claim = kind == "phrase" and "q" in frames and _names_a_claim(tokens, at, hi)
+    return (at, end) if names_claim else None
+
+
+def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str, int]:
+    """For `said, however, that` and `added, in a letter, "X"`: what follows the second comma.
+
+    Behind a verb like `say` a clause may follow the first comma.
+    """
+    for k in range(comma + 1, min(hi - 1, comma + _PARENTHESIS_REACH)):
+        if is_opening_mark(tokens, k, hi):
+            break
+        if tokens.tags[k] == ",":
+            if tokens.tags[k + 1] == "T":
+                return "that", k + 1
+            if is_opening_mark(tokens, k + 1, hi):
+                return "quote", k + 1
+    if "s" in frames and comma + 1 < hi and tokens.tags[comma + 1] not in "GC-":
+        return "clause", comma + 1
+    return "none", comma
+
+
+def _names_a_claim(tokens: Tokens, at: int, hi: int) -> bool:
+    """Whether the phrase at `at` is `the need for ...`, `the growing importance of ...`."""
+    claims = words("claim_nouns")
+    return any(
+        tokens.lowers[k] in claims and tokens.tags[k + 1] in "It"
+        for k in range(at, min(at + 4, hi - 1))
+    )
+
+
+def has_quotation(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether three or more words between `first` and `stop` stand in marks."""
+    for number in {*tokens.region_of[first:stop]} - {-1}:
+        region = tokens.regions[number]
+        if min(region.stop, stop) - max(region.first, first) >= _LEAST_QUOTED:
+            return True
+    return False
