@@ -8,6 +8,17 @@ import pytest
 
 DATES = [
     (
+        "From June to 15 people, from June to May 5, from Tuesday to Friday.",
+        [
+            "June = date --06",
+            "15 = cardinal 15",
+            "June = date --06",
+            "May 5 = date --05-05",
+            "Tuesday = date ?",
+            "Friday = date ?",
+        ],
+    ),
+    (
         "Jan. 3, 1999, the 4th of July, 1 Sept. 2020, the 15th of May and May 15th.",
         [
             "Jan. 3, 1999 = date 1999-01-03",

@@ -102,6 +102,7 @@ def test_a_number_counts_or_is_left_alone(
 
 
 SCORES = [
+    ("It won. Then 10-15 men came.", ["10-15 = cardinal 10..15"]),
     (
         "The visitors won 3-1, then 6-4, 5-7, 7-6 (7-5).",
         [

@@ -8,6 +8,10 @@ import pytest
 
 DURATIONS = [
     (
+        "The past year-end, 2 hours, or two hours and then some.",
+        ["2 hours = duration 2 hour", "two hours = duration 2 hour"],
+    ),
+    (
         "A week of protests, a day of joy, an hour of talk and a month-long strike.",
         ["week = duration 1 week", "hour = duration 1 hour", "month = duration 1 month"],
     ),

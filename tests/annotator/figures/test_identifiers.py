@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 NAMES = [
+    "Version 2.0.1 is out; the 5+1 group met.",
     "Her 757 jet, a blue-eyed, 5-eyed cat and id 1449075600.",
     "The iPhone 15, iOS 17, 3-D films, the Group of 20; she called 911 on Super Tuesday.",
     "An Airbus A380, an Su-57, an F-16, S-400 missiles, Omicron BA.5 and ISO 9001.",
@@ -35,6 +36,10 @@ def test_a_number_in_a_name_is_no_figure(read: Callable[[str], list[str]], text:
 
 
 BESIDE_NAMES = [
+    (
+        "Section 5 and 6 days; Articles 5 and 6 percent.",
+        ["6 days = duration 6 day", "6 percent = percent 6 percent"],
+    ),
     ("Boeing 12 planes? It gave Boeing 12 planes and Iran 12 days.", ["12 days = duration 12 day"]),
     (
         "Norland 3, Vestria 1. He saw Norland 3, Vestria 1; Ostria 2.",

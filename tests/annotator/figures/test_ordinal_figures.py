@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 ORDINALS = [
+    ("Third men came; the Second bank closed.", ["Third = ordinal 3"]),
     (
         "A split second; wait a second; every second man; for a second time.",
         ["second = ordinal 2", "second = ordinal 2"],

@@ -8,6 +8,14 @@ import pytest
 
 RANGES = [
     (
+        "It fell 10 - 15 percent, 5 – 7 km.",
+        ["10 - 15 percent = percent 10..15 percent", "5 – 7 km = quantity 5..7 km"],
+    ),
+    (
+        "From 9 to men; 7- and more; rose from 9 to.",
+        ["9 = cardinal 9", "7 = cardinal 7", "9 = cardinal 9"],
+    ),
+    (
         "A five- or six-member team, 5- and 10-cent coins, 7- and one more.",
         [
             "five = quantity 5 member",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 YEARS = [
+    ("The 1980s to people.", ["1980s = date 198X"]),
     (
         "The ferry sank in 1987; the 1965 statement; year 2000.",
         ["1987 = date 1987", "1965 = date 1965", "2000 = date 2000"],
