@@ -11,6 +11,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 
+from wirereader.corpus.order import PathOrder
 from wirereader.corpus.people import People
 from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
 from wirereader.corpus.segment import Segment
@@ -93,10 +94,7 @@ class Corpus:
 
     def in_path_order(self) -> Sequence[int]:
         """All numbers as the paths go; only number 0 may stand elsewhere than by its number."""
-        if not self._early_place:
-            return range(len(self))
-        place = self._early_place
-        return array("I", [*range(1, place + 1), 0, *range(place + 1, len(self))])
+        return PathOrder(len(self), self._early_place)
 
     def row(self, n: int) -> StoryRow:
         """What the list shows of a number. Raises IndexError for a number not there."""
