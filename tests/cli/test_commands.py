@@ -99,6 +99,27 @@ def test_quotes_can_be_of_one_speaker_by_part_of_the_name(
     assert [row["kind"] for row in found] == ["direct", "indirect"]
 
 
+def test_unnamed_sources_are_a_speaker_to_ask_for(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = _quotes(capsys, "--speaker", "unnamed sources")
+    assert [row["text"] for row in found] == ["“It is only a beginning,”"]
+
+
+def test_attitudes_of_a_speaker_are_kept_apart_from_speech(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "d_hope.txt").write_text(
+        "River hopes\nUPPER TARN – Ilse Maradin said the river rose. Maradin hopes it falls.\n",
+        "utf-8",
+    )
+    speech = _quotes(capsys, "--speaker", "maradin")
+    every = _quotes(capsys, "--speaker", "maradin", "--attitudes")
+    assert {row["class"] for row in speech} == {"speech"}
+    assert [row for row in every if row["class"] == "speech"] == speech
+    assert {row["text"] for row in every if row["class"] == "attitude"} == {"it falls"}
+
+
 def test_speakers_are_counted_over_all_stories(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -147,6 +147,9 @@ def _add_read(parser: _Parser) -> None:
 def _add_setting(parser: _Parser, setting: Setting) -> None:
     """A setting's option: a switch is named for the state that it brings, others take a value."""
     name = _SETTING + setting.name
+    if not setting.choices:
+        parser.add_argument(setting.option, dest=name, metavar="FILE", help=setting.help)
+        return
     if "on" not in setting.choices:
         parser.add_argument(setting.option, dest=name, choices=setting.choices, help=setting.help)
         return

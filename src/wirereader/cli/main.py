@@ -16,7 +16,7 @@ from wirereader.cli.arguments import parse_arguments
 from wirereader.cli.console import Console
 from wirereader.errors import WireReaderError
 
-FINE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+FINE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
 
 
 def main(words: Sequence[str] | None = None) -> int:

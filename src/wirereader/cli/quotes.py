@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from wirereader.cli.console import Console
 from wirereader.cli.intake import Intake
@@ -45,23 +45,35 @@ def run(options: Options, console: Console) -> int:
 
 def _wanted(options: Options, intake: Intake) -> Iterator[tuple[Story, Attribution]]:
     if options.speaker is not None:
-        yield from _spoken_by(options.speaker, intake.corpus())
+        yield from _spoken_by(options.speaker, intake.corpus(), options)
         return
     for story in intake.stories():
-        for quote in story.annotations.quotes if options.has_attitudes else story.quotes:
+        for quote in _quotes(story, options):
             yield story, quote
 
 
-def _spoken_by(name: str, corpus: Corpus) -> Iterator[tuple[Story, Attribution]]:
-    """The quotes of everybody whom the speaker finder finds by `name`, in path order."""
+def _spoken_by(typed: str, corpus: Corpus, options: Options) -> Iterator[tuple[Story, Attribution]]:
+    """The quotes of everybody whom the speaker finder finds by what was typed, in path order."""
     # The finder brings numpy; most calls need neither.
     from wirereader.search.names import match_names
 
-    found = match_names(name, corpus.speakers())
-    refs = sorted(ref for match in found for ref in corpus.quotes_of(match.row.name))
-    for ref in refs:
-        story = corpus.story(ref.n)
-        yield story, story.quotes[ref.index]
+    names = {match.row.name for match in match_names(typed, corpus.speakers())}
+    for number in _stories_of(names, corpus, options):
+        story = corpus.story(number)
+        for quote in _quotes(story, options):
+            if corpus.joined_name(number, quote.speaker) in names:
+                yield story, quote
+
+
+def _stories_of(names: Set[str], corpus: Corpus, options: Options) -> Iterable[int]:
+    """The numbers of the stories that may quote them; the corpus knows of speech alone."""
+    if options.has_attitudes:
+        return (number for number in range(len(corpus)) if not corpus.is_failure(number))
+    return sorted({ref.n for name in names for ref in corpus.quotes_of(name)})
+
+
+def _quotes(story: Story, options: Options) -> Iterable[Attribution]:
+    return story.annotations.quotes if options.has_attitudes else story.quotes
 
 
 def quote_row(story: Story, quote: Attribution) -> Row:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from wirereader.cli.arguments import UsageError
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
-from wirereader.cli.rows import heading
 from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
 from wirereader.model.story import Story
 from wirereader.reading.settings import settle_settings
@@ -61,4 +60,6 @@ def _print(options: Options, console: Console) -> int:
 
 def _printed(story: Story) -> str:
     """A line that names the story, then its text as it stands, and a blank line."""
+    from wirereader.cli.rows import heading
+
     return f"== {heading(story)}\n{story.text.rstrip()}\n\n"
