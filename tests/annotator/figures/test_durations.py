@@ -117,6 +117,10 @@ def test_a_stretch_of_time_has_its_length(
 
 AGES = [
     (
+        "She has sons aged 4, 7 and 11.",
+        ["4 = duration 4 year", "7 = duration 7 year", "11 = duration 11 year"],
+    ),
+    (
         "A 52-year-old welder, a six-month-old infant and 12-year-olds.",
         [
             "52-year = duration 52 year",

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 NAMES = [
+    "Three Alder Gorge Dam opened at 221B Alder Street, after the Six-Day War.",
+    "The 5th Marine Regiment; file 7731/B, Case No. 24-118 and docket 88-4.",
     "Version 2.0.1 is out; the 5+1 group met.",
     "Her 757 jet, a blue-eyed, 5-eyed cat and id 1449075600.",
     "The iPhone 15, iOS 17, 3-D films, the Group of 20; she called 911 on Super Tuesday.",
@@ -36,6 +38,10 @@ def test_a_number_in_a_name_is_no_figure(read: Callable[[str], list[str]], text:
 
 
 BESIDE_NAMES = [
+    (
+        "Two New Aldermen left. Two Port Alder residents fled. Four Norlanders came.",
+        ["Two = cardinal 2", "Four = cardinal 4"],
+    ),
     (
         "Section 5 and 6 days; Articles 5 and 6 percent.",
         ["6 days = duration 6 day", "6 percent = percent 6 percent"],

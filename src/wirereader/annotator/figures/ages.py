@@ -11,6 +11,9 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.text.contexts import context
 from wirereader.text.dates import month_of, weekday_of
 
+_MOST_IN_LIST = 5
+"""Ages after one `aged` that are looked back over."""
+
 _OLDEST = Decimal(122)
 """The oldest age that anybody is known to have reached."""
 
@@ -40,6 +43,10 @@ def _with_range(p: Passage, amount: Amount) -> Reading:
 
 def _follows_age_word(p: Passage, i: int) -> bool:
     k = i - 1
+    for _ in range(_MOST_IN_LIST):  # aged 4, 7 and 11
+        if not (p.low[k] in (",", "and") and p.is_number(k - 1)):
+            break
+        k -= 2
     if p.low[k] in context("between age and number"):
         k -= 1
     if p.low[k] == "of" and p.low[k - 1] == "age":

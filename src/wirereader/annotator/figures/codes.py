@@ -9,12 +9,12 @@ from wirereader.lexicons import table, words
 from wirereader.text.contexts import context
 from wirereader.text.dates import read_date, year_at
 from wirereader.text.fractions import read_fraction
-from wirereader.text.number_words import class_of
+from wirereader.text.number_words import class_of, read_scales
 
 _CODE_SIGNS = frozenset("#@&=\\№~")
 _HYPHENS = frozenset({"-", "\u2011"})
 _DIGIT_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "am", "pm", "a", "p"})
-_SCALE_CLASSES = frozenset({"letter", "short", "scale"})
+_SCALE_CLASSES = frozenset({"letter", "short", "scale", "glyph"})
 _DIAL_SIGNS = frozenset({"+", "("})
 _LONGEST_COUNT = 9
 """Digits of a count that is written without commas; longer rows are serial numbers."""
@@ -76,9 +76,7 @@ def _is_head(p: Passage, i: int) -> bool:
     """Whether what is written right after the digits makes a code of them."""
     after = p.low[i + 1]
     if p.raw[i + 1].isalpha():
-        is_known = after in _DIGIT_SUFFIXES or class_of(after) in (*_SCALE_CLASSES, "glyph")
-        is_known = is_known or after in words("clock_zones") or read_unit(p, i + 1) is not None
-        return not is_known
+        return not _is_suffix(p, i + 1)
     if after == "/":
         is_season = year_at(p, i) is not None and len(p.raw[i + 2]) == len("97")
         return p.joined(i + 2) and p.is_number(i + 2) and not (is_season or read_fraction(p, i))
@@ -87,6 +85,17 @@ def _is_head(p: Passage, i: int) -> bool:
     if after in _HYPHENS and p.joined(i + 2):
         return p.is_capital(i + 2) and not p.is_heading
     return False
+
+
+def _is_suffix(p: Passage, at: int) -> bool:
+    """Whether letters written against digits are a scale, a unit, a zone or an ending (`20th`)."""
+    word = p.low[at]
+    kind = class_of(word)
+    if kind == "letter" and read_scales(p, at, in_digits=True)[1] == at:
+        return False
+    if word in _DIGIT_SUFFIXES or kind in _SCALE_CLASSES:
+        return True
+    return word in words("clock_zones") or read_unit(p, at) is not None
 
 
 def _read_telephone(p: Passage, i: int) -> Reading | None:

@@ -15,6 +15,9 @@ from wirereader.text.numbers import read_number
 _ROAD_REACH = 4
 """Pieces after a house number in which the road's word is looked for."""
 
+_SHORTEST_TITLE = 2
+"""Words with capitals that at a sentence's start may still be a count of people."""
+
 _MOST_POINTS = 3
 """Digits of the points that a team makes."""
 
@@ -28,9 +31,22 @@ def read_identifier(p: Passage, i: int) -> Reading | None:
     if p.is_number(i):
         is_model = p.low[i + 1] in context("after model") and len(p.raw[i]) > 1
         return Reading(i, i + 1) if is_model else _read_address(p, i)
-    if p.is_name_part(i) and not _is_measured(p, i):
-        return Reading(i, i + 1)
-    return None
+    return Reading(i, i + 1) if _is_title_word(p, i) else None
+
+
+def _is_title_word(p: Passage, i: int) -> bool:
+    """Whether a number word is capitalised within a name: `the Big Five`, `the Six-Day War`."""
+    if p.is_name_part(i):
+        following = p.next_word(i + 1)
+        return not _is_measured(p, i) or (following is not None and p.is_capital(following))
+    if not p.is_capital(i) or p.is_heading:
+        return False
+    end = i + 1
+    while p.spaced(end) and p.is_capital(end):
+        end += 1
+    # `Three Alder Gorge was`, but `Three Old Alder ships` and `Two New Aldermen` count.
+    is_name = end - i > _SHORTEST_TITLE and not p.raw[end - 1].endswith("s")
+    return is_name and not p.has_plural_noun(end)
 
 
 def _is_named(p: Passage, i: int) -> bool:

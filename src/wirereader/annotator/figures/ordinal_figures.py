@@ -30,7 +30,8 @@ def _is_moment(p: Passage, i: int) -> bool:
 
 def _is_name(p: Passage, i: int, end: int) -> bool:
     after = p.low[end]
-    if after in context("after ordinal in name"):
+    names = context("after ordinal in name")
+    if after in names or (p.is_capital(end) and p.low[end + 1] in names):
         return True
     if p.low[i] == "first" and (p.low[i - 1] == "at" or p.low[end : end + 2] == ["of", "all"]):
         return not p.is_word(end) or after == "of"
