@@ -67,6 +67,9 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
             "Al Roe",
             id="of two officials the one quoted last",
         ),
+        pytest.param(
+            "Spokesperson Tom Poe left. <The spokeswoman> said no.", None, id="another gender"
+        ),
         pytest.param("Tom Poe, 52, met Al Roe. <The 52-year-old> said no.", "Tom Poe", id="age"),
         pytest.param(
             "Tom Poe met <Al Roe>. <The 61-year-old> said no.",

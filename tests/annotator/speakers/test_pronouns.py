@@ -60,6 +60,26 @@ from tests.annotator.speakers.staging import rules_of, speakers_of
         pytest.param(
             "Zorvan Velk, a lawyer, came. <He> left.", "Zorvan Velk", id="unknown with an office"
         ),
+        pytest.param(
+            "Mark Roe won. Voters liked Tom Poe. <He> left.",
+            "Mark Roe",
+            id="a subject before somebody named in passing",
+        ),
+        pytest.param(
+            "Voters like Tom Poe. Voters liked Tom Poe. <He> left.",
+            "Tom Poe",
+            id="somebody named twice is not in passing",
+        ),
+        pytest.param(
+            "Voters liked Tom Poe." + " It rained." * 6 + " <He> left.",
+            "Tom Poe",
+            id="somebody named in passing if nobody else is",
+        ),
+        pytest.param(
+            "Mark Roe won. It is said that foreign minister Tom Poe left. <He> won.",
+            "Tom Poe",
+            id="a subject behind its title",
+        ),
         pytest.param("<He> left.", None, id="nobody"),
         pytest.param("Jane Roe won. <He> left.", None, id="nobody of that gender"),
         pytest.param("Jane Roe won. <His> view is known.", None, id="a possessive of that gender"),

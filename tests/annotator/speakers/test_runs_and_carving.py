@@ -107,6 +107,25 @@ from tests.annotator.speakers.staging import namings_of
         pytest.param(
             "We read Western Zorvism.", [("Western Zorvism", "body")], id="a people's name inside"
         ),
+        pytest.param(
+            "It read Jane Roe Vows Revenge at once.",
+            [("Jane Roe", "open"), ("Revenge", "open")],
+            id="a headline's verb in the text",
+        ),
+        pytest.param("We love New Jersey.", [("New Jersey", "place")], id="a known name is whole"),
+        pytest.param(
+            "We met Ann King Jr. today.",
+            [("Ann King Jr.", "open")],
+            id="junior behind a title word",
+        ),
+        pytest.param(
+            "We met Ann King Roe.", [("Ann King Roe", "open")], id="a title word in the middle"
+        ),
+        pytest.param(
+            "We met Virginia Senator Jane Roe.",
+            [("Jane Roe", "titled")],
+            id="a state like a given name",
+        ),
         pytest.param("Will Roe win?", [("Roe", "open")], id="will is no name in front"),
         pytest.param("We met Will Roe.", [("Will Roe", "open")], id="Will is one inside"),
         pytest.param(

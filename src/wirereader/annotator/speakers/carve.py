@@ -48,16 +48,14 @@ def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     """The namings of one run, in order, disjoint."""
     begin = i = first
     while i < stop:
-        if not _is_never_name(tokens, i):
-            i += 1
-            continue
         known = gazetteer.known_at(tokens.words, tokens.lowers, i, stop)
         if known is not None and known.length > 1:
-            i += known.length
+            i += known.length  # nothing is cut inside a known name
             continue
-        yield from _carve_piece(tokens, begin, i)
+        if _is_never_name(tokens, i):
+            yield from _carve_piece(tokens, begin, i)
+            begin = i + 1
         i += 1
-        begin = i
     yield from _carve_piece(tokens, begin, stop)
 
 

@@ -78,14 +78,11 @@ def _step(tokens: Tokens, i: int, limit: int) -> int:
 
 def _particles(tokens: Tokens, i: int, limit: int) -> int:
     """One or two small words and the name behind them; 0 if no name follows."""
-    particles = group("name_particles", "inside")
-    for length in (1, 2):
-        if i + length >= limit:
-            return 0
-        if _is_name_token(tokens, i + length):
-            return length + 1
-        if tokens.lowers[i + length] not in particles:
-            return 0
+    length = 1
+    if i + 1 < limit and tokens.lowers[i + 1] in group("name_particles", "inside"):
+        length = 2
+    if i + length < limit and _is_name_token(tokens, i + length):
+        return length + 1
     return 0
 
 

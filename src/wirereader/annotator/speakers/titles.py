@@ -119,8 +119,6 @@ def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
     while begin > sentence and _goes_on_left(tokens, begin - 1, stop):
         begin -= 1
     begin = _over_complement(tokens, begin, stop)
-    while begin < stop and tokens.lowers[begin] in ("and", "of"):
-        begin += 1
     if begin < stop:
         add_office(tokens, persona, begin, stop)
     return begin
@@ -190,16 +188,14 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
         return
     end = next((i for i in range(head + 1, end) if tokens.tags[i] in "EG"), end)
-    while tokens.tags[end - 1] == "B":
-        end -= 1
     if any(tokens.tags[i] in "ItVC" and tokens.lowers[i] != "and" for i in range(first, head)):
         return
     if end < limit and tokens.tags[end] in "VA" and tokens.tags[first] == "D":
         return  # the subject of a clause: "In Roe, the mayor said"
     if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
         end = ceiling
-    if gazetteer.is_plural_role(tokens.lowers[head]):
-        return
+    while tokens.tags[end - 1] in "BC":
+        end -= 1
     add_office(tokens, persona, first, end, is_title=tokens.lowers[stop] not in _LINKS)
 
 
