@@ -40,7 +40,7 @@ def test_a_number_in_a_name_is_no_figure(read: Callable[[str], list[str]], text:
 BESIDE_NAMES = [
     (
         "Two New Aldermen left. Two Port Alder residents fled. Four Norlanders came.",
-        ["Two = cardinal 2", "Four = cardinal 4"],
+        ["Two = cardinal 2", "Two = cardinal 2", "Four = cardinal 4"],
     ),
     (
         "Section 5 and 6 days; Articles 5 and 6 percent.",

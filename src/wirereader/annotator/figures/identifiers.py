@@ -45,7 +45,7 @@ def _is_title_word(p: Passage, i: int) -> bool:
     while p.spaced(end) and p.is_capital(end):
         end += 1
     # `Three Alder Gorge was`, but `Three Old Alder ships` and `Two New Aldermen` count.
-    is_name = end - i > _SHORTEST_TITLE and not p.raw[end - 1].endswith("s")
+    is_name = end - i > _SHORTEST_TITLE and not p.raw[end - 1].endswith(("s", "men"))
     return is_name and not p.has_plural_noun(end)
 
 
