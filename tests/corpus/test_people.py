@@ -35,12 +35,13 @@ def names(*speakers: str) -> list[str]:
         (["Seyyed Javad Karim", "Seyed Javad Karim", "Javad Karim"], ["Seyyed Javad Karim"]),
         (["J. Karim", "Javad Karim"], ["Javad Karim"]),
         (["Paul B. Oster", "Paul Oster"], ["Paul B. Oster"]),
-        (["Paul Oster Jr.", "Paul Oster"], ["Paul Oster Jr."]),
+        (["Paul Oster Jr.", "Paul Oster jr"], ["Paul Oster Jr."]),
+        (["Leila Amir-Karim", "Leila Amir Karim"], ["Leila Amir Karim"]),
         (["René Dufour", "Rene Dufour"], ["Rene Dufour"]),
     ],
     ids=[
         *("the same", "capitals", "particles", "by ear", "middle name", "opener"),
-        *("initial", "middle initial", "suffix", "accent"),
+        *("initial", "middle initial", "suffix", "hyphen", "accent"),
     ],
 )
 def test_one_speaker(speakers: list[str], joined: list[str]) -> None:
@@ -56,10 +57,11 @@ def test_one_speaker(speakers: list[str], joined: list[str]) -> None:
         ["J. Karim", "Jalal Karim", "Javad Karim"],
         ["Javad Karim", "Ali Javad Karim", "Reza Javad Karim"],
         ["Ana Silva", "Silva Ana"],
+        ["Paul Oster", "Paul Oster Jr."],
     ],
     ids=[
         *("other first names", "a last name of two", "a last name without a title"),
-        *("an initial of two", "a name inside two", "another order"),
+        *("an initial of two", "a name inside two", "another order", "a son"),
     ],
 )
 def test_not_one_speaker(speakers: list[str]) -> None:
@@ -95,6 +97,13 @@ def test_a_short_form_is_joined_unless_the_titles_are_of_two_people(
         titled("b.txt", "Javad Karim", short_title),
     )
     assert len(corpus.speakers()) == count
+
+
+def test_a_name_with_a_suffix_is_joined_where_the_title_is_shared() -> None:
+    corpus = corpus_of(
+        titled("a.txt", "Paul Oster", "Senator"), titled("b.txt", "Paul Oster Jr.", "senator")
+    )
+    assert [row.quotes for row in corpus.speakers()] == [2]
 
 
 def test_an_equal_title_is_better_evidence_than_a_part_of_one() -> None:

@@ -6,7 +6,8 @@ buckets are never one speaker, so a growing corpus joins only what grew. In fall
 - the same name, in letters or in sound;
 - a shorter form of exactly one fuller name (given names left out or as initials), unless the titles
   of both have nothing in common;
-- a last name alone, only where a title is shared with exactly one fuller name.
+- a last name alone, or a name with `Jr.` behind it, only where a title is shared with exactly one
+  fuller name: a son has his father's name.
 
 Whatever fits two speakers stays by itself: `Karimi` is then somebody whose given name is not known,
 and two brothers stay two. Organisations and places are joined by their full name alone.
@@ -29,11 +30,15 @@ NameWords = tuple[str, ...]
 class Spelling:
     """One spelling of a speaker's name and what the corpus has under it."""
 
-    __slots__ = ("bucket", "is_person", "name", "quotes", "stories", "titles", "unsure", "words")
+    __slots__ = (
+        *("bucket", "is_person", "is_suffixed", "name", "quotes", "stories", "titles", "unsure"),
+        "words",
+    )
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.words = words_of(name)
+        self.is_suffixed = name.lower().rpartition(" ")[2] in _name_parts("suffix")
         self.is_person = False
         self.bucket = bucket_of(self)
         self.quotes = 0
@@ -49,13 +54,15 @@ def words_of(name: str) -> NameWords:
 
     `Bashar al-Nur` and `Bashar Nur` have the same ones, `Seyyed Ali Karimi` and `Ali Karimi` too.
     """
-    particles = _particles()
+    particles = _name_parts("inside")
     kept = []
     for word in name.split():
         head, hyphen, tail = word.partition("-")
         if head.lower() in particles:
             word = tail if hyphen else ""
         kept.append(word)
+    if kept:
+        kept[-1] = kept[-1].replace("-", " ")  # a last name of two words, here with a hyphen
     folded = name_words(" ".join(kept)) or name_words(name)
     while len(folded) > 1 and folded[0] in words("name_openers"):
         del folded[0]
@@ -73,12 +80,12 @@ def join(bucket: Sequence[Spelling]) -> list[list[Spelling]]:
     """The speakers of one bucket, each as its spellings with the name to show first."""
     if not any(spelling.is_person for spelling in bucket):
         return [_by_use(bucket)] if bucket else []
-    alike: dict[NameWords, list[Spelling]] = {}
+    alike: dict[tuple[NameWords, bool], list[Spelling]] = {}
     for spelling in bucket:
-        alike.setdefault(spelling.words, []).append(spelling)
+        alike.setdefault((spelling.words, spelling.is_suffixed), []).append(spelling)
     speakers: list[_Speaker] = []
-    for compared in sorted(alike, key=_fullest_first):
-        speaker = _Speaker(compared, alike[compared])
+    for compared, is_suffixed in sorted(alike, key=_fullest_first):
+        speaker = _Speaker(compared, is_suffixed, alike[compared, is_suffixed])
         same = _same(speaker, speakers)
         if same is None:
             speakers.append(speaker)
@@ -90,9 +97,10 @@ def join(bucket: Sequence[Spelling]) -> list[list[Spelling]]:
 class _Speaker:
     """A speaker being put together."""
 
-    def __init__(self, words: NameWords, spellings: list[Spelling]) -> None:
+    def __init__(self, words: NameWords, is_suffixed: bool, spellings: list[Spelling]) -> None:
         self.words = words
         """Those of the fullest spelling."""
+        self.is_suffixed = is_suffixed
         self.spellings = spellings
         titles = {title for spelling in spellings for title in spelling.titles}
         self.titles = {words for words in map(_title_words, titles) if words}
@@ -103,15 +111,16 @@ class _Speaker:
         self.titles |= other.titles
 
 
-def _fullest_first(words: NameWords) -> tuple[int, int, NameWords]:
-    """More words first, then fewer initials among them."""
-    return -len(words), sum(len(word.rstrip(".")) == 1 for word in words), words
+def _fullest_first(alike: tuple[NameWords, bool]) -> tuple[bool, int, int, NameWords]:
+    """Names with a suffix last; more words first, then fewer initials among them."""
+    words, is_suffixed = alike
+    return is_suffixed, -len(words), sum(len(word.rstrip(".")) == 1 for word in words), words
 
 
 def _same(speaker: _Speaker, known: Iterable[_Speaker]) -> _Speaker | None:
     """The one speaker met so far that a name means, None where there is none or more than one."""
     fitting = [other for other in known if _is_short_form(speaker.words, other.words)]
-    if len(speaker.words) > 1 and len(fitting) == 1:
+    if len(speaker.words) > 1 and len(fitting) == 1 and not speaker.is_suffixed:
         (other,) = fitting
         is_spelling = len(speaker.words) == len(other.words)
         return other if is_spelling or not _clash(speaker.titles, other.titles) else None
@@ -159,6 +168,7 @@ def _small_words() -> frozenset[str]:
 
 
 @cache
-def _particles() -> frozenset[str]:
-    (inside,) = table("name_particles")["inside"]
-    return frozenset(word.rstrip("-") for word in inside.split())
+def _name_parts(place: str) -> frozenset[str]:
+    """Small words of names: those `inside`, without their hyphens, or the `suffix` ones."""
+    (listed,) = table("name_particles")[place]
+    return frozenset(word.rstrip("-") for word in listed.split())
