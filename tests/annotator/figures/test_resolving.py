@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wirereader.annotator.figures.find import find_in
 from wirereader.annotator.figures.resolving import resolve_dates
@@ -50,3 +54,19 @@ def test_a_leap_day_is_looked_for_in_the_years_around() -> None:
     text = "It is set for Feb. 29."
     figures = tuple(find_in(text, 0, len(text)))
     assert resolve_dates(figures, text, "2024-01-03")[0].resolved == "2024-02-29"
+
+
+_DATES = (
+    "last this next Tuesday Friday May June week month year night weekend summer today Feb. 29 30"
+)
+
+
+@given(
+    st.lists(st.sampled_from(_DATES.split()), max_size=12).map(" ".join),
+    st.dates(date(1001, 1, 1), date(2998, 12, 31)),
+)
+def test_what_is_resolved_lies_within_a_year_or_so(text: str, today: date) -> None:
+    figures = tuple(find_in(text, 0, len(text)))
+    for figure in resolve_dates(figures, text, today.isoformat()):
+        if figure.resolved is not None:
+            assert abs(int(figure.resolved[:4]) - today.year) <= 1
