@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
-from wirereader.reading import finding, moving
+from wirereader.reading import asking, finding, moving
 from wirereader.reading.actions import actions, perform
 from wirereader.reading.effects import (
     Effect,
@@ -125,7 +125,11 @@ class Control:
         screen, presenter = self._screen, self._screen.presenter
         before = screen.session
         was = presenter.columns, presenter.sheet_region
+        was_high = presenter.pane.height
         presenter.settle(session, screen.app.size, is_loading=self.progress is not None)
+        if presenter.pane.height < was_high:
+            # A sheet opened under the text: what it is about must stay in sight.
+            effects = (*asking.reveal(session), *effects)
         for effect in effects:
             self._carry_out(effect)
         screen.session = session = replace(session, place=presenter.pane.place)

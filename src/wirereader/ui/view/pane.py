@@ -74,7 +74,10 @@ class Painter:
             self._banner(line, row, kind)
         else:
             for words, roles in row_words(self._page, row, marking, self._emphasis, self._hits):
-                line.put(words, paint(*roles))
+                is_ours = kind == "meta"
+                line.put(
+                    words.replace("·", self._look.signs.dot) if is_ours else words, paint(*roles)
+                )
         self._name(line, row)
         return line.strip()
 

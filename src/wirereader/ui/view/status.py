@@ -45,7 +45,8 @@ def status_line(scene: StatusScene, width: int, look: Look) -> Strip:
 def _left_words(scene: StatusScene, room: int, look: Look) -> list[tuple[str, str]]:
     if scene.message:
         return [(cut(shown(scene.message), room, look.signs.cut), _ROLES[scene.tone])]
-    words = [(shown(word.text), _ROLES[word.tone]) for word in scene.words]
+    dot = look.signs.dot
+    words = [(shown(word.text).replace("·", dot), _ROLES[word.tone]) for word in scene.words]
     if _width(words) > room:
         words = [(_shorter(text, role), role) for text, role in words]
     left: list[tuple[str, str]] = []
