@@ -140,6 +140,36 @@ XHTML = """<inlineXML><html><head><title>T</title></head><body><header><h1>Port 
 </section></body></html></inlineXML>"""
 
 
+def test_newsml_leaves_titles_out_and_puts_a_lead_first() -> None:
+    def component(role: str, words: str) -> str:
+        content = f"<ContentItem><DataContent>{words}</DataContent></ContentItem>"
+        return f'<NewsComponent><Role FormalName="{role}"/>{content}</NewsComponent>'
+
+    parts = "".join(
+        map(component, ("Title", "Lead", "Body"), ("Port closes", "Rain.", "It rains."))
+    )
+    lines = "<NewsLines><HeadLine>Port closes</HeadLine></NewsLines>"
+    found = item(f"<NewsML><NewsItem>{lines}<Urgency>2</Urgency>{parts}</NewsItem></NewsML>")
+    assert paragraphs(found) == ["title: Port closes", "body: Rain.", "body: It rains."]
+    assert found.urgency == 2
+    only = item(f"<NewsML><NewsItem>{lines}{component('Lead', 'Rain.')}</NewsItem></NewsML>")
+    assert paragraphs(only)[1:] == ["body: Rain."]
+
+
+def test_a_place_that_a_story_is_about_is_not_where_it_was_filed() -> None:
+    place = '<Location HowPresent="{0}"><Property FormalName="City" Value="Tarnholm"/></Location>'
+    head = "<NewsLines><HeadLine>Port closes</HeadLine></NewsLines>"
+    for present, expected in (("Event", None), ("Origin", "Tarnholm")):
+        found = item(f"<NewsML><NewsItem>{head}{place.format(present)}</NewsItem></NewsML>")
+        assert found.place == expected
+
+
+def test_a_dateline_of_a_day_alone_is_none() -> None:
+    dateline = "<dateline><story.date>July 22, 2031</story.date></dateline>"
+    found = item(NITF.replace(NITF[NITF.index("<dateline>") : NITF.index("<abstract>")], dateline))
+    assert (found.dateline, found.place) == (None, None)
+
+
 def test_newsml_g2_round_xhtml() -> None:
     found = item(G2.format(inline=XHTML, dateline="TARNHOLM"), "a.xml")
     assert paragraphs(found) == [
@@ -165,6 +195,24 @@ def test_newsml_g2_round_nitf_and_plain_text() -> None:
     assert paragraphs(plain)[1:] == ["body: One.", "body: Two."]
     html = item(G2.format(inline="<inlineData>&lt;p&gt;One.&lt;/p&gt;</inlineData>", dateline=""))
     assert paragraphs(html)[1:] == ["body: One."]
+
+
+def test_a_place_may_be_an_attribute() -> None:
+    meta = "<contentMeta><located literal='Rome'/><headline>A</headline></contentMeta>"
+    assert item(f"<newsItem>{meta}</newsItem>").place == "Rome"
+
+
+RECORD_XML = """<?xml version="1.0"?><News><PublishDate>2031-03-09T17:32:18</PublishDate>
+<headline>Port closes</headline><byLine>Ann Field</byLine>
+<content>&lt;p&gt;It rains.&lt;/p&gt;</content></News>"""
+
+
+def test_xml_of_no_standard_is_read_by_the_names_of_its_fields() -> None:
+    found = item(RECORD_XML, "a.xml")
+    assert paragraphs(found) == ["title: Port closes", "body: It rains."]
+    assert (found.format, found.byline, found.date) == ("xml", "Ann Field", "2031-03-09T17:32:18")
+    many = RECORD_XML.replace("<News>", "<All><News>").replace("</News>", "</News><x/></All>")
+    assert len(items(many, "a.xml")) == 1
 
 
 def test_packages_without_a_headline_are_passed_over_and_empty_items_told() -> None:

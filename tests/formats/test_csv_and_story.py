@@ -125,5 +125,11 @@ def test_a_telex_frame_gives_slug_headline_and_copy() -> None:
         assert [p.message for p in found.problems] == ["message not closed"]
 
 
+def test_codes_in_a_frame_are_no_words() -> None:
+    found = item("ZCZC FMG000\nYY TDR\nRACING : The fields\nDry track\n\nNNNN\n")
+    assert found.text == "RACING : The fields\nDry track"
+    assert item("ZCZC A\n$J\n*X\nIt rains.\nNNNN\n").title is None
+
+
 def test_an_empty_frame_is_an_entry() -> None:
     assert reasons("ZCZC CST\n#Port\n\nNNNN\n") == ["message 1 is empty"]

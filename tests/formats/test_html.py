@@ -95,7 +95,22 @@ def blocks(markup: str) -> list[str]:
 
 
 BLOCKS = [
-    ("paragraphs with inline elements", "<p>It <b>rains</b>\n hard</p>", ["body: It rains hard"]),
+    (
+        "hard-wrapped copy in one element",
+        "<p>(Adds detail)\n    * Ships wait\n\n    The port of\nTarnholm shut.\n    It rains.</p>",
+        [
+            "body: (Adds detail)",
+            "body: * Ships wait",
+            "body: The port of Tarnholm shut.",
+            "body: It rains.",
+        ],
+    ),
+    (
+        "indented markup",
+        "<p>The port\n    of Tarnholm\n    closed\n    today.</p>",
+        ["body: The port of Tarnholm closed today."],
+    ),
+    ("paragraphs with inline elements", "<p>It <b>rains</b>\n on</p>", ["body: It rains on"]),
     ("headings", "<h2>Rain</h2><p>It rains</p>", ["subhead: Rain", "body: It rains"]),
     ("single and double breaks", "One<br>two<br><br>Three", ["body: One two", "body: Three"]),
     (

@@ -96,6 +96,10 @@ def test_empty_messages_are_entries(header: str) -> None:
     assert reasons(f"\x01a{header}\r\n\x02 \x03\x04") == ["message 1 is empty"]
 
 
+def test_no_message_between_the_codes_is_told() -> None:
+    assert reasons("\x01eca1 4 i\r\n\x01eca2\x02", "a.iptc") == ["message 1 is empty"]
+
+
 def test_a_header_without_a_text_is_no_message() -> None:
     text = (
         "\x01lost header \x01eca062 4 i 211 dpa 061\r\n\r\nPort/\r\n\x02Port closes =\r\n\x03\x04"

@@ -96,6 +96,18 @@ def test_furniture_is_set_apart_wherever_it_stands() -> None:
     assert words(article_of(f"Port closes\n{LEDE}{long}{MORE}"), "boilerplate") == []
 
 
+def test_a_contact_takes_the_lines_of_its_block_with_it() -> None:
+    article = article_of(
+        f"Port closes\n\n{LEDE}\nMedia contact:\nAnn Field\nThe Port of Tarnholm\n\n{MORE}"
+    )
+    assert words(article, "boilerplate") == ["Media contact:", "Ann Field", "The Port of Tarnholm"]
+    assert words(article, "body") == [LEDE.strip(), MORE.strip()]
+    article = article_of(
+        f"Port closes\n\n{LEDE}\nContact was lost with the tug on Monday.\n\n{MORE}"
+    )
+    assert words(article, "boilerplate") == []
+
+
 SUBHEADS = [
     ("a short line between prose", "Divers wait", True),
     ("a question", "Who dug the hole?", True),

@@ -101,6 +101,21 @@ def test_slug_line(line: str, is_slug: bool) -> None:
     assert read_slug(line) == (line if is_slug else None)
 
 
+def test_points_in_short_may_stand_above_the_dateline() -> None:
+    article = article_of(f"Port closes\n\n* Ships wait\n\n* Divers too\n\nBy Ann Field\n\n{LEDE}")
+    assert article.byline == "Ann Field"
+    assert article.dateline is not None
+    assert words(article, "body")[:2] == ["* Ships wait", "* Divers too"]
+
+
+def test_a_release_is_labelled_and_may_be_called_one() -> None:
+    release = "TARNHOLM, Feb. 2, 2031 /PRNewswire/ -- The port of Tarnholm closed.\n"
+    article = article_of(f"MEDIA RELEASE TR20114\nPort closes\n\n{release}")
+    assert article.title == "Port closes"
+    article = article_of(f"Media release: Port of Tarnholm closes\n\n{release}")
+    assert article.title == "Media release: Port of Tarnholm closes"
+
+
 BYLINES = [
     ("By ANN FIELD", "ANN FIELD"),
     ("By Ann Field and Bo Marsh", "Ann Field and Bo Marsh"),

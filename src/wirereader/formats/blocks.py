@@ -21,6 +21,7 @@ _ROWS = elements("row")
 _CELLS = elements("cell")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """A paragraph that holds nothing else holds nothing."""
+_MIN_WRAPPED = 3
 _CAPTIONS = frozenset({"figure", "figcaption"})
 
 
@@ -77,10 +78,11 @@ class _BlockReader:
 
     def close(self) -> None:
         """End the paragraph that is being collected."""
-        text = _single(settle("".join(self._pieces)))
+        for piece in _unwrapped(settle("".join(self._pieces))):
+            text = _single(piece)
+            if text.strip(_INVISIBLE):
+                self.blocks.append(Block(text, self._role))
         self._pieces.clear()
-        if text.strip(_INVISIBLE):
-            self.blocks.append(Block(text, self._role))
 
     def _element(self, node: Node) -> None:
         if node.name == "br":
@@ -123,6 +125,25 @@ class _BlockReader:
         text = "\n".join(line for line in lines if line.strip())
         if text.strip():
             self.blocks.append(Block(text, self._role, "lines"))
+
+
+def _unwrapped(words: str) -> list[str]:
+    """The paragraphs of hard-wrapped copy that an agency has put into one element whole.
+
+    There a paragraph begins at an indent and goes on at the margin; where every line is indented,
+    it is only the markup that is.
+    """
+    lines = [line for line in words.split("\n")[1:] if line.strip()]
+    indented = sum(line.startswith("  ") for line in lines)
+    if not indented or indented == len(lines) or len(lines) < _MIN_WRAPPED:
+        return [words]
+    pieces: list[str] = []
+    for line in words.split("\n"):
+        if line.startswith("  ") or not line.strip() or not pieces:
+            pieces.append(line)
+        else:
+            pieces[-1] = f"{pieces[-1]}\n{line}"
+    return pieces
 
 
 def _table_rows(table: Node) -> list[Node]:

@@ -42,6 +42,7 @@ _LOADERS = {
     "rss": "feed",
     "sgml": "sgml",
     "story": "story_file",
+    "xml": "xml_record",
     "zczc": "plain.zczc",
 }
 """Format to the module of this package whose `items` reads it."""
@@ -111,10 +112,7 @@ def _items(source: Source, format_name: str) -> Items:
             else:
                 yield from load_source(member)
         return
-    module = _LOADERS.get(format_name)
-    if module is None:
-        raise FormatError("XML, but no news format known here")
-    items: Loader = import_module(f"wirereader.formats.{module}").items
+    items: Loader = import_module(f"wirereader.formats.{_LOADERS[format_name]}").items
     yield from items(source)
 
 

@@ -14,7 +14,8 @@ from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml
 
-_TEXT_TYPES = ("text", "article", "")
+_OTHER_TYPES = frozenset({"photo", "graphic", "image", "video", "audio", "animation"})
+"""Media types that hold no copy. Text is called `Text`, `Article`, `ComplexData` or nothing."""
 
 
 def items(source: Source) -> Items:
@@ -33,7 +34,6 @@ def items(source: Source) -> Items:
 def _record(news_item: Node, number: int) -> Record:
     lines = news_item.first("newslines") or news_item
     dateline = line_of(lines.first("dateline"))
-    location = news_item.first("location")
     record = Record(
         format="newsml",
         number=number,
@@ -51,8 +51,10 @@ def _record(news_item: Node, number: int) -> Record:
         keywords=list(_keywords(news_item, lines)),
         identity=line_of(news_item.first("publicidentifier")),
     )
-    if location is not None and dateline is None:
-        record.place = _property(location, "City")
+    for location in news_item.all("location"):
+        # Where a story was filed; elsewhere the place it is about is told the same way.
+        if location.get("howpresent").lower() in ("origin", ""):
+            record.place = record.place or _property(location, "City") or None
     return record
 
 
@@ -74,15 +76,27 @@ def _keywords(news_item: Node, lines: Node) -> Iterator[str]:
 
 
 def _blocks(news_item: Node, record: Record) -> list[Block]:
-    """The paragraphs of the first content that is text."""
-    for content in news_item.all("contentitem"):
-        if _formal(content, "mediatype").lower() not in _TEXT_TYPES:
-            continue
-        data = content.child("datacontent")
-        blocks = _content_blocks(data, record) if data is not None else []
-        if blocks:
-            return blocks
-    return []
+    """The paragraphs of the first content that is text; a lead of its own stands before it."""
+    lead: list[Block] = []
+    for component in (news_item, *news_item.all("newscomponent")):
+        role = component.child("role")
+        role_name = role.get("formalname").lower() if role is not None else ""
+        for content in component.elements():
+            if content.name != "contentitem" or role_name == "title":
+                continue
+            blocks = _text_blocks(content, record)
+            if role_name == "lead":
+                lead += blocks
+            elif blocks:
+                return lead + blocks
+    return lead
+
+
+def _text_blocks(content: Node, record: Record) -> list[Block]:
+    data = content.child("datacontent")
+    if data is None or _formal(content, "mediatype").lower() in _OTHER_TYPES:
+        return []
+    return _content_blocks(data, record)
 
 
 def _content_blocks(data: Node, record: Record) -> list[Block]:
@@ -102,7 +116,7 @@ def _content_blocks(data: Node, record: Record) -> list[Block]:
 
 def _formal(node: Node, name: str) -> str:
     found = node.first(name)
-    return found.get("formalname") if found is not None else ""
+    return (found.get("formalname") or found.line()) if found is not None else ""
 
 
 def _party(news_item: Node, role: str) -> str | None:

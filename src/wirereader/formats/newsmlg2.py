@@ -75,7 +75,9 @@ def _headline(content: Node) -> str | None:
 
 def _located(content: Node) -> str | None:
     located = content.child("located")
-    return line_of(located.child("name")) if located is not None else None
+    if located is None:
+        return None
+    return line_of(located.child("name")) or located.get("literal") or None
 
 
 def _note(meta: Node) -> str | None:

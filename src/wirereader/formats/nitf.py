@@ -33,12 +33,20 @@ def read_head(nitf: Node, record: Record) -> None:
     record.byline = record.byline or byline_of(head.first("byline") if head else None)
     dateline = head.first("dateline") if head else None
     if record.dateline is None and dateline is not None:
-        record.dateline = dateline.spaced_line()
-        record.place = first_line((dateline.first("city"), dateline.first("location")))
+        _read_dateline(dateline, record)
     note = head.first("note") if head else None
     _read_docdata(nitf, record)
     record.note = record.note or line_of(note)
     record.language = record.language or nitf.get("baselang") or nitf.get("lang")
+
+
+def _read_dateline(dateline: Node, record: Record) -> None:
+    """The dateline where it names a place; several houses leave only the day in it."""
+    place = first_line((dateline.first("city"), dateline.first("location")))
+    own = "".join(child for child in dateline.children if isinstance(child, str)).split()
+    if place or own:
+        record.dateline = dateline.spaced_line()
+        record.place = place
 
 
 def _read_docdata(nitf: Node, record: Record) -> None:

@@ -7,6 +7,7 @@ from wirereader.model.item import Paragraph
 
 _MAX_FURNITURE = 200
 """Code points; a longer paragraph that begins like furniture is copy about it."""
+_MAX_LABEL = 60
 _MAX_OPENER_WORDS = 5
 _MAX_NOTICE = 400
 """Code points at the end of a paragraph in which a glued notice of rights is looked for."""
@@ -19,9 +20,18 @@ def is_furniture(text: str, paragraph: Paragraph) -> bool:
         return False
     known = table("boilerplate")
     parts = text[paragraph.start : paragraph.end].lower().split()
-    if length < 60 and " ".join(parts).rstrip(".…:") in known:
+    if length < _MAX_LABEL and " ".join(parts).rstrip(".…:") in known:
         return True
-    return _begins_like_furniture(parts)
+    row = known.get(" ".join(parts[:-1]))
+    return (row is not None and row[0] == "label") or _begins_like_furniture(parts)
+
+
+def is_contact(text: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph opens a block of names and numbers to call."""
+    end = min(paragraph.end, paragraph.start + _MAX_LABEL)
+    opener, colon, _ = text[paragraph.start : end].lower().partition(":")
+    row = table("boilerplate").get(" ".join(opener.split()))
+    return row is not None and row[0] == "block" and (bool(colon) or end == paragraph.end)
 
 
 def invitation_start(text: str, paragraph: Paragraph) -> int:

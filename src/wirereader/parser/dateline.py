@@ -63,7 +63,7 @@ def _before_dash(opening: str) -> tuple[_Head, int] | None:
         head = _read_head(opening[begin:at], agency)
         if head is None:
             return None
-        if head.place is not None:
+        if head.place is not None or head.day is not None:
             return head, at + length
         # `(ANSA) - ROME, JUL 11 -`: the agency came first, the place follows.
         agency, begin = head.agency, at + length
@@ -114,6 +114,10 @@ def _read_head(words_before: str, agency: str | None) -> _Head | None:
         return _Head(None, None, known) if known else None
     if known is None and bracketed is None:
         rest, known = _trailing_agency(rest)
+    day = read_day(rest) if month_of(rest.split(" ")[0]) else None
+    if day is not None and day.day is not None:
+        # `Jan 30 (Reuters) -`: market reports leave the place out.
+        return _Head(None, day, known or agency) if known or agency else None
     place, day = _place_and_day(rest)
     if place is None or place[0].islower():
         return None
@@ -129,8 +133,10 @@ def agency_of(words_in_brackets: str) -> str | None:
     """The agency that the words between brackets name, `dpa/lni` and `ats afp` included."""
     known = table("agencies")
     folded = words_in_brackets.lower().strip()
-    if folded in known:
-        return known[folded][0]
+    # A provider may sign with its address: `www.ansa.it`.
+    for name in (folded, folded.removeprefix("www.").partition(".")[0]):
+        if name in known:
+            return known[name][0]
     for part in folded.replace("/", " ").split():
         if part in known:
             return known[part][0]

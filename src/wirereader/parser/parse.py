@@ -10,7 +10,7 @@ from wirereader.model.article import Article, DateFrom, Dateline
 from wirereader.model.item import Paragraph, WireItem
 from wirereader.model.problem import Problem
 from wirereader.model.span import Span
-from wirereader.parser.boilerplate import is_furniture
+from wirereader.parser.boilerplate import is_contact, is_furniture
 from wirereader.parser.chain import chain_of
 from wirereader.parser.dateline import read_dateline
 from wirereader.parser.marks import cut_marks, headline_marks, note_marks, status_of
@@ -62,13 +62,29 @@ def parse(item: WireItem) -> Article:
 
 
 def _set_furniture_apart(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Body paragraphs that are page furniture become boilerplate, wherever they stand."""
-    return [
-        paragraph._replace(role="boilerplate")
-        if paragraph.role == "body" and is_furniture(text, paragraph)
-        else paragraph
-        for paragraph in paragraphs
-    ]
+    """Body paragraphs that are page furniture become boilerplate, wherever they stand.
+
+    A contact takes the lines of its block with it: the name, the number, the address.
+    """
+    marked: list[Paragraph] = []
+    contact_end: int | None = None
+    for paragraph in paragraphs:
+        if paragraph.role != "body":
+            marked.append(paragraph)
+            continue
+        is_in_block = contact_end is not None and _is_one_block(text, contact_end, paragraph.start)
+        if is_in_block or is_contact(text, paragraph):
+            contact_end = paragraph.end
+            paragraph = paragraph._replace(role="boilerplate")
+        elif is_furniture(text, paragraph):
+            paragraph = paragraph._replace(role="boilerplate")
+        marked.append(paragraph)
+    return marked
+
+
+def _is_one_block(text: str, end: int, start: int) -> bool:
+    """Whether no blank line lies between the end of one paragraph and the start of the next."""
+    return text[end:start].count("\n") == 1
 
 
 def _title(item: WireItem, top: Top, paragraphs: list[Paragraph]) -> tuple[str | None, Span | None]:

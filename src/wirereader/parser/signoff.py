@@ -7,7 +7,12 @@ from typing import NamedTuple
 
 from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
-from wirereader.parser.boilerplate import invitation_start, is_furniture, notice_start
+from wirereader.parser.boilerplate import (
+    invitation_start,
+    is_contact,
+    is_furniture,
+    notice_start,
+)
 
 _INITIALS_RE = re.compile(r"(?:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})")
 _WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})(?: ?\(\(.*\)\))?")
@@ -60,7 +65,7 @@ def is_closing(text: str, paragraph: Paragraph) -> bool:
         return True
     if _WRITER_RE.fullmatch(line) or credit_start(line) == 0:
         return True
-    return is_furniture(text, paragraph)
+    return is_furniture(text, paragraph) or is_contact(text, paragraph)
 
 
 def _is_initials(line: str) -> bool:

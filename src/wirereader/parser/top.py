@@ -20,6 +20,7 @@ from wirereader.parser.slugline import read_slug
 
 _MAX_TOP = 14
 """Paragraphs; the longest top seen has slug, priority, three note lines, title, deck, byline."""
+_POINTS = ("* ", "• ")
 _MAX_DECK = 1
 """Paragraphs between headline and dateline: a deck, or a lead set before the dateline."""
 _MAX_NOTE = 600
@@ -48,7 +49,8 @@ def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
     is_untitled = item.title is None or not item.blocks
     copy_count = 0
     for at, paragraph in enumerate(paragraphs[:_MAX_TOP]):
-        if paragraph.role != "body":
+        if paragraph.role != "body" or item.text.startswith(_POINTS, paragraph.start):
+            # Points in short may stand above byline and dateline.
             continue
         dateline = read_dateline(item.text, paragraph.start, paragraph.end, year)
         if dateline is not None and (not copy_count or dateline.agency or dateline.date):

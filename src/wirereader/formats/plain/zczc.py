@@ -14,6 +14,7 @@ from wirereader.formats.record import Record, plain_item
 from wirereader.text.settle import settle
 
 _FIELD_SIGNS = "%#$:*~@!^&"
+_MAX_CODE = 4
 _SLUG, _HEADLINE = "#", "$"
 
 
@@ -25,8 +26,8 @@ def items(source: Source) -> Items:
         record = Record(
             format="zczc",
             number=number,
-            title=fields.get(_HEADLINE),
-            slug=fields.get(_SLUG),
+            title=_words(fields.get(_HEADLINE)),
+            slug=_words(fields.get(_SLUG)),
         )
         if not is_closed:
             record.warn("message not closed")
@@ -62,7 +63,20 @@ def _fields(lines: list[str]) -> tuple[dict[str, str], str]:
         if lines[at].strip():
             fields.setdefault(lines[at][0], lines[at][1:].strip())
         at += 1
+    if not fields and at < len(lines) and _is_routing(lines[at]):
+        at += 1
     return fields, "\n".join(lines[at:])
+
+
+def _words(value: str | None) -> str | None:
+    """A field's value; a single letter there is a code."""
+    return value if value and len(value) > 1 else None
+
+
+def _is_routing(line: str) -> bool:
+    """Whether a first line only says where the message goes: `YY TDR`."""
+    parts = line.split()
+    return bool(parts) and all(len(part) <= _MAX_CODE and part.isupper() for part in parts)
 
 
 def _is_field(line: str) -> bool:
