@@ -58,7 +58,8 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
 def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     """The search of all stories for `query` has its answer: the list narrows to its hits.
 
-    Asked again while stories come, the cursor and the walk stay. A slip in the query is told with its column; the rest of it was searched.
+    Asked again while stories come, the cursor and the walk stay. A slip in the query is told with
+    its column; the rest of it was searched.
     """
     if query != awaited(session):
         return stay(session)
@@ -70,7 +71,8 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
         is_marking=True,
     )
     is_again = had is not None and had.query == query
-    if is_again and desk.row(session) is not None:
+    is_walked = live is not None and (live.kind, live.query) == ("hits", query) and live.member
+    if (is_again or is_walked) and desk.row(session) is not None:
         # Stories have come since: the reader stays where she is among more hits.
         return stay(replace(session, live=live))
     if answer.hits:
@@ -82,11 +84,14 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
 
 
 def awaited(session: Session) -> str | None:
-    """The query over all stories whose answer is wanted: the bar's, else that of the results."""
+    """The query over all stories whose answer is wanted: the bar's, else that of the live set."""
     bar = session.bar
     if bar is not None:
         return bar.text if bar.kind == "stories" and bar.text.strip() else None
-    return None if session.results is None else session.results.query
+    if session.results is not None:
+        return session.results.query
+    live = session.live
+    return live.query if live is not None and live.kind == "hits" and live.story is None else None
 
 
 def move(direction: int) -> Run:

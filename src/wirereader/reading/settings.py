@@ -18,6 +18,7 @@ class Setting:
 
     name: str
     choices: tuple[str, ...]
+    """What it may be; empty for any text."""
     default: str
     option: str
     """The command line's option, or empty."""
@@ -54,6 +55,27 @@ SETTINGS: tuple[Setting, ...] = (
         help="draw rules and signs in ASCII; auto does so where the locale is not UTF-8",
     ),
     Setting(
+        name="state",
+        choices=(),
+        default="",
+        option="--state",
+        help="the file that keeps what was read, starred and open; empty: in the user's folder",
+    ),
+    Setting(
+        name="keep",
+        choices=_SWITCH,
+        default="on",
+        option="--no-state",
+        help="keep what was read, starred and open for the next start",
+    ),
+    Setting(
+        name="private",
+        choices=_SWITCH,
+        default="off",
+        option="--private",
+        help="write nothing at all: no state, no cache, no copies",
+    ),
+    Setting(
         name="cursor",
         choices=_SWITCH,
         default="off",
@@ -72,6 +94,10 @@ class Settings:
     has_preview: bool = True
     ascii: Literal["auto", "on", "off"] = "auto"
     shows_cursor: bool = False
+    state: str = ""
+    """The state file; empty for the one in the user's state folder."""
+    has_state: bool = True
+    is_private: bool = False
 
 
 def settle_settings(
@@ -85,7 +111,7 @@ def settle_settings(
         if given is None:
             given = environ.get(setting.variable) or setting.default
             origin = setting.variable
-        if given not in setting.choices:
+        if setting.choices and given not in setting.choices:
             choices = ", ".join(setting.choices)
             raise WireReaderError(f"{origin} {given!r}: give one of {choices}")
         values[setting.name] = given
@@ -94,4 +120,7 @@ def settle_settings(
         has_preview=values["preview"] == "on",
         ascii=cast("Literal['auto', 'on', 'off']", values["ascii"]),
         shows_cursor=values["cursor"] == "on",
+        state=values["state"],
+        has_state=values["keep"] == "on",
+        is_private=values["private"] == "on",
     )
