@@ -75,8 +75,12 @@ def _phrase(index: Index, node: Phrase) -> Work[Array]:
 
 
 def _by(index: Index, node: By) -> Array:
-    found = np.zeros(len(index), bool)
-    for match in match_names(node.name, index.corpus.speakers()):
-        stories = [quote.n for quote in index.corpus.quotes_of(match.row.name)]
-        found[[n for n in stories if n < len(found)]] = True
-    return found
+    key = (index.version, node)
+    found: Array | None = index.remembered.pop(key, None)
+    if found is None:
+        found = np.zeros(len(index), bool)
+        for match in match_names(node.name, index.corpus.speakers()):
+            stories = [quote.n for quote in index.corpus.quotes_of(match.row.name)]
+            found[[n for n in stories if n < len(found)]] = True
+    index.remember(key, found)
+    return found.copy()

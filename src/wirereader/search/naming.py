@@ -1,8 +1,9 @@
 """Names, titles and labels by a few typed letters.
 
 Every typed word must be met: as a whole word or the beginning of one, with a slip, or as a piece;
-`lari` finds Ali Larijani, `foreign min` whoever is called foreign minister. Exact goes before
-beginning, beginning before slip; what is equally near keeps its order.
+`lari` finds Ali Larijani, `foreign min` whoever is called foreign minister. Words as typed go
+before beginnings, beginnings before anything fuzzy; within these the rows keep their order, so that
+who speaks most stands first.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from wirereader.model.span import Span
+from wirereader.search.hits import Tier
 from wirereader.search.names import LabelMatch, NameMatch, R
 from wirereader.search.prices import Way
 from wirereader.search.ways import ways
@@ -22,6 +24,10 @@ _BY_TITLE = 0.3
 """What it costs that a word is met by a title and not by the name."""
 _LATER_WORD = 0.01
 """What it costs that not the first word of a label is met: `quit` before `ask and quit`."""
+
+
+_TIERS: tuple[Tier, ...] = ("words", "prefix", "fuzzy")
+"""Nearest first."""
 
 
 class _Typed(NamedTuple):
@@ -36,6 +42,16 @@ class _Met(NamedTuple):
 
     price: float
     span: Span
+    tier: Tier
+
+
+class _Fit(NamedTuple):
+    """How near a row is; the nearest sorts first."""
+
+    tier: int
+    price: float
+    """Of anything fuzzy; what is not is equally near."""
+    place: int
 
 
 def ranked_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
@@ -47,10 +63,9 @@ def ranked_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
         for place, row in enumerate(rows)
         if _may_fit(wanted, _row_words(row.name, row.titles))
     )
-    fits = ((_fit_row(wanted, row), place) for row, place in likely)
-    ranked = [(*fit, place) for fit, place in fits if fit is not None]
-    ranked.sort(key=lambda fit: (fit[0], fit[2]))
-    return [match for _, match, _ in ranked]
+    fits = (_fit_row(wanted, row, place) for row, place in likely)
+    ranked = sorted((fit for fit in fits if fit is not None), key=lambda fit: fit[0])
+    return [match for _, match in ranked]
 
 
 def ranked_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
@@ -61,8 +76,7 @@ def ranked_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
         met = [_cheapest(typed_word, _tokens(label)) for typed_word in wanted]
         found = [one for one in met if one is not None]
         if found and len(found) == len(met):
-            spans = tuple(sorted(one.span for one in found))
-            ranked.append((sum(one.price for one in found), place, spans))
+            ranked.append((sum(one.price for one in found), place, _spans(found)))
     return [LabelMatch(place, spans) for _, place, spans in sorted(ranked)]
 
 
@@ -92,45 +106,51 @@ def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(tokens(text))
 
 
-def _fit_row(wanted: Sequence[_Typed], row: R) -> tuple[float, NameMatch[R]] | None:
+def _fit_row(wanted: Sequence[_Typed], row: R, place: int) -> tuple[_Fit, NameMatch[R]] | None:
     """The cheapest way to meet all words by the name and one title."""
     by_name = [_cheapest(typed, _tokens(row.name)) for typed in wanted]
-    best: tuple[float, NameMatch[R]] | None = None
+    best: tuple[_Fit, NameMatch[R]] | None = None
     for title in row.titles or ("",):
         by_title = [_cheapest(typed, _tokens(title)) for typed in wanted]
-        fit = _joined(by_name, by_title)
-        if fit is not None and (best is None or fit[0] < best[0]):
-            price, name_spans, title_spans = fit
-            best = price, NameMatch(row, name_spans, title, title_spans)
+        in_name, in_title = _shared_out(by_name, by_title)
+        met = [*in_name, *in_title]
+        if not met or len(met) < len(wanted):
+            continue
+        tier = max(_TIERS.index(one.tier) for one in met)
+        price = sum(one.price for one in met) + _BY_TITLE * len(in_title)
+        fit = _Fit(tier, price if tier == len(_TIERS) - 1 else 0.0, place)
+        if best is None or fit < best[0]:
+            best = fit, NameMatch(row, _spans(in_name), title, _spans(in_title))
     return best
 
 
-def _joined(
+def _shared_out(
     by_name: Sequence[_Met | None], by_title: Sequence[_Met | None]
-) -> tuple[float, tuple[Span, ...], tuple[Span, ...]] | None:
-    """Each word where it is cheaper; None where one is met by neither, or there are none."""
-    price = 0.0
-    in_name: list[Span] = []
-    in_title: list[Span] = []
+) -> tuple[list[_Met], list[_Met]]:
+    """Each word where it is cheaper; words met by neither are left out."""
+    in_name: list[_Met] = []
+    in_title: list[_Met] = []
     for name, title in zip(by_name, by_title, strict=True):
         if title and (not name or title.price + _BY_TITLE < name.price):
-            price += title.price + _BY_TITLE
-            in_title.append(title.span)
+            in_title.append(title)
         elif name:
-            price += name.price
-            in_name.append(name.span)
-        else:
-            return None
-    return (price, tuple(sorted(in_name)), tuple(sorted(in_title))) if by_name else None
+            in_name.append(name)
+    return in_name, in_title
+
+
+def _spans(met: Sequence[_Met]) -> tuple[Span, ...]:
+    return tuple(sorted(one.span for one in met))
 
 
 def _cheapest(typed: _Typed, there: Sequence[Token]) -> _Met | None:
-    fits = [
-        _Met(typed.meeting[token.word].price + _LATER_WORD * place, _letters(typed.word, token))
-        for place, token in enumerate(there)
-        if token.word in typed.meeting
-    ]
-    return min(fits, default=None)
+    best: _Met | None = None
+    for place, token in enumerate(there):
+        way = typed.meeting.get(token.word)
+        if way is not None:
+            price = way.price + _LATER_WORD * place
+            if best is None or price < best.price:
+                best = _Met(price, _letters(typed.word, token), way.tier)
+    return best
 
 
 def _letters(word: str, token: Token) -> Span:

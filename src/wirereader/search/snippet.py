@@ -8,7 +8,7 @@ from typing import NamedTuple
 from wirereader.model.span import Span
 
 BEFORE = 24
-"""Characters shown before the first hit, at most, where there is room."""
+"""Characters shown before the first hit, at most, where there is room; a third of a narrow line."""
 
 
 class Snippet(NamedTuple):
@@ -22,8 +22,9 @@ class Snippet(NamedTuple):
 
 def snippet(text: str, spans: Sequence[Span], width: int, before: int = BEFORE) -> Snippet:
     """The stretch of at most `width` characters that holds most hits; its start without hits."""
+    before = min(before, width // 3)
     first = _busiest(spans, width - before) if spans else Span(0, 0)
-    start = max(0, first.start - before)
+    start = max(0, first.start - before) if len(text) > width else 0
     if start:
         # Cut at a blank where there is one near, never in the middle of a word.
         blank = text.find(" ", start, first.start)

@@ -22,6 +22,8 @@ SHORTEST_SKELETON = 3
 
 def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, Way]:
     """The cheapest way in which each word meets the typed one; words that do not are left out."""
+    if not words:
+        return {}
     words = list(words)
     found = {word: prices.WHOLE for word in words if word == typed}
     begun = [word for word in words if word.startswith(typed)]

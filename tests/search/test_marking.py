@@ -1,0 +1,126 @@
+"""What is marked in a text: words in a row as typed, else each word, else what is nearest."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wirereader.model.span import Span
+from wirereader.search.snippet import snippet
+from wirereader.search.spans import spans_in
+from wirereader.search.words import tokens
+from wirereader.text.fold import fold
+
+TEXT = (
+    "The Harbour loan doubled. A loan for the harbour of Dor’an was refused;\n"
+    "cease fire talks on the non-aligned ferry failed, and the ferries stayed."
+)
+MARKS = {
+    "words in a row": ("harbour loan", ["Harbour loan"]),
+    "words in a row, the last unfinished": ("harbour lo", ["Harbour loan"]),
+    "words apart": ("loan refused ", ["loan", "loan", "refused"]),
+    "a phrase": ('"loan for the"', ["loan for the"]),
+    "an open phrase": ('"loan for th', ["loan for the"]),
+    "a phrase that is not there": ('"loan harbour"', []),
+    "a beginning": ("refu", ["refused"]),
+    "as typed before other forms": ("ferry ", ["ferry"]),
+    "another form": ("failing ", ["failed"]),
+    "a slip": ("doubeld ", ["doubled"]),
+    "two words for one": ("ceasefire ", ["cease fire"]),
+    "one word for two": ("ta lks ", ["talks"]),
+    "an apostrophe": ("dor'an ", ["Dor’an"]),
+    "an apostrophe left out": ("doran ", ["Dor’an"]),
+    "a hyphen left out": ("nonaligned ", ["non-aligned"]),
+    "what is excluded": ("!harbour refused ", ["refused"]),
+    "one or the other": ("talks | refused ", ["refused", "talks"]),
+    "in quotes": ("said:talks", ["talks"]),
+    "a phrase in quotes": ('said:"ferry failed"', ["ferry failed"]),
+    "near each other": ("near5(ferry talks)", ["talks", "ferry"]),
+    "many times": ("atleast2(loan)", ["loan", "loan"]),
+    "in the headline": ("title:refused", ["refused"]),
+    "a field without words": ("by:velden is:unread", []),
+    "nothing near": ("zzzz", []),
+    "nothing": ("", []),
+}
+
+
+@pytest.mark.parametrize(("query", "marked"), MARKS.values(), ids=MARKS)
+def test_a_query_marks(query: str, marked: list[str]) -> None:
+    assert [span.cut(TEXT) for span in spans_in(TEXT, query)] == marked
+
+
+def test_an_empty_text_has_no_marks() -> None:
+    assert spans_in("", "loan") == ()
+
+
+QUERIES = st.lists(
+    st.sampled_from(["loan", "ferry", "dor’an", '"', "|", "!", "(", ")", "near3(", "said:", "fer"])
+    | st.text(max_size=5),
+    max_size=4,
+).map(" ".join)  # fmt: skip
+TEXTS = st.lists(
+    st.sampled_from(["loan", "Ferry", "Dor’an", "non-aligned", "E.U.", "\n", "ß", "\u00ad", "港"])
+    | st.text(max_size=4),
+    max_size=10,
+).map(" ".join)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(TEXTS, QUERIES)
+def test_marks_lie_in_the_text_sorted_and_apart(text: str, query: str) -> None:
+    marks = spans_in(text, query)
+
+    assert all(0 <= mark.start < mark.end <= len(text) for mark in marks)
+    assert all(one.end <= other.start for one, other in pairwise(marks))
+
+
+@given(TEXTS)
+def test_words_are_cut_where_they_stand(text: str) -> None:
+    for token in tokens(text):
+        assert fold(text[token.start : token.end]).strip() == token.word
+
+
+def test_words_of_a_stretch_have_their_places_in_the_whole_text() -> None:
+    start = TEXT.index("cease")
+    found = tokens(TEXT, start, start + 10)
+
+    assert [(TEXT[t.start : t.end], t.word) for t in found] == [
+        ("cease", "cease"),
+        ("fire", "fire"),
+    ]
+
+
+SNIPPETS = {
+    "the start, without hits": ("", 20, "The Harbour loan…"),
+    "from the start": ("harbour", 22, "The Harbour loan…"),
+    "around a hit": ("talks", 40, "…fire talks on the non-aligned ferry…"),
+    "where most hits are": ("ferries stayed", 50, "…and the ferries stayed."),
+    "all of a short text": ("ferry", 500, TEXT.replace("\n", " ")),
+    "hardly any room": ("talks", 6, "…talk…"),
+}
+
+
+@pytest.mark.parametrize(("query", "width", "shown"), SNIPPETS.values(), ids=SNIPPETS)
+def test_a_snippet_is(query: str, width: int, shown: str) -> None:
+    assert snippet(TEXT, spans_in(TEXT, query), width).text == shown
+
+
+@given(
+    st.text(st.sampled_from("ab \n\t"), max_size=80),
+    st.lists(st.tuples(st.integers(0, 79), st.integers(1, 9)), max_size=6),
+    st.integers(1, 60),
+)
+def test_a_snippet_keeps_its_width_and_shows_the_same_letters(
+    text: str, places: list[tuple[int, int]], width: int
+) -> None:
+    spans = [Span(s, s + size) for s, size in sorted(places) if s + size <= len(text)]
+    shown = snippet(text, spans, width)
+
+    assert len(shown.text) <= width + 1
+    assert "\n" not in shown.text
+    flat = text.replace("\n", " ").replace("\t", " ")
+    kept = {span.cut(flat) for span in spans}
+    assert all(span.cut(shown.text) in kept for span in shown.spans)
