@@ -38,6 +38,20 @@ from tests.annotator.speakers.staging import bodies_of, resolved, speakers_of
             ["Department of Veterans Affairs"],
             id="people in the plural inside",
         ),
+        pytest.param(
+            "We met the Iranian People's Party.",
+            ["Iranian People's Party"],
+            id="genitive of a common word",
+        ),
+        pytest.param(
+            "We met the Pakistan People’s Party.",
+            ["Pakistan People’s Party"],
+            id="and a country before it",
+        ),
+        pytest.param("We met Iran's Velmar Council.", ["Iran", "Velmar Council"], id="a country's"),
+        pytest.param(
+            "We met the Foreign Ministry in Paris.", ["Foreign Ministry", "Paris"], id="in"
+        ),
         pytest.param("We flew to Paris and Ohio.", ["Paris", "Ohio"], id="places"),
         pytest.param("We met Iraqi and Kurdish people.", [], id="peoples are none"),
         pytest.param("Strange things. Naturally, the Minister left.", [], id="no capital by place"),

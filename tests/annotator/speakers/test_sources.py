@@ -83,6 +83,13 @@ def test_a_source_means_a_person(marked: str, speaker: str | None, rule: str | N
         pytest.param(
             "<the city of Paris> said no.", "city of Paris", "body", id="small noun with of"
         ),
+        pytest.param(
+            "<The operator, Velmar Lifts,> said no.", "Velmar Lifts", "apposition", id="name behind"
+        ),
+        pytest.param(
+            "<The operator, Velmar Lifts people> said no.", None, None, id="no apposition"
+        ),
+        pytest.param("<The operator, of course,> said no.", None, None, id="no name behind"),
         pytest.param("<the council of elders> said no.", None, None, id="small noun, no place"),
         pytest.param(ROE + "<the Roe campaign> said no.", "Roe campaign", "group", id="campaign"),
         pytest.param(ROE + "<her campaign> said no.", "Roe campaign", "group", id="her campaign"),

@@ -71,6 +71,9 @@ from tests.annotator.speakers.staging import resolved, speakers_of, titles_of
         pytest.param("Jane Roe, a mayor recently elected, came.", ("mayor",), id="adverb before"),
         pytest.param("Jane Roe, the face of a minister, came.", (), id="somebody else's office"),
         pytest.param("Jane Roe, a senator and Ann Poe, came.", ("senator",), id="a name behind it"),
+        pytest.param(
+            "We met the leader and President Jane Roe.", ("President",), id="two people, one name"
+        ),
         pytest.param("In Velmar, the mayor spoke to Jane Roe.", (), id="subject of a clause"),
         pytest.param("We saw Jane Roe, the mayor said.", (), id="subject behind the name"),
         pytest.param("Jane Roe, aides say, came.", (), id="plural"),

@@ -165,6 +165,9 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
         if naming.kind == "open" and not _is_telling(tokens, naming):
             continue
         kind, stop = naming.kind, naming.stop
+        while at < len(namings) and _is_owned(tokens, stop, namings[at]):
+            kind, stop = "body", namings[at].stop
+            at += 1
         if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
             kind, stop = "body", namings[at].stop
             at += 1
@@ -188,6 +191,19 @@ def _is_telling(tokens: Tokens, naming: Naming) -> bool:
     return at >= opens and tokens.tags[at] not in '"q'
 
 
+def _is_owned(tokens: Tokens, stop: int, after: Naming) -> bool:
+    """Whether a naming goes on behind the genitive of a common word, or leads up to one.
+
+    `the Ruritanian [People]'s [Party]`: neither the people nor the party are bodies themselves.
+    """
+    owning = group("body_words", "owning")
+    if after.first == stop:
+        return tokens.lowers[after.first] in owning and tokens.tags[after.stop] == "g"
+    return (
+        after.first == stop + 1 and tokens.tags[stop] in "gx" and tokens.lowers[stop - 1] in owning
+    )
+
+
 def _is_first_half(tokens: Tokens, naming: Naming, after: Naming) -> bool:
     """Whether `and` and a body follow that have one name with it: `the Ports and Rails Agency`."""
     return (
@@ -206,7 +222,7 @@ def _may_head(tokens: Tokens, naming: Naming, stop: int) -> bool:
     )
 
 
-_LINKS = frozenset({"for", "on", "in", "against", "to"})
+_LINKS = frozenset({"for", "on", "against", "to"})
 _DETERMINERS = frozenset({"the", "a", "an"})
 
 

@@ -68,6 +68,18 @@ def _is_group_of_people(scene: Scene, head: Head) -> bool:
     )
 
 
+def body_in_apposition(scene: Scene, head: Head, stop: int) -> Entity | None:
+    """The body named right behind its kind: `the operator, [Roe Lifts]`."""
+    tokens = scene.tokens
+    is_kind = tokens.lowers[head.noun] in group("source_nouns", "body")
+    if not is_kind or head.stop + 1 >= stop or tokens.lowers[head.stop] != ",":
+        return None
+    met = scene.register.at(head.stop + 1)
+    if met is None or met[0].kind != "body" or met[1] != head.stop + 1:
+        return None
+    return met[0] if met[2] >= stop or tokens.tags[met[2]] in ",)-" else None
+
+
 def described_body(scene: Scene, head: Head, stop: int) -> tuple[Entity, str] | None:
     """A body by a common noun: `the Ruritanian presidency`, `the city of Port Roe`, `the agency`.
 

@@ -17,6 +17,7 @@ from wirereader.annotator.speakers.groups import person_group
 from wirereader.annotator.speakers.heads import Head, find_head
 from wirereader.annotator.speakers.institutions import (
     INDEFINITE,
+    body_in_apposition,
     described_body,
     named_body,
 )
@@ -69,6 +70,9 @@ def _noun(scene: Scene, head: Head, stop: int) -> Meaning | None:
     entity = named_body(scene, head)
     if entity is not None:
         return Meaning(entity, "body")
+    entity = body_in_apposition(scene, head, stop)
+    if entity is not None:
+        return Meaning(entity, "apposition")
     described = described_body(scene, head, stop)
     if described is not None:
         return Meaning(*described)
@@ -124,7 +128,8 @@ def _description(scene: Scene, head: Head) -> Meaning | None:
         rule, persona = "last quoted", _last_fitting(scene, head)
     if persona is None:
         return None
-    persona.references.append((head.first, head.noun + 1))
+    has_article = head.first > 0 and tokens.tags[head.first - 1] == "D"
+    persona.references.append((head.first - has_article, head.noun + 1))
     return Meaning(persona, rule)
 
 

@@ -145,7 +145,9 @@ def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
     if gazetteer.role(lower) or gazetteer.is_modifier(lower):
         return True
     if lower in ("and", "of"):
-        return gazetteer.role(tokens.lowers[i - 1]) is not None
+        # "The leader and president Roe" are two people, "deputy and foreign minister Roe" is one.
+        is_one = lower == "of" or tokens.tags[i - 2] != "D"
+        return is_one and gazetteer.role(tokens.lowers[i - 1]) is not None
     return tokens.words[i] in gazetteer.country_of_people()
 
 
