@@ -32,7 +32,6 @@ class SnapCompare(Protocol):
         pytest.param(("@", "t", "a", "l"), (120, 36), "dark", id="speakers"),
         pytest.param(("j", "j", "enter"), (40, 24), "dark", id="correction-40x24"),
         pytest.param(("j", "j", "j", "enter"), (80, 24), "dark", id="failed-80x24"),
-        pytest.param(("?",), (120, 36), "dark", id="help"),
     ],
 )
 def test_the_screen(
