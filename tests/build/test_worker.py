@@ -6,6 +6,7 @@ import io
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 from typing import IO
 
 import pytest
@@ -15,7 +16,7 @@ from wirereader.build import batches
 from wirereader.build.child import WORKER
 from wirereader.build.jobs import HEAD, Frame, Job, job_line
 from wirereader.build.stages import stories
-from wirereader.build.worker import serve
+from wirereader.build.worker import listen, serve, tidy_aloud
 from wirereader.corpus.segment import Segment
 from wirereader.formats.discover import Candidate
 from wirereader.model.item import Failure
@@ -86,3 +87,20 @@ def test_the_process_serves_its_stdin_and_ends_with_it(seeds: Path) -> None:
         process.stdin.close()
         assert process.wait(timeout=20) == 0
         assert process.stderr.read() == b""
+
+
+def test_the_end_of_stdin_is_the_end_whatever_is_waiting() -> None:
+    lines: SimpleQueue[bytes] = SimpleQueue()
+    left: list[int] = []
+    listen(io.BytesIO(b"one\ntwo\n"), lines, left.append)
+    assert [lines.get(), lines.get()] == [b"one\n", b"two\n"]
+    assert left == [0]
+
+
+def test_a_cache_that_was_tidied_is_spoken_of_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / bytes(16).hex()).mkdir()
+    tidy_aloud(tmp_path, ENGINE)
+    tidy_aloud(tmp_path, ENGINE)
+    assert capsys.readouterr() == ("", "parse cache of another version thrown away\n")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.corpus import strategies
 from tests.corpus.strategies import ROWS, STORIES
+from wirereader.corpus.columns import LAYOUT
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
@@ -107,6 +110,27 @@ def test_a_changed_byte_is_noticed(data: st.DataObject) -> None:
 def test_a_cut_segment_is_noticed(length: int) -> None:
     with pytest.raises(SegmentError):
         Segment(encode([failure_of("wire/a.txt")])[:length])
+
+
+def summed_up(data: bytes) -> bytes:
+    """The bytes with the check sum that they ought to have."""
+    return data[:12] + zlib.crc32(data[16:]).to_bytes(4, sys.byteorder) + data[16:]
+
+
+def test_another_layout_is_not_read() -> None:
+    whole = encode([failure_of("wire/a.txt")])
+    other = whole[:4] + (LAYOUT + 1).to_bytes(4, sys.byteorder) + whole[8:]
+    with pytest.raises(SegmentError, match="of layout"):
+        Segment(other)
+
+
+def test_columns_that_do_not_fill_the_segment_are_not_read() -> None:
+    whole = bytearray(encode([failure_of("wire/a.txt")]))
+    first_length = 36  # behind the header of five numbers and an engine
+    whole[first_length : first_length + 4] = (4).to_bytes(4, sys.byteorder)
+    assert len(Segment(summed_up(encode([])))) == 0
+    with pytest.raises(SegmentError, match="other lengths"):
+        Segment(summed_up(bytes(whole)))
 
 
 @given(st.binary(max_size=400))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -29,9 +30,10 @@ def main(arguments: list[str]) -> None:
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     lines: SimpleQueue[bytes] = SimpleQueue()
-    Thread(target=_listen, args=(lines,), daemon=True).start()
+    stdin = os.fdopen(os.dup(0), "rb")
+    Thread(target=listen, args=(stdin, lines), daemon=True).start()
     if "--tidy" in options:
-        Thread(target=_tidy, args=(Path(options["--tidy"]), engine), daemon=True).start()
+        Thread(target=tidy_aloud, args=(Path(options["--tidy"]), engine), daemon=True).start()
     while True:
         serve(lines.get(), out, engine)
 
@@ -47,20 +49,21 @@ def serve(line: bytes, out: BinaryIO, engine: bytes) -> None:
     out.flush()
 
 
-def _tidy(folder: Path, engine: bytes) -> None:
-    """Tidy the cache while stories are parsed, and say what became of it."""
+def tidy_aloud(folder: Path, engine: bytes) -> None:
+    """Tidy the cache while stories are parsed, and say on stderr what became of it."""
     line = tidy(folder, engine)
     if line is not None:
         sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
 
 
-def _listen(lines: SimpleQueue[bytes]) -> None:
+def listen(
+    stdin: BinaryIO, lines: SimpleQueue[bytes], leave: Callable[[int], None] = os._exit
+) -> None:
     """Pass on the lines of stdin; at its end leave without a word, whatever is being parsed."""
-    with os.fdopen(os.dup(0), "rb") as stdin:
-        for line in stdin:
-            lines.put(line)
-    os._exit(0)
+    for line in stdin:
+        lines.put(line)
+    leave(0)
 
 
 if __name__ == "__main__":
