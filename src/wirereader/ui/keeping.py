@@ -104,7 +104,8 @@ class Keeper:
             await asyncio.gather(self._task, return_exceptions=True)
         if self._store is not None:
             if self._memory.pending:
-                self._write(self._memory.take(), self._store)
+                changes = self._memory.take()
+                self._settle(changes, _written(changes, self._store))
             self._store.close()
             self._store = None
 
@@ -118,20 +119,29 @@ class Keeper:
     async def _write_all(self) -> None:
         while self._memory.pending and self._store is not None:
             changes = self._memory.take()
-            if not await asyncio.to_thread(self._write, changes, self._store):
+            error = await asyncio.to_thread(_written, changes, self._store)
+            if not self._settle(changes, error):
                 return  # it waits for the next change, or the end
 
-    def _write(self, changes: Changes, store: Store) -> bool:
-        try:
-            changes.write(store)
-        except StoreError as error:
-            self._memory.give_back(changes)
-            self._complain(error)
-            return False
-        self._said = ""
-        return True
+    def _settle(self, changes: Changes, error: StoreError | None) -> bool:
+        """Whether `changes` were written; else they wait again, and why is told."""
+        if error is None:
+            self._said = ""
+            return True
+        self._memory.give_back(changes)
+        self._complain(error)
+        return False
 
     def _complain(self, error: StoreError) -> None:
         if str(error) != self._said:
             self._said = str(error)
             self._control.say(Say(self._said, "error"))
+
+
+def _written(changes: Changes, store: Store) -> StoreError | None:
+    """Write `changes`, in whatever thread; what went wrong, if anything did."""
+    try:
+        changes.write(store)
+    except StoreError as error:
+        return error
+    return None
