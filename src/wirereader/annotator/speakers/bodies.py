@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
-from wirereader.annotator.speakers.naming import Naming, NamingKind
+from wirereader.annotator.speakers.naming import Naming, NamingKind, name_of
 from wirereader.annotator.tokens import Tokens
 
 _SHORTEST_ACRONYM = 2
@@ -127,11 +127,6 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
     for entity in register.entities:
         entity.mentions.sort()
     return register
-
-
-def name_of(tokens: Tokens, first: int, stop: int) -> str:
-    """The words of a naming with single spaces."""
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
 
 
 def _has_article(tokens: Tokens, naming: Naming) -> bool:

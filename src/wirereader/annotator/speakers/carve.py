@@ -6,6 +6,7 @@ What a run cannot tell by itself stays `open`; `evidence.py` decides it from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.body_names import (
@@ -15,7 +16,7 @@ from wirereader.annotator.speakers.body_names import (
     opens_body,
 )
 from wirereader.annotator.speakers.gazetteer import Gender
-from wirereader.annotator.speakers.naming import Naming
+from wirereader.annotator.speakers.naming import Naming, NamingKind
 from wirereader.annotator.speakers.title_words import (
     are_title,
     is_addressed,
@@ -35,6 +36,11 @@ def carve_all(tokens: Tokens, runs: Iterable[tuple[int, int]]) -> list[Naming]:
     known: dict[tuple[object, ...], tuple[int, list[Naming]]] = {}
     namings: list[Naming] = []
     for first, stop in runs:
+        if stop - first == 1:
+            kind = _lone_kind(tokens.words[first])
+            if kind is not None:
+                namings.append(Naming(first, stop, kind))
+            continue
         key = (is_complement(tokens, first), *tokens.words[first:stop])
         met = known.get(key)
         if met is None:
@@ -42,6 +48,15 @@ def carve_all(tokens: Tokens, runs: Iterable[tuple[int, int]]) -> list[Naming]:
         shift = first - met[0]
         namings += [naming.shift(shift) for naming in met[1]] if shift else met[1]
     return namings
+
+
+@lru_cache(maxsize=20_000)
+def _lone_kind(word: str) -> NamingKind | None:
+    """What a run of one word names; None if the word is never a name. A pure memo."""
+    if _is_never_name(word):
+        return None
+    known = gazetteer.known_at((word,), (word.lower(),), 0, 1)
+    return "open" if known is None else known.kind
 
 
 def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
@@ -52,20 +67,23 @@ def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
         if known is not None and known.length > 1:
             i += known.length  # nothing is cut inside a known name
             continue
-        if _is_never_name(tokens, i):
+        if _is_never_name(tokens.words[i]) or _is_modal(tokens, i):
             yield from _carve_piece(tokens, begin, i)
             begin = i + 1
         i += 1
     yield from _carve_piece(tokens, begin, stop)
 
 
-def _is_never_name(tokens: Tokens, i: int) -> bool:
-    word, lower = tokens.words[i], tokens.lowers[i]
+def _is_never_name(word: str) -> bool:
+    """Whether a word with a small rest is never part of a name; acronyms may be."""
     if not word[0].isupper() or (len(word) > 1 and word.isupper()):
         return False
-    if lower == "will":  # "Will Roe win?" is far more frequent than Will Roe himself
-        return tokens.sentences[tokens.sentence_of[i]][0] == i
-    return gazetteer.is_never_name(lower)
+    return gazetteer.is_never_name(word.lower())
+
+
+def _is_modal(tokens: Tokens, i: int) -> bool:
+    """Whether `Will` begins a sentence: "Will Roe win?" is far more frequent than Will Roe."""
+    return tokens.words[i] == "Will" and tokens.sentences[tokens.sentence_of[i]][0] == i
 
 
 def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:

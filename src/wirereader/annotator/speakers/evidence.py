@@ -53,26 +53,34 @@ def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
 def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> int:
     """Points for a naming of several words."""
     words = tokens.words[naming.first : naming.stop]
-    last = gazetteer.fold(words[-1])
     points = _given_name_points(words)
     if points == 0:
         points -= _doubt_of_capital(tokens, naming.first)
-    if any(len(word) == 2 and word[1] == "." for word in words[1:-1]):
-        points += 2
-    if any(word.islower() and word != "e" for word in words[1:-1]):
-        points += 1
+    last = gazetteer.fold(words[-1])
     if last in around.addressed:
         points += 2
     elif last in around.alone:
         points += 1
-    points += _context_points(tokens, naming)
+    for word in words[1:-1]:
+        if len(word) == 2 and word[1] == ".":
+            points += 2
+            break
+        if word.islower() and word != "e":
+            points += 1
+            break
     if any(len(word) > 3 and word.isupper() for word in words):
         points -= 2
     if any(word.lower() in around.smalls for word in words if word[0].isupper()):
         points -= 2
     if len(words) > 4:
         points -= 2
-    return points
+    if points > _WORST_CONTEXT:
+        return points
+    return points + _context_points(tokens, naming)
+
+
+_WORST_CONTEXT = 3
+"""Points that what stands around a name can take away at most."""
 
 
 def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surroundings) -> int:

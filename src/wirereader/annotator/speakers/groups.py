@@ -5,8 +5,9 @@ All namings of one person's campaign are one body; the longest is its name.
 
 from __future__ import annotations
 
-from wirereader.annotator.speakers.bodies import Entity, name_of
+from wirereader.annotator.speakers.bodies import Entity
 from wirereader.annotator.speakers.heads import Head
+from wirereader.annotator.speakers.naming import name_of
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
 from wirereader.annotator.speakers.scene import Scene

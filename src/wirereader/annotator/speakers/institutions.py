@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.bodies import Entity, name_of
+from wirereader.annotator.speakers.bodies import Entity
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.heads import Head
+from wirereader.annotator.speakers.naming import name_of
 from wirereader.annotator.speakers.scene import Scene
 
 INDEFINITE = frozenset(

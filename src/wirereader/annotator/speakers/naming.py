@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.tokens import Tokens
 
 NamingKind = Literal["open", "titled", "body", "place", "people"]
 
@@ -26,3 +27,10 @@ class Naming(NamedTuple):
         """The same naming, `by` tokens further on."""
         title = self.title + by if self.title >= 0 else -1
         return Naming(self.first + by, self.stop + by, self.kind, title, self.gender)
+
+
+def name_of(tokens: Tokens, first: int, stop: int) -> str:
+    """The words of a token range with single spaces, as they stand in the text."""
+    if stop - first == 1:
+        return tokens.words[first]
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from wirereader.annotator.speakers import evidence
 from wirereader.annotator.speakers.evidence import Surroundings
 from wirereader.annotator.speakers.gazetteer import Gender
-from wirereader.annotator.speakers.naming import Naming
+from wirereader.annotator.speakers.naming import Naming, name_of
 from wirereader.annotator.speakers.persona import Mention, Persona, given_gender
 from wirereader.annotator.tokens import Tokens
 from wirereader.text.names import (
@@ -27,11 +27,6 @@ from wirereader.text.names import (
 
 _NAMESAKES = 40
 """Bearers of one surname that are compared; an article with more is a list of names."""
-
-
-def name_of(tokens: Tokens, first: int, stop: int) -> str:
-    """The words of a naming with single spaces, as they stand in the text."""
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split())
 
 
 class Cast:
