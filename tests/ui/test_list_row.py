@@ -43,6 +43,12 @@ def lines(scene: ListRow, width: int = 36) -> tuple[str, str]:
             id="too narrow for the date, the text active",
         ),
         pytest.param(
+            ListRow(row_of(), is_read=True, is_starred=True),
+            36,
+            ("   Harbour loan doubled after stor…", " * PORT VALDA    26 Nov     “8  #10"),
+            id="starred",
+        ),
+        pytest.param(
             ListRow(row_of(quote_count=0, figure_count=0, place=None, agency=None), is_read=True),
             36,
             ("   Harbour loan doubled after stor…", "                 26 Nov"),

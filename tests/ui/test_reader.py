@@ -245,6 +245,13 @@ class TestStates:
             await reader.press("h")
             assert reader.sees("4 stories")
 
+    async def test_the_order_of_the_list_stands_on_the_rule(self) -> None:
+        async with opened() as reader:
+            await reader.press("S", "q")
+            assert reader.sees("4 stories · most quotes first")
+            await reader.press("t")
+            assert reader.rows()[3].startswith("▌* ")
+
     async def test_a_begun_key_says_what_may_follow(self) -> None:
         async with opened() as reader:
             await reader.press("]")

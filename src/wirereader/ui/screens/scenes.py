@@ -103,6 +103,10 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     stories = desk.corpus.story_count
     failures = len(desk.corpus) - stories
     parts = [count(stories, "story", "stories")]
+    if session.sort != "path" or session.is_reversed:
+        from wirereader.reading.sorting import NAMES  # the first frame is in path order
+
+        parts.append(NAMES[session.sort] + (", reversed" if session.is_reversed else ""))
     if unread:
         parts.append(f"{unread:,} unread")
     if failures:
@@ -129,6 +133,7 @@ def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool) -> L
         is_cursor=is_cursor,
         is_active=session.pane == "list",
         is_read=row.key in session.read or row.failure is not None,
+        is_starred=row.key in session.starred,
         title_hits=title_hits,
         snippet=words,
     )

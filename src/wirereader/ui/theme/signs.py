@@ -19,6 +19,7 @@ class Signs(NamedTuple):
     unsure: str
     """First row of a quote whose speaker is not sure."""
     unread: str
+    star: str
     failed: str
     quotes: str
     """Before a count of quotes."""
@@ -38,5 +39,5 @@ class Signs(NamedTuple):
     """Stands for a value that is not there."""
 
 
-UNICODE = Signs("▌", "│", "│", "·", "?", "•", "!", "“", "#", "·", "…", "│", "─", "┬", "├", "–")
-ASCII = Signs(">", "|", "|", ":", "?", "*", "!", '"', "#", "-", "...", "|", "-", "+", "+", "-")
+UNICODE = Signs("▌", "│", "│", "·", "?", "•", "*", "!", "“", "#", "·", "…", "│", "─", "┬", "├", "–")
+ASCII = Signs(">", "|", "|", ":", "?", "*", "+", "!", '"', "#", "-", "...", "|", "-", "+", "+", "-")

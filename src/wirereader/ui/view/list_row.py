@@ -34,6 +34,7 @@ class ListRow(NamedTuple):
     is_active: bool = True
     """Whether the list has the keys."""
     is_read: bool = False
+    is_starred: bool = False
     title_hits: tuple[Span, ...] = ()
     """Characters of the title that the search found."""
     snippet: Snippet | None = None
@@ -44,6 +45,8 @@ def list_lines(scene: ListRow, width: int, look: Look) -> tuple[Strip, Strip]:
     """The two lines of a story, or of a file that could not be read."""
     first, second = _begin(scene, width, look), _begin(scene, width, look)
     right = width - 1
+    if scene.is_starred:
+        second.put(look.signs.star, look.paint("accent"))
     if scene.row.failure is not None:
         _failed(first, second, scene, right, look)
     else:

@@ -117,6 +117,7 @@ def _signs(signs: Signs) -> list[Entry]:
         Entry(signs.reported, "reported words", "sign"),
         Entry(signs.unsure, "not sure who says it", "unsure"),
         Entry(signs.unread, "unread", "unread"),
+        Entry(signs.star, "starred"),
         Entry(signs.failed, "could not be read", "flag.kill"),
         Entry(f"{signs.quotes}19", "quotes in the story", "dim"),
         Entry(f"{signs.figures}13", "figures in the story", "dim"),
