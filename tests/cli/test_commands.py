@@ -134,6 +134,27 @@ def test_figures_can_be_bounded(desk: Path, capsys: pytest.CaptureFixture[str]) 
     assert [(row["text"], row["value"], row["comparator"]) for row in found] == [("200", 200, ">")]
 
 
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    {
+        "figures": (["--kind", "money"], {"value": "1500000", "unit": "USD", "quote": "1",
+                                          "speaker": "Ilse Maradin", "text": "$1.5 million"}),
+        "people": ([], {"name": "Ilse Maradin", "mentions": "2", "quotes": "2"}),
+        "speakers": ([], {"name": "Ilse Maradin", "quotes": "2", "unnamed": "false"}),
+    }.items(),
+)  # fmt: skip
+def test_tables_pipe_into_other_tools(
+    command: str,
+    expected: tuple[list[str], dict[str, str]],
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    options, cells = expected
+    assert main([command, *options, "--format", "csv", "desk"]) == 0
+    first = next(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {name: first[name] for name in cells} == cells
+
+
 def test_people_are_named_with_their_titles(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = {row["name"]: row for row in rows(capsys, "people", "--format", "jsonl", "desk")}
     assert list(found) == ["Ilse Maradin", "Ole Trennet"]

@@ -103,18 +103,27 @@ def test_the_object_of_a_quote_is_the_exports_with_its_origin() -> None:
     }
 
 
-def test_the_object_of_a_figure_is_the_exports_with_its_origin() -> None:
-    row = figure_row(story(), story().figures[0])
-    assert {n: v for n, v in row.record.items() if n not in {"id", "path", "title"}} == (
-        story().to_dict()["figures"][0]
-    )
+def test_the_object_of_a_figure_is_the_exports_with_its_origin_and_who_said_it() -> None:
+    row = figure_row(story(), story().figures[0], 0)
+    assert {n: v for n, v in row.record.items() if n not in {"id", "path", "title"}} == {
+        **story().to_dict()["figures"][0],
+        "speaker": "Ilse Maradin",
+        "source": "President Ilse Maradin",
+    }
 
 
-def test_a_figure_has_its_value_and_its_words() -> None:
-    row = figure_row(story(), story().figures[0])
-    assert row.line == ("> 3,000,000,000 USD", "money", "$3 billion")
+def test_a_figure_has_its_value_its_words_and_its_speaker() -> None:
+    row = figure_row(story(), story().figures[0], 0)
+    assert row.line == ("> 3,000,000,000 USD", "money", "$3 billion", "", "Ilse Maradin")
     cells = dict(zip(FIGURE_COLUMNS, row.cells, strict=True))
     assert (cells["value"], cells["text"]) == (Decimal("3E+9"), "$3\nbillion")
+    assert (cells["quote"], cells["speaker"]) == (0, "Ilse Maradin")
+
+
+def test_a_figure_outside_of_quotes_has_nobody_who_said_it() -> None:
+    row = figure_row(story(), story().figures[0], None)
+    cells = dict(zip(FIGURE_COLUMNS, row.cells, strict=True))
+    assert (cells["quote"], cells["speaker"], cells["source"]) == (None, None, None)
 
 
 def test_a_person_has_titles_and_counts() -> None:

@@ -12,7 +12,23 @@ from wirereader.cli.tables import Row, open_table
 from wirereader.model.figure import Figure
 from wirereader.model.story import Story, figure_dict
 
-COLUMNS = (*ORIGIN, "kind", "value", "unit", "comparator", "low", "high", "start", "end", "text")
+COLUMNS = (
+    *ORIGIN,
+    "kind",
+    "value",
+    "unit",
+    "comparator",
+    "low",
+    "high",
+    "resolved",
+    "of",
+    "quote",
+    "speaker",
+    "source",
+    "start",
+    "end",
+    "text",
+)
 
 
 def run(options: Options, console: Console) -> int:
@@ -20,9 +36,9 @@ def run(options: Options, console: Console) -> int:
     intake = Intake(options, console)
     table = open_table(options.format, COLUMNS)
     for story in intake.stories():
-        for figure in story.figures:
+        for figure, quote in zip(story.figures, story.figure_quotes, strict=True):
             if is_wanted(figure, options):
-                table.add(figure_row(story, figure))
+                table.add(figure_row(story, figure, quote))
     table.close()
     return intake.code
 
@@ -46,9 +62,13 @@ def is_wanted(figure: Figure, options: Options) -> bool:
     )
 
 
-def figure_row(story: Story, figure: Figure) -> Row:
-    """The figure in every form."""
+def figure_row(story: Story, figure: Figure, quote: int | None) -> Row:
+    """The figure in every form; `quote` is the number of the quote it stands in."""
     words = story.text[figure.start : figure.end]
+    counted = figure.of.cut(story.text) if figure.of else ""
+    said = None if quote is None else story.quotes[quote]
+    speaker = said.speaker if said else None
+    source = said.source.cut(story.text) if said and said.source else None
     return Row(
         cells=(
             *origin_cells(story),
@@ -58,11 +78,24 @@ def figure_row(story: Story, figure: Figure) -> Row:
             figure.comparator,
             figure.low,
             figure.high,
+            figure.resolved,
+            counted,
+            quote,
+            speaker,
+            source,
             figure.start,
             figure.end,
             words,
         ),
-        record=origin_record(story) | figure_dict(story, figure),
-        line=(shown_figure(figure), figure.kind, one_line(words)),
+        record=origin_record(story)
+        | figure_dict(story, figure, quote)
+        | {"speaker": speaker, "source": source},
+        line=(
+            shown_figure(figure),
+            figure.kind,
+            one_line(words),
+            one_line(counted),
+            one_line(speaker or source or ""),
+        ),
         heading=heading(story),
     )

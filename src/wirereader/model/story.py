@@ -9,6 +9,7 @@ from typing import Any
 
 from wirereader.model.article import Article, Dateline
 from wirereader.model.attribution import Attribution
+from wirereader.model.enclosing import quotes_around
 from wirereader.model.figure import Figure, Value
 from wirereader.model.item import Paragraph
 from wirereader.model.person import Body, Person
@@ -100,6 +101,11 @@ class Story:
         """Findings of all stages."""
         return (*self.article.problems, *self.annotations.problems)
 
+    @property
+    def figure_quotes(self) -> tuple[int | None, ...]:
+        """For each figure the number, in `quotes`, of the quote it stands in."""
+        return quotes_around(self.figures, self.quotes)
+
     def to_dict(self, *, attitudes: bool = False) -> dict[str, Any]:
         """The export's object, ready for JSON; with `attitudes` that class of quotes too."""
         article, item = self.article, self.article.item
@@ -129,7 +135,12 @@ class Story:
             "keywords": list(item.keywords),
             "paragraphs": [p._asdict() for p in article.paragraphs],
             "quotes": [quote_dict(self, q) for q in quotes],
-            "figures": [figure_dict(self, f) for f in self.figures],
+            "figures": [
+                figure_dict(self, figure, around)
+                for figure, around in zip(
+                    self.figures, quotes_around(self.figures, quotes), strict=True
+                )
+            ],
             "people": [person_dict(self, p) for p in self.people],
             "bodies": [
                 {"name": b.name, "mentions": [_cut(item.text, s) for s in b.mentions]}
@@ -181,8 +192,11 @@ def flow_text(story: Story, span: Span) -> str:
     return " ".join(line.strip(" \t") for line in words.split("\n") if line.strip(" \t"))
 
 
-def figure_dict(story: Story, figure: Figure) -> dict[str, Any]:
-    """One figure as the export writes it; numbers are JSON numbers."""
+def figure_dict(story: Story, figure: Figure, quote: int | None) -> dict[str, Any]:
+    """One figure as the export writes it, with the number of the quote it stands in.
+
+    Numbers are JSON numbers.
+    """
     return {
         "start": figure.start,
         "end": figure.end,
@@ -195,6 +209,7 @@ def figure_dict(story: Story, figure: Figure) -> dict[str, Any]:
         "high": _number(figure.high),
         "of": _cut(story.text, figure.of),
         "resolved": figure.resolved,
+        "quote": quote,
     }
 
 
