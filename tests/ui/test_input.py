@@ -8,8 +8,8 @@ from textual.events import Key
 from wirereader.reading.actions import actions
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Bar, Session, Sheet
+from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of, key_name
-from wirereader.ui.typing import Typed, edited, inserted
 
 LIST, TEXT = Session(), Session(pane="text")
 

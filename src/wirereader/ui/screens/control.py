@@ -29,9 +29,9 @@ from wirereader.reading.session import Session
 from wirereader.reading.status import Progress
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Found
+from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of
 from wirereader.ui.screens.status import Moment
-from wirereader.ui.typing import Typed, edited, inserted
 
 if TYPE_CHECKING:
     from wirereader.ui.screens.reader import ReaderScreen
