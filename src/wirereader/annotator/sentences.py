@@ -17,6 +17,8 @@ from wirereader.lexicons import table
 
 _REACH = 14
 """Tokens looked at behind a closing mark; a short attribution is no longer."""
+_SHORT = 4
+"""Tokens of a quotation of a word and its `?` or `!`, which may stand in a sentence (`Why?`)."""
 _STARTERS = frozenset("DSRBUWIA")
 """Tags with which a sentence begins behind an abbreviation that may end one (`in the U.S. The`)."""
 
@@ -83,8 +85,6 @@ def _ends_at_abbreviation(words: Sequence[str], tags: Sequence[str], i: int) -> 
     kind = table("abbreviations").get(words[i].lower())
     if kind is not None and kind[0] != "end":
         return False
-    if kind is None and len(words[i]) == 2:
-        return False
     return tags[i + 1] in _STARTERS and words[i + 1] not in ("A", "I")
 
 
@@ -96,7 +96,7 @@ def _ends_at_mark(
     after = region.stop
     if inside not in (".", "?", "!", "…", "...", "....") and inside[-1] != ".":
         return False
-    if region.stop - region.first <= 4 and inside != ".":
+    if region.stop - region.first <= _SHORT and inside != "." and tags[after] != '"':
         return False
     if not _begins(words, tags, after) or tags[after] in "-":
         return False

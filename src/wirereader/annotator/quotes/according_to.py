@@ -7,16 +7,31 @@ from wirereader.annotator.quotes.ends import content_end, main_clause
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.sentence import Sentence
+from wirereader.annotator.tokens import Tokens
 
 
 def by_preposition(sentence: Sentence) -> Found | None:
-    """The content before or behind `according to`, whichever side the comma shows."""
+    """The content before or behind such a cue, whichever side the comma shows."""
     tokens = sentence.tokens
-    lowers = tokens.lowers
     for k in range(sentence.first, sentence.stop - 1):
-        if lowers[k] == "according" and lowers[k + 1] == "to" and tokens.region_of[k] < 0:
-            return _at(sentence, k, k + 2)
+        if tokens.region_of[k] < 0:
+            after = _cue_end(tokens, k, sentence)
+            if after > k:
+                return _at(sentence, k, after)
     return _as_reported(sentence)
+
+
+def _cue_end(tokens: Tokens, k: int, sentence: Sentence) -> int:
+    """One past the cue that begins at `k`; `k` if none does."""
+    lowers = tokens.lowers
+    if lowers[k] == "according" and lowers[k + 1] == "to":
+        return k + 2
+    if lowers[k] == "in" and lowers[k + 1 : k + 4] == ["the", "words", "of"]:
+        return k + 4
+    if lowers[k] == "per" and tokens.tags[k + 1] in "PD":
+        is_edge = k == sentence.first or tokens.tags[k - 1] == ","
+        return k + 1 if is_edge else k
+    return k
 
 
 def _as_reported(sentence: Sentence) -> Found | None:

@@ -117,13 +117,19 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     if cue is not None and tags[j] == "G" and has_comma:
         return bool(cue.frames) and _leads_on(tokens, j + 1, hi, cue)
     if has_conjunction:
-        verb = j + 1 if tags[j] == "A" else j
-        cue = cue_forms().get(lowers[verb]) if verb < hi else None
-        if cue is not None and "q" in cue.frames and tags[verb] in "VEv" and cue.form != "base":
-            return _leads_on(tokens, verb + 1, hi, cue)
+        if _coordinated_cue(tokens, j + 1 if tags[j] == "A" else j, hi):
+            return True
         if has_comma and tags[j] in "AVE" and lowers[j - 1] in ("and", "but"):
             return True
     return _other_speaks(tokens, j, hi, has_comma=has_comma, has_conjunction=has_conjunction)
+
+
+def _coordinated_cue(tokens: Tokens, verb: int, hi: int) -> bool:
+    """Whether a finite cue with content of its own stands at `verb` (`and added that`)."""
+    cue = cue_forms().get(tokens.lowers[verb]) if verb < hi else None
+    if cue is None or "q" not in cue.frames or cue.form == "base":
+        return False
+    return tokens.tags[verb] in "VEv" and _leads_on(tokens, verb + 1, hi, cue)
 
 
 def _other_speaks(
@@ -143,10 +149,7 @@ def _other_speaks(
         return False
     while end < hi and tags[end] in "AB":
         end += 1
-    cue = cue_forms().get(lowers[end]) if end < hi else None
-    if cue is None or "q" not in cue.frames or tags[end] not in "VEv" or cue.form == "base":
-        return False
-    return _leads_on(tokens, end + 1, hi, cue)
+    return _coordinated_cue(tokens, end, hi)
 
 
 def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:

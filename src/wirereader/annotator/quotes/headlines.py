@@ -22,7 +22,7 @@ def by_colon(sentence: Sentence) -> Found | None:
         return None
     if not all(tag in "PgDNvI0,(C)" for tag in tokens.tags[sentence.first : k]):
         return None
-    names = sum(tag == "P" for tag in tokens.tags[sentence.first : k])
+    names = sum(word[0].isupper() for word in tokens.words[sentence.first : k])
     if not names or tokens.lowers[sentence.first : k][-1] in words("headline_kickers"):
         return None
     if sentence.is_title:

@@ -39,15 +39,6 @@ def chunk_start(tags: Sequence[str], end: int, lo: int) -> int:
             k < end and tag == "B" and k - 2 >= lo and tags[k - 2] in "DSg"
         ):
             k -= 1
-        elif (
-            k < end
-            and tag == "C"
-            and k - 2 >= lo
-            and tags[k] == tags[k - 2] == "P"
-            and (k - 3 < lo or tags[k - 3] in "DPg")
-        ):
-            # A name with an `and` or `&` in it, or two names: both are one source.
-            k -= 2
         else:
             break
     return k

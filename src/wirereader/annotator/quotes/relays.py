@@ -22,7 +22,7 @@ _BE = group("be")
 
 
 def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
-    """`Agency quoted Name as saying X`, `"X," it quoted Name as saying`, `Name was quoted as ...`."""
+    """`Agency quoted Name as saying X`, `"X," it quoted Name as saying`, `Name was quoted as`."""
     tokens = sentence.tokens
     lowers = tokens.lowers
     cue = cue_forms()[lowers[i]]

@@ -160,28 +160,35 @@ def _dashed(tokens: Tokens, dash: int, lo: int) -> Subject | None:
 
 
 def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
-    """`Ann Roe, 45, a lawyer who lives here, said`: seen from the comma before the cue."""
+    """`Ann Roe, 45, a lawyer who lives here, said`: seen from the comma before the cue.
+
+    Walks left over the pieces between commas. The leftmost bare noun phrase is the head; asides
+    (`however`, `speaking on the radio`) are passed over, and left out where they stand last.
+    """
     tags = tokens.tags
     head: int | None = None
-    end = comma
+    stop = end = comma
     while end > lo:
         first = _piece_start(tags, end, lo)
         if first is None or first == end:
             break
         start = phrase_start(tags, end, lo)
         opening = tags[first]
-        if start < end and (start <= first or (opening in "UCB" and start == first + 1)):
-            head = max(start, first) if opening in "UCB" and start == first + 1 else start
-            if (opening in "UCB" and opening != "C") or start < first:
+        is_introduced = opening in "UCB" and start == first + 1
+        if start < end and (start <= first or is_introduced):
+            head = start
+            if start < first or (is_introduced and opening != "C"):
                 break
         elif not _is_aside(tokens, first, end):
             break
+        elif head is None and opening in "BIGUE":
+            stop = first - 1
         if first == lo or tags[first - 1] != ",":
             break
         end = first - 1
     if head is None or head >= comma:
         return None
-    return Subject(head, comma, "apposition")
+    return Subject(head, max(stop, head + 1), "apposition")
 
 
 def _piece_start(tags: list[str], end: int, lo: int) -> int | None:
