@@ -28,8 +28,8 @@ from wirereader.model.span import Span
 from wirereader.model.story import Annotations, Story
 
 
-class _Words(dict[int, Any]):
-    """Ref to string, or None for 0; each looked up once a story.
+class Words(dict[int, Any]):
+    """Ref to string, or None for 0; each cut from the segment once, for one story or for many.
 
     Any, because a cell cannot say that its string is one of a field's literals; `encode` wrote it
     from that field.
@@ -48,10 +48,13 @@ class _Words(dict[int, Any]):
 class StoryReader:
     """Reads one row of a segment into objects."""
 
-    def __init__(self, columns: Columns, row: int, text: str) -> None:
-        """`text` is the row's text, which the caller has to cut from the text column."""
+    def __init__(self, columns: Columns, row: int, text: str, words: Words | None = None) -> None:
+        """`text` is the row's text, which the caller has to cut from the text column.
+
+        Whoever reads many rows hands the same `words` to each.
+        """
         self._tables = columns.tables
-        self._words = _Words(columns)
+        self._words = Words(columns) if words is None else words
         self._text = text
         self._cells = StoryCells._make(self._row("stories", row))
         self._next = StoryCells._make(self._row("stories", row + 1))
@@ -100,7 +103,8 @@ class StoryReader:
         return self._rows(name, getattr(self._cells, first), getattr(self._next, first))
 
     def _spans(self, name: str, start: int, end: int) -> tuple[Span, ...]:
-        return tuple(map(Span._make, self._rows(name, start, end)))
+        cells = iter(self._tables[name][2 * start : 2 * end].tolist())
+        return tuple(map(Span, cells, cells))
 
     def _item(self) -> WireItem:
         cells, words = self._cells, self._words

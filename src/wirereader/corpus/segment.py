@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wirereader.corpus.cells import ENCODING_GUESSED, IS_FAILURE, TABLES, StoryCells
 from wirereader.corpus.columns import Columns
-from wirereader.corpus.decode import StoryReader
+from wirereader.corpus.decode import StoryReader, Words
 from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
 from wirereader.model.attribution import Attribution
@@ -73,13 +73,12 @@ class Segment:
         """The failure of a row that is one."""
         return StoryReader(self._columns, row, self.text(row)).failure()
 
-    def value(self, row: int) -> Story | Failure:
-        """Whatever the row holds."""
-        return self.failure(row) if self.is_failure(row) else self.story(row)
-
     def values(self) -> Iterator[Story | Failure]:
         """All rows as objects, one at a time."""
-        return map(self.value, range(len(self)))
+        words = Words(self._columns)
+        for row in range(len(self)):
+            reader = StoryReader(self._columns, row, self.text(row), words)
+            yield reader.failure() if self.is_failure(row) else reader.story()
 
     def is_failure(self, row: int) -> bool:
         """Whether the row is a file or item that could not be read."""
