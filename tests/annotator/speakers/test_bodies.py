@@ -52,6 +52,7 @@ from tests.annotator.speakers.staging import bodies_of, resolved, speakers_of
         pytest.param(
             "We met the Foreign Ministry in Paris.", ["Foreign Ministry", "Paris"], id="in"
         ),
+        pytest.param("PARIS - They live in Paris.", ["Paris"], id="a dateline's capitals"),
         pytest.param("We flew to Paris and Ohio.", ["Paris", "Ohio"], id="places"),
         pytest.param("We met Iraqi and Kurdish people.", [], id="peoples are none"),
         pytest.param("Strange things. Naturally, the Minister left.", [], id="no capital by place"),

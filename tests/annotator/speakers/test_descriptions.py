@@ -68,6 +68,12 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
             id="of two officials the one quoted last",
         ),
         pytest.param(
+            "Ayatollah Tom Poe met Al Roe. <The ayatollah> said no.", "Tom Poe", id="address"
+        ),
+        pytest.param(
+            "<Al Roe>, a retired nurse, said no. <The mayor> said so.", None, id="office of another"
+        ),
+        pytest.param(
             "Spokesperson Tom Poe left. <The spokeswoman> said no.", None, id="another gender"
         ),
         pytest.param("Tom Poe, 52, met Al Roe. <The 52-year-old> said no.", "Tom Poe", id="age"),

@@ -112,6 +112,16 @@ from tests.annotator.speakers.staging import namings_of
             [("Jane Roe", "open"), ("Revenge", "open")],
             id="a headline's verb in the text",
         ),
+        pytest.param(
+            "We met Iraqi Zorvan Velk and Westerners Zorvan Velk.",
+            [
+                ("Iraqi", "people"),
+                ("Zorvan Velk", "open"),
+                ("Westerners", "people"),
+                ("Zorvan Velk", "open"),
+            ],
+            id="peoples before strange names",
+        ),
         pytest.param("We love New Jersey.", [("New Jersey", "place")], id="a known name is whole"),
         pytest.param(
             "We met Ann King Jr. today.",

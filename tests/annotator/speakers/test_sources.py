@@ -56,6 +56,12 @@ ROE = "Jane Roe met Tom Poe in Velmar. "
             "<former Secretary of State Jane Roe> said no.", "Jane Roe", "name", id="title over of"
         ),
         pytest.param(
+            "<Leader of the Velmar Revolution Ayatollah Omar Roe> said no.",
+            "Omar Roe",
+            "name",
+            id="title over of the",
+        ),
+        pytest.param(
             "Jane Slate came. <Slate> said no.", "Jane Slate", "surname", id="surname like a body"
         ),
         pytest.param("<who> said no.", None, None, id="who alone"),

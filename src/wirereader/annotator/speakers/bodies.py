@@ -82,6 +82,8 @@ class Register:
                     self._by_tail.setdefault(" ".join(words[-length:]).casefold(), entity)
                 initials = "".join(word[0] for word in words if word[0].isupper())
                 self._by_initials.setdefault(initials, entity)
+        if entity.name.isupper() and entity.name == name.upper():
+            entity.name = name  # the dateline's VELMAR is Velmar
         if mention is not None:
             entity.mentions.append(mention)
             for i in range(*mention):

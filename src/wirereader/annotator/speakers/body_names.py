@@ -45,10 +45,12 @@ def is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:
 def opens_body(tokens: Tokens, after: int, stop: int) -> bool:
     """Whether a people's name begins the name of a body: `[Western] Journalism`.
 
-    Before a given name (`Iraqi Jane Roe`) and before what is known itself it only describes.
+    Before two words (`Iraqi Jane Roe`), a given name and what is known itself it only describes;
+    in the plural (`Westerners`) it stands alone.
     """
     return (
-        after < stop
+        after + 1 == stop
+        and not tokens.words[after - 1].endswith("s")
         and gazetteer.first_name_gender(tokens.words[after]) is None
         and gazetteer.known_at(tokens.words, tokens.lowers, after, stop) is None
     )

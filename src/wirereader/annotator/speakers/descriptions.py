@@ -68,7 +68,8 @@ class Offices:
         for persona, office, worth in self._candidates(noun, words):
             if known is not None and not persona.may_be(known.gender):
                 continue
-            points = worth + _agreement(words - {noun}, _normal(office.words), names)
+            agreement = _agreement(words - {noun}, _normal(office.words), names)
+            points = worth + agreement if noun in office.words or agreement >= 0 else 0.0
             if points > 0 and persona is favoured:
                 points += _FAVOUR
             rank = (points, _last_named(persona, first))
@@ -119,7 +120,7 @@ def _agreement(asked: frozenset[str], told: frozenset[str], names: frozenset[str
         word in names or word in countries or word in group("role_modifiers", "faction")
         for word in missing
     )
-    points = len(asked & told) - 0.25 * len(missing) - 0.75 * telling
+    points = len(asked & told) - 0.25 * len(missing) - telling
     return points - 0.75 * len(_LOWER_RANKS & (told - asked))
 
 

@@ -31,11 +31,14 @@ def named_person(scene: Scene, first: int, stop: int) -> tuple[Persona, str] | N
 
 
 def _is_of_title(tokens: Tokens, first: int, begin: int) -> bool:
-    """Whether a title goes on over `of`: `Secretary of [State Jane Roe]`."""
+    """Whether a title goes on over `of`: `Leader of the [Roe Revolution Ayatollah Omar Roe]`."""
+    at = begin - 1
+    if at > first and tokens.tags[at] == "D":
+        at -= 1
     return (
-        begin - 2 >= first
-        and tokens.lowers[begin - 1] == "of"
-        and gazetteer.role(tokens.lowers[begin - 2]) is not None
+        at > first
+        and tokens.lowers[at] == "of"
+        and gazetteer.role(tokens.lowers[at - 1]) is not None
     )
 
 

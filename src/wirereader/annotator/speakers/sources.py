@@ -135,8 +135,11 @@ def _description(scene: Scene, head: Head) -> Meaning | None:
 
 def _last_fitting(scene: Scene, head: Head) -> Persona | None:
     persona = scene.last_person
-    role = gazetteer.role(scene.tokens.lowers[head.noun])
+    noun = scene.tokens.lowers[head.noun]
+    role = gazetteer.role(noun)
     if persona is None or role is None or not persona.may_be(role.gender) or role.kind == "kin":
+        return None
+    if role.kind == "office" and not scene.offices.may_hold(noun, persona):
         return None
     return persona
 

@@ -57,6 +57,9 @@ def add_office(
         if address.kind == "rank":
             break
         persona.vote(address.gender, 2)
+        if gazetteer.role(tokens.lowers[stop - 1]) is not None:  # "the ayatollah" may follow
+            word = tokens.lowers[stop - 1]
+            persona.offices.append(Office(word, frozenset({word})))
         stop -= 1
     head = role_head(tokens, first, stop)
     if head < 0:
