@@ -122,6 +122,9 @@ def test_a_description_means(marked: str, speaker: str | None) -> None:
             None,
             id="too far off",
         ),
+        pytest.param(
+            "<A judge> said no. <Ayatollah Tom Poe> added more.", "Tom Poe", id="a mere address"
+        ),
         pytest.param("<A diplomat> said no. <Velmar Council> agreed.", None, id="a body"),
         pytest.param("<Two diplomats> said no. <Tom Poe> agreed.", None, id="several"),
         pytest.param("<A storm> said no. <Tom Poe> agreed.", None, id="no role"),

@@ -176,6 +176,12 @@ def test_a_source_means_a_body(marked: str, speaker: str | None, rule: str | Non
         pytest.param("<Tarn Energy> said no. <A statement> added more.", None, id="a"),
         pytest.param("<Tarn Energy> said no. <The study> added more.", None, id="somebody's study"),
         pytest.param("<The statement> added more.", None, id="of nobody"),
+        pytest.param(
+            "<Tarn Energy> said so in a statement. <Tom Poe> agreed. <The statement> added more.",
+            "Tarn Energy",
+            id="of whoever made it",
+        ),
+        pytest.param("<The charter's chapter III> said no.", None, id="a numbered part"),
         pytest.param("<a study of bees> said no.", None, id="of is no maker without a name"),
         pytest.param("<Velmar council statement> said no.", None, id="a name without genitive"),
     ],

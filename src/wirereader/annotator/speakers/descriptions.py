@@ -80,7 +80,8 @@ class Offices:
     def may_hold(self, noun: str, persona: Persona) -> bool:
         """Whether no title of the person is known, or one of them fits the role noun."""
         wanted = {noun, *table("role_synonyms").get(noun, ("",))[0].split()}
-        return not persona.offices or any(wanted & office.words for office in persona.offices)
+        offices = [office for office in persona.offices if not office.is_address]
+        return not offices or any(wanted & office.words for office in offices)
 
     def _candidates(
         self, noun: str, words: frozenset[str]

@@ -24,6 +24,8 @@ def named_body(scene: Scene, head: Head) -> Entity | None:
         return None
     if head.determiner in INDEFINITE and not _is_paper(scene, head):
         return None
+    if lower in group("name_particles", "suffix"):
+        return None  # "the charter's chapter III"
     if gazetteer.role(lower) or _is_group_of_people(scene, head):
         return None
     if scene.is_named(head.noun):

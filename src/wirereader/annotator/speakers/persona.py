@@ -26,6 +26,8 @@ class Office(NamedTuple):
     """The role noun, lower case: `minister`."""
     words: frozenset[str]
     """All words of the title, lower case, with the countries it names."""
+    is_address: bool = False
+    """Whether it is a mere word of address: an ayatollah may be anything else as well."""
 
 
 @dataclass(eq=False)

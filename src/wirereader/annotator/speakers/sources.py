@@ -29,6 +29,8 @@ from wirereader.annotator.speakers.scene import Scene, Speaker
 _MAKERS = frozenset({"by", "from", "of"})
 _OWN = frozenset({"statement", "letter", "message", "post", "tweet"})
 """Documents that, once spoken of, are those of whoever was quoted last."""
+_REACH = 12
+"""Sentences to look back for a document's maker."""
 _DEFINITE = frozenset({"the", "that", "his", "her", "its"})
 
 
@@ -107,10 +109,24 @@ def _document(scene: Scene, head: Head, stop: int) -> Meaning | None:
         if tokens.lowers[i] in _MAKERS:
             made = resolve_source(scene, i + 1, stop)
             return None if made is None else made._replace(rule="maker")
-    is_own = tokens.lowers[head.noun] in _OWN and head.determiner in _DEFINITE
-    if is_own and scene.last_speaker is not None:
-        return Meaning(scene.last_speaker, "maker")
+    if tokens.lowers[head.noun] in _OWN and head.determiner in _DEFINITE:
+        maker = _last_maker(scene, head.noun)
+        return None if maker is None else Meaning(maker, "maker")
     return None
+
+
+def _last_maker(scene: Scene, noun: int) -> Speaker | None:
+    """Whoever spoke last in a sentence with the document in it; else whoever spoke last."""
+    tokens = scene.tokens
+    sentence = tokens.sentence_of[noun]
+    for before in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
+        speaker = scene.spoke.get(before)
+        if (
+            speaker is not None
+            and tokens.lowers[noun] in tokens.lowers[slice(*tokens.sentences[before])]
+        ):
+            return speaker
+    return scene.last_speaker
 
 
 def _description(scene: Scene, head: Head) -> Meaning | None:

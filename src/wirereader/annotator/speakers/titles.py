@@ -59,7 +59,7 @@ def add_office(
         persona.vote(address.gender, 2)
         if gazetteer.role(tokens.lowers[stop - 1]) is not None:  # "the ayatollah" may follow
             word = tokens.lowers[stop - 1]
-            persona.offices.append(Office(word, frozenset({word})))
+            persona.offices.append(Office(word, frozenset({word}), is_address=True))
         stop -= 1
     head = role_head(tokens, first, stop)
     if head < 0:
