@@ -78,9 +78,9 @@ def test_every_change_is_a_new_version(corpus: Corpus) -> None:
 
 
 def test_quotes_of_a_speaker_are_in_the_order_of_the_stories(corpus: Corpus) -> None:
-    assert corpus.quotes_of("Ana Silva") == (QuoteRef(1, 0), QuoteRef(4, 0))
-    assert corpus.quotes_of(UNNAMED) == (QuoteRef(4, 1),)
-    assert corpus.quotes_of("Nobody") == ()
+    assert corpus.quotes_of("Ana Silva") == [QuoteRef(1, 0), QuoteRef(4, 0)]
+    assert corpus.quotes_of(UNNAMED) == [QuoteRef(4, 1)]
+    assert corpus.quotes_of("Nobody") == []
     assert corpus.joined_name(4, "Ana Silva") == "Ana Silva"
 
 

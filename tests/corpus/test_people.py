@@ -167,6 +167,26 @@ def test_any_spelling_finds_the_quotes_of_all() -> None:
     assert corpus.quotes_of("Mohsen Javad Karim") == quotes
 
 
+def test_quotes_asked_for_again_include_those_that_came_since() -> None:
+    corpus = corpus_of(story_of("a.txt", "Javad Karim", None), story_of("b.txt", None))
+    assert len(corpus.quotes_of("Javad Karim")) == 1
+    assert len(corpus.quotes_of(UNNAMED)) == 2
+    corpus.add(segment_of(story_of("c.txt", None), story_of("d.txt", "J. Karim", "Javad Karim")))
+    assert [(quote.n, quote.index) for quote in corpus.quotes_of("Javad Karim")] == [
+        *((0, 0), (3, 0), (3, 1)),
+    ]
+    assert [quote.n for quote in corpus.quotes_of(UNNAMED)] == [0, 1, 2]
+
+
+def test_quotes_of_a_first_painted_story_are_those_of_its_segment() -> None:
+    corpus = Corpus()
+    corpus.add_story(story_of("b.txt", "Javad Karim"))
+    corpus.add(segment_of(story_of("a.txt", "Javad Karim")))
+    assert [quote.n for quote in corpus.quotes_of("Javad Karim")] == [0, 1]
+    corpus.add(segment_of(story_of("b.txt", None, "Javad Karim")))
+    assert [(quote.n, quote.index) for quote in corpus.quotes_of("Javad Karim")] == [(0, 1), (1, 0)]
+
+
 def test_a_fuller_name_that_comes_later_takes_over() -> None:
     corpus = corpus_of(story_of("a.txt", "Javad Karim"))
     assert [row.name for row in corpus.speakers()] == ["Javad Karim"]

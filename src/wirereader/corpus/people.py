@@ -7,7 +7,9 @@ somebody asks, and only in buckets that grew since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from time import perf_counter
 
 from wirereader.corpus.joining import Spelling, bucket_of, join
@@ -20,6 +22,17 @@ _TITLE_COUNT = 5
 
 SpeakersIn = Callable[[int], Sequence[str | None]]
 """Story number to the speakers of its quotes, in the order of the quotes; None for unnamed."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """The quotes found so far of a speaker."""
+
+    names: set[str | None]
+    """The spellings looked for; None for unnamed sources."""
+    quotes: list[QuoteRef]
+    last: int
+    """Number of the last story looked at."""
 
 
 class People:
@@ -37,19 +50,21 @@ class People:
         self._speaker_of: dict[str, list[Spelling]] = {}
         """Any spelling to all of its speaker, the name to show first."""
         self._rows: tuple[SpeakerRow, ...] | None = None
-        self._quotes: dict[str, tuple[QuoteRef, ...]] = {}
+        self._found: dict[str, _Found] = {}
+        """Name to its quotes, as far as they were looked for."""
 
     def add(self, spoken: SpokenIn, n: int) -> None:
         """Count the speakers of one story, which is number `n` of the corpus."""
         self._tally(spoken, 1)
         for name in dict.fromkeys(spoken.speakers):
-            self._spelling(name).stories.append(n)
+            insort(self._spelling(name).stories, n)
 
     def remove(self, spoken: SpokenIn, n: int) -> None:
         """Take back what `add` counted, since another version of the story takes its place."""
         self._tally(spoken, -1)
         for name in dict.fromkeys(spoken.speakers):
             self._spelling(name).stories.remove(n)
+        self._found.clear()
 
     def rows(self) -> tuple[SpeakerRow, ...]:
         """All speakers, most quotes first, then by name; unnamed sources have one row."""
@@ -69,13 +84,28 @@ class People:
         spellings = self._speaker_of.get(speaker)
         return speaker if spellings is None else spellings[0].name
 
-    def quotes_of(self, name: str, speakers_in: SpeakersIn) -> tuple[QuoteRef, ...]:
-        """The quotes of a speaker under any of the speaker's spellings, in the order of stories."""
+    def quotes_of(self, name: str, speakers_in: SpeakersIn) -> Sequence[QuoteRef]:
+        """The quotes of a speaker under any of the speaker's spellings, in the order of stories.
+
+        Asked again, it looks at the stories that came since.
+        """
         self._join_anew()
-        found = self._quotes.get(name)
-        if found is None:
-            found = self._quotes[name] = tuple(self._find_quotes(name, speakers_in))
-        return found
+        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of.get(name, [])
+        names = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
+        found = self._found.get(name)
+        if found is None or found.names != names:
+            found = self._found[name] = _Found(names, [], -1)
+        later = {
+            n
+            for spelling in spellings
+            for n in spelling.stories[bisect_right(spelling.stories, found.last) :]
+        }
+        for n in sorted(later):
+            found.quotes += [
+                QuoteRef(n, index) for index, who in enumerate(speakers_in(n)) if who in names
+            ]
+            found.last = n
+        return found.quotes
 
     def _tally(self, spoken: SpokenIn, by: int) -> None:
         for name, is_unsure in zip(spoken.speakers, spoken.unsure, strict=True):
@@ -93,7 +123,6 @@ class People:
             for title in titles:
                 spelling.titles[title] = spelling.titles.get(title, 0) + by
         self._rows = None
-        self._quotes.clear()
 
     def _spelling(self, name: str | None) -> Spelling:
         """The tally of a name, whose bucket is now to be joined anew."""
@@ -105,14 +134,6 @@ class People:
             self._buckets.setdefault(spelling.bucket, {})[name] = spelling
         self._grown.add(spelling.bucket)
         return spelling
-
-    def _find_quotes(self, name: str, speakers_in: SpeakersIn) -> Iterable[QuoteRef]:
-        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of.get(name, [])
-        wanted = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
-        for n in sorted({n for spelling in spellings for n in spelling.stories}):
-            for index, speaker in enumerate(speakers_in(n)):
-                if speaker in wanted:
-                    yield QuoteRef(n, index)
 
     def join_some(self, budget_s: float) -> bool:
         """Join what grew, for about `budget_s` seconds; whether nothing is left to join."""
