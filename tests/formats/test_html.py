@@ -152,11 +152,6 @@ def test_blocks(markup: str, expected: list[str]) -> None:
     assert blocks(markup) == expected
 
 
-def test_captions_can_be_kept() -> None:
-    tree = parse_html("<figure><figcaption>A</figcaption></figure>")
-    assert [b.text for b in blocks_of(tree, keeps_captions=True)] == ["A"]
-
-
 def test_blocks_are_laid_out_one_a_line() -> None:
     text, spans = compose(
         [*plain_blocks("One\n\n two  three"), *blocks_of(parse_html("<pre>a\nb</pre>"))]

@@ -39,6 +39,11 @@ GLUED = [
     ("initials", "AF/BM", ["AF/BM"]),
     ("a credit", "(Source: Coast Press)", ["(Source: Coast Press)"]),
     (
+        "a caption behind initials",
+        "AF/BM  Photo: Una Reed (C) at sea",
+        ["AF/BM  Photo: Una Reed (C) at sea"],
+    ),
+    (
         "a licence behind initials",
         "AF/BM All content by Coast Press is licensed under a Creative Commons licence.",
         ["AF/BM", "All content by Coast Press is licensed under a Creative Commons licence."],
@@ -60,6 +65,7 @@ def test_closing_matter_glued_to_the_last_line_is_cut_off(glued: str, expected: 
 
 
 COPY = [
+    "Una Reed (C) is licensed under a treaty of 1931, as all tugs are.",
     "The town, he said, lives off the port of the U.S.",
     "Nobody knows (yet).",
     "(He paused.)",

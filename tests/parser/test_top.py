@@ -40,6 +40,11 @@ TITLES = [
         "Valda, as the council said.\n",
         "Port of Tarnholm Opens the Largest Crane of the Five Towns; Names Una Reed as its Master",
     ),
+    (
+        "a headline with abbreviations and a stop",
+        f"Gov. Reed of N.Y. closes port.\n\n{MORE}",
+        "Gov. Reed of N.Y. closes port.",
+    ),
     ("copy that begins with its dateline", LEDE, None),
     ("one paragraph", MORE, None),
     (
@@ -48,7 +53,7 @@ TITLES = [
         None,
     ),
     ("a quotation first", f"“We wait,” he said.”\n\n{MORE}", None),
-    ("a line that goes on", f"The port closed;\n{MORE}", None),
+    ("a line that goes on", f"The port closed,\n{MORE}", None),
     ("two sentences", f"The port closed. It rains.\n\n{MORE}", None),
     ("a long first paragraph", f"{MORE * 3}".replace("\n", " ") + f"\n{MORE}", None),
     ("a table first", "Rye     12\nOats     3\nBarley   9\n", None),

@@ -22,7 +22,6 @@ _CELLS = elements("cell")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """A paragraph that holds nothing else holds nothing."""
 _MIN_WRAPPED = 3
-_CAPTIONS = frozenset({"figure", "figcaption"})
 
 
 class Block(NamedTuple):
@@ -33,9 +32,9 @@ class Block(NamedTuple):
     layout: Layout = "flow"
 
 
-def blocks_of(node: Node, *, keeps_captions: bool = False) -> list[Block]:
+def blocks_of(node: Node) -> list[Block]:
     """The paragraphs below an element, in order; what is hidden or no copy is left out."""
-    reader = _BlockReader(keeps_captions)
+    reader = _BlockReader()
     reader.read(node)
     reader.close()
     return reader.blocks
@@ -63,9 +62,8 @@ def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:
 class _BlockReader:
     """Walks a tree and collects the words between breaks. Depth is bounded by the tree's."""
 
-    def __init__(self, keeps_captions: bool) -> None:
+    def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self._skipped = _SKIPPED - _CAPTIONS if keeps_captions else _SKIPPED
         self._pieces: list[str] = []
         self._role: Role = "body"
 
@@ -73,7 +71,7 @@ class _BlockReader:
         for child in node.children:
             if isinstance(child, str):
                 self._pieces.append(child)
-            elif child.name not in self._skipped and not is_hidden(child):
+            elif child.name not in _SKIPPED and not is_hidden(child):
                 self._element(child)
 
     def close(self) -> None:

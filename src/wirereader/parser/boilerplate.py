@@ -8,6 +8,8 @@ from wirereader.model.item import Paragraph
 _MAX_FURNITURE = 200
 """Code points; a longer paragraph that begins like furniture is copy about it."""
 _MAX_LABEL = 60
+_STOPS = (". ", ".” ", '." ', "? ", "! ", ".) ", ".\u00a0")
+_SENTENCE_ENDS = '.!?”’")'
 _MAX_OPENER_WORDS = 5
 _MAX_NOTICE = 400
 """Code points at the end of a paragraph in which a glued notice of rights is looked for."""
@@ -29,18 +31,27 @@ def is_furniture(text: str, paragraph: Paragraph) -> bool:
 def is_contact(text: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph opens a block of names and numbers to call."""
     end = min(paragraph.end, paragraph.start + _MAX_LABEL)
+    if end < paragraph.end and text.find(":", paragraph.start, end) < 0:
+        return False
     opener, colon, _ = text[paragraph.start : end].lower().partition(":")
     row = table("boilerplate").get(" ".join(opener.split()))
     return row is not None and row[0] == "block" and (bool(colon) or end == paragraph.end)
 
 
-def invitation_start(text: str, paragraph: Paragraph) -> int:
-    """Where a last sentence that is furniture begins (`Sign up for ...`); else the end."""
+def last_sentence_start(text: str, paragraph: Paragraph) -> int:
+    """Where a last sentence that is furniture begins: `Sign up for ...`, `AB/CD Photo: ...`.
+
+    The paragraph's end where it is copy.
+    """
     begin = max(paragraph.start, paragraph.end - _MAX_FURNITURE)
     tail = text[begin : paragraph.end]
-    stop = tail.rstrip(" .!").rfind(". ")
-    is_invitation = stop >= 0 and _begins_like_furniture(tail[stop + 2 :].lower().split())
-    return begin + stop + 2 if is_invitation else paragraph.end
+    body = tail.rstrip(" .!")
+    stop = max((body.rfind(end) + len(end) for end in _STOPS if end in body), default=0)
+    stop += len(tail[stop:]) - len(tail[stop:].lstrip())
+    parts = tail[stop : stop + _MAX_LABEL].lower().split()
+    if stop and parts and "/" in parts[0] and tail[stop].isupper():
+        parts = parts[1:]  # the writer's initials stand before a caption
+    return begin + stop if stop and _begins_like_furniture(parts) else paragraph.end
 
 
 def _begins_like_furniture(parts: list[str]) -> bool:
@@ -56,22 +67,37 @@ def _begins_like_furniture(parts: list[str]) -> bool:
 def notice_start(text: str, paragraph: Paragraph) -> int:
     """Where a notice of rights at the paragraph's end begins; the paragraph's end without one."""
     begin = max(paragraph.start, paragraph.end - _MAX_NOTICE)
-    tail = text[begin : paragraph.end].lower()
-    if len(tail) != paragraph.end - begin or not any(
-        word in tail for word in words("licence_words")
-    ):
+    tail = text[begin : paragraph.end]
+    folded = tail.lower()
+    if len(folded) != len(tail) or not any(word in folded for word in words("licence_words")):
         return paragraph.end
-    starts = [at for opener in words("licence_openers") for at in _sentence_starts(tail, opener)]
+    starts = [
+        at
+        for opener in words("licence_openers")
+        for at in _places(folded, opener)
+        if _begins_sentence(tail, at, is_phrase=" " in opener)
+    ]
     return begin + min(starts) if starts else paragraph.end
 
 
-def _sentence_starts(tail: str, opener: str) -> list[int]:
-    """Places of `opener` in `tail` that a sentence may begin at."""
+def _places(folded: str, opener: str) -> list[int]:
     found: list[int] = []
-    at = tail.find(opener)
+    at = folded.find(opener)
     while at >= 0:
-        before = tail[:at].rstrip()
-        if not before or (tail[at - 1].isspace() and before[-1] != ","):
-            found.append(at)
-        at = tail.find(opener, at + 1)
+        found.append(at)
+        at = folded.find(opener, at + 1)
     return found
+
+
+def _begins_sentence(tail: str, at: int, *, is_phrase: bool) -> bool:
+    """Whether the notice can begin there: a capital behind an end, a gap or a line.
+
+    A phrase (`All content by`) is enough by itself: scrapers glue it to captions without an end.
+    """
+    if tail[at].islower():
+        return False
+    before = tail[:at].rstrip()
+    gap = tail[len(before) : at]
+    if not before or before[-1] in _SENTENCE_ENDS or len(gap) > 1:
+        return True
+    return is_phrase and bool(gap) and before[-1] != ","

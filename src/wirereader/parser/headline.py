@@ -14,6 +14,8 @@ from wirereader.text.settle import settle_line
 MAX_LENGTH = 180
 """Code points; a longer headline was not seen in 31,000 titled stories."""
 _MAX_STOPPED_LENGTH = 110
+_MAX_ABBREVIATION = 4
+"""Code points of an abbreviation, its point included: `vs.`, `Gov.`."""
 _MIN_CAPITALS_SHARE = 0.6
 _MIN_SHARED_SHARE = 0.5
 
@@ -36,13 +38,21 @@ def is_headline(
     if at + 1 == len(paragraphs):
         return not is_stopped and len(line) <= _MAX_STOPPED_LENGTH
     if not is_stopped:
-        return is_datelined or not (line.endswith((",", ";", ":")) or _is_spoken(line))
+        return is_datelined or not (line.endswith((",", ":")) or _is_spoken(line))
     following = paragraphs[at + 1]
-    if len(line) > _MAX_STOPPED_LENGTH or ". " in line.replace("vs. ", ""):
+    if len(line) > _MAX_STOPPED_LENGTH or _has_sentence_end_inside(line):
         return False
     is_apart = "\n\n" in text[paragraphs[at].end : following.start].replace(" ", "")
     is_longer = following.end - following.start > 1.2 * len(line)
     return is_datelined or _is_title_case(line) or (is_apart and is_longer and not _is_spoken(line))
+
+
+def _has_sentence_end_inside(line: str) -> bool:
+    """Whether a sentence ends before the line does; `N.Y.` and `Gov.` end none."""
+    return any(
+        word.endswith(".") and "." not in word[:-1] and len(word) > _MAX_ABBREVIATION
+        for word in line.split()[:-1]
+    )
 
 
 def _shares_words(line: str, title: str) -> bool:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from wirereader.lexicons import words
 from wirereader.model.item import Paragraph
 from wirereader.parser.boilerplate import (
-    invitation_start,
     is_contact,
     is_furniture,
+    last_sentence_start,
     notice_start,
 )
 
@@ -85,7 +85,7 @@ def writer_of(text: str, paragraph: Paragraph) -> str | None:
 
 def _glued_start(text: str, paragraph: Paragraph) -> int:
     """Where closing matter on the paragraph's last line begins; its end without any."""
-    notice = min(notice_start(text, paragraph), invitation_start(text, paragraph))
+    notice = min(notice_start(text, paragraph), last_sentence_start(text, paragraph))
     if notice < paragraph.end:
         return notice
     begin = max(paragraph.start, paragraph.end - _MAX_TAIL)
