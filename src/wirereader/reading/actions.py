@@ -6,7 +6,18 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from wirereader.reading import asking, finding, jumping, leaving, moving, sheets, viewing
+from wirereader.reading import (
+    asking,
+    figure_list,
+    finding,
+    jumping,
+    leaving,
+    moving,
+    people_list,
+    sheets,
+    taking,
+    viewing,
+)
 from wirereader.reading.action import Action, Context, Group
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Quit, Redraw, Reload, Suspend
@@ -38,6 +49,7 @@ _RUNS: dict[str, Run] = {
     "marks": viewing.marking,
     "quotes": asking.quotes,
     "figures": asking.figures,
+    "people": people_list.open_people,
     "same-speaker": asking.same_speaker,
     "next-quote": asking.next_thing("quote", 1),
     "previous-quote": asking.next_thing("quote", -1),
@@ -64,6 +76,13 @@ _RUNS: dict[str, Run] = {
     "sort-length": viewing.sort("length"),
     "sort-unread": viewing.sort("unread"),
     "sort-reversed": viewing.reverse,
+    "copy": taking.copy("citation"),
+    "copy-words": taking.copy("words"),
+    "copy-citation": taking.copy("citation"),
+    "copy-markdown": taking.copy("markdown"),
+    "copy-json": taking.copy("json"),
+    "select-more": taking.select(1),
+    "select-less": taking.select(-1),
     "set-mark": jumping.set_mark,
     "go-to-mark": jumping.go_to_mark,
     "back": jumping.back,
@@ -84,6 +103,8 @@ _RUNS: dict[str, Run] = {
     "sheet-page-up": sheets.page(-1),
     "sheet-top": sheets.end(-1),
     "sheet-bottom": sheets.end(1),
+    "figures-sort": figure_list.toggle_sort,
+    "figures-kind": figure_list.next_kind,
     "sheet-accept": sheets.accept,
     "bar-down": finding.move(1),
     "bar-up": finding.move(-1),

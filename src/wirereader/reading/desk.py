@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from wirereader.corpus.corpus import Corpus
 from wirereader.model.story import Story
@@ -28,6 +29,8 @@ class Desk:
     """Stories that the list shows at once."""
     has_two_panes: bool = True
     """Whether list and text are both to be seen (not below 72 columns, not while zen)."""
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    """The clock, for embargoes."""
     _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
     _unread: tuple[tuple[object, ...], int] | None = None
 

@@ -45,6 +45,15 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """Bring a text to the clipboard, by whatever way there is, and keep it in a file."""
+
+    text: str
+    what: str
+    """What it is, in a few words, for the status line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Find:
     """Search the stories for a query; an earlier search is dropped."""
 
@@ -78,4 +87,6 @@ class Perform:
     action: str
 
 
-Effect = Scroll | ScrollSheet | Reveal | Say | Find | Reload | Redraw | Suspend | Quit | Perform
+Effect = (
+    Scroll | ScrollSheet | Reveal | Say | Copy | Find | Reload | Redraw | Suspend | Quit | Perform
+)

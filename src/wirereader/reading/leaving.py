@@ -12,7 +12,7 @@ from wirereader.reading.step import Press, Run, Step, say, stay
 
 
 def escape(desk: Desk, session: Session, press: Press) -> Step:
-    """Take back one thing, innermost first: bar, sheet, text to list, then the set.
+    """Take back one thing, innermost first: bar, sheet, selection, text to list, set.
 
     A begun key is taken back before this is reached. In the list the set goes with its narrowing;
     the cursor stays on its story.
@@ -21,6 +21,8 @@ def escape(desk: Desk, session: Session, press: Press) -> Step:
         return finding.cancel(desk, session, press)
     if session.sheet is not None:
         return stay(replace(session, sheet=None))
+    if session.selection is not None:
+        return stay(replace(session, selection=None))
     if session.pane == "text" and len(desk.corpus) > 1:
         return moving.to_list(desk, session, press)
     if session.live is not None or session.results is not None:

@@ -30,7 +30,7 @@ def open_story(
         session = replace(session, story=ref, place=place, places=places, is_raw=False)
     elif place is not None:
         session = replace(session, place=place)
-    session = replace(session, cursor=ref, is_at_end=False)
+    session = replace(session, cursor=ref, is_at_end=False, selection=None)
     return with_read(session, ref.key) if is_read else session
 
 

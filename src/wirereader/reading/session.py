@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, NamedTuple, cast, get_args
 
+from wirereader.model.span import Span
 from wirereader.reading.refs import (
     HEADER,
     Place,
@@ -69,6 +70,13 @@ class Results:
     """How many stories were looked at."""
 
 
+class Selection(NamedTuple):
+    """A stretch of the open story that is to be copied, and the character it grows round."""
+
+    at: int
+    span: Span
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """The reader at one moment."""
@@ -110,6 +118,7 @@ class Session:
     """What was searched for, oldest first."""
     bar: Bar | None = None
     sheet: Sheet | None = None
+    selection: Selection | None = None
     is_at_end: bool = False
     """`n` was pressed at the last member: once more and it wraps."""
 

@@ -20,6 +20,7 @@ from wirereader.ui.sources import Sources
 from wirereader.ui.theme.terminal import look
 
 if TYPE_CHECKING:
+    from wirereader.reading.effects import Copy
     from wirereader.reading.memory import Memory
     from wirereader.reading.settings import Settings
     from wirereader.ui.keeping import Keeper
@@ -57,8 +58,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._searcher: Searcher | None = None
         desk = Desk(_corpus_of(early), ())
         session = first_session(desk, kept, is_alone=sources.is_one_file)
-        self._settings = settings
-        self._memory = memory
+        self._settings, self._environ, self._memory = settings, environ, memory
         self._keeper: Keeper | None = None
         ground = None if settings.background == "auto" else settings.background
         signs = None if settings.ascii == "auto" else settings.ascii == "on"
@@ -72,6 +72,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             find=self._find,
             reload=self._reload,
             keep=self._keep,
+            copy=self._copy,
         )
 
     def get_default_screen(self) -> ReaderScreen:
@@ -96,12 +97,9 @@ class ReaderApp(App[int], inherit_bindings=False):
     def _load(self) -> None:
         self.loading = asyncio.create_task(self._read_all())
         if self._keeper is None and self._memory is not None:
-            from wirereader.ui.keeping import Keeper, state_path
+            from wirereader.ui.keeping import open_keeper
 
-            path = state_path(self._settings)
-            if path is not None:
-                self._keeper = Keeper(path, self._memory, self.reader.control)
-                self._keeper.bring_back()
+            self._keeper = open_keeper(self._settings, self._memory, self.reader.control)
 
     def _keep(self, before: Session, after: Session) -> None:
         if self._keeper is not None:
@@ -116,6 +114,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         if complaints:
             more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
             self.reader.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
+
+    def _copy(self, what: Copy) -> None:
+        from wirereader.ui.copying import copy
+
+        self._copying = asyncio.create_task(copy(self, what, self._settings, self._environ))
 
     def _find(self, query: str) -> None:
         if self._searcher is None:

@@ -34,9 +34,21 @@ def state_path(settings: Settings) -> Path | None:
         return None
     if settings.state:
         return Path(settings.state).expanduser()
+    return _user_folder() / "state.db"
+
+
+def copy_path(settings: Settings) -> Path | None:
+    """Where the last copy is kept; None where nothing is written."""
+    if settings.is_private:
+        return None
+    path = state_path(settings)
+    return (path.parent if path is not None else _user_folder()) / "last-copy.txt"
+
+
+def _user_folder() -> Path:
     from platformdirs import user_state_path
 
-    return user_state_path("wirereader", appauthor=False) / "state.db"
+    return user_state_path("wirereader", appauthor=False)
 
 
 def last_session(path: Path | None, memory: Memory) -> Session | None:
@@ -136,6 +148,16 @@ class Keeper:
         if str(error) != self._said:
             self._said = str(error)
             self._control.say(Say(self._said, "error"))
+
+
+def open_keeper(settings: Settings, memory: Memory, control: Control) -> Keeper | None:
+    """The keeper of this run, with what it kept of the stories on its way; None if none is kept."""
+    path = state_path(settings)
+    if path is None:
+        return None
+    keeper = Keeper(path, memory, control)
+    keeper.bring_back()
+    return keeper
 
 
 def _written(changes: Changes, store: Store) -> StoreError | None:

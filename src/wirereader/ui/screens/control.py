@@ -11,6 +11,7 @@ from textual import events
 from wirereader.reading import asking, finding, moving
 from wirereader.reading.actions import actions, perform
 from wirereader.reading.effects import (
+    Copy,
     Effect,
     Find,
     Perform,
@@ -163,6 +164,8 @@ class Control:
                 presenter.pane.reveal(effect.start, effect.end)
             case Say():
                 self._message = effect
+            case Copy():
+                self._screen.copy(effect)
             case Find():
                 self._screen.find(effect.query)
             case Reload():

@@ -6,15 +6,17 @@ from wirereader.model.span import Span
 from wirereader.model.story import Story
 from wirereader.reading.session import Session
 from wirereader.reading.sets import LiveSet
+from wirereader.search.spans import spans_in
 from wirereader.ui.view.emphasis import Emphasis
 
 
 def emphasis_of(session: Session, story: Story | None) -> Emphasis:
-    """Layers, current quote, hits and current hit or figure of the open story."""
+    """Layers, current quote, hits, and the selection, else the current hit or figure."""
     if story is None:
         return Emphasis(layers=session.layers)
     live = session.live
     current = _current(session, live)
+    selected = session.selection.span if session.selection is not None else None
     query = _query(session, live)
     is_titled = any(paragraph.role == "title" for paragraph in story.paragraphs)
     return Emphasis(
@@ -24,17 +26,14 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
         and live.kind == "figures"
         and live.story == session.story,
         hits=_hits(story.text, query),
-        current=current if live is not None and live.kind in ("hits", "figures") else None,
+        current=selected
+        or (current if live is not None and live.kind in ("hits", "figures") else None),
         title_hits=() if is_titled else _hits(story.title or "", query),
     )
 
 
 def _hits(text: str, query: str) -> tuple[Span, ...]:
-    if not query or not text:
-        return ()
-    from wirereader.search.spans import spans_in  # the first frame has no query to wait for
-
-    return spans_in(text, query)
+    return spans_in(text, query) if query and text else ()
 
 
 def _current(session: Session, live: LiveSet | None) -> Span | None:

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from wirereader.reading.desk import Desk
+from wirereader.reading.effects import Copy
 from wirereader.reading.session import Session
 from wirereader.ui.screens.placing import ReaderLayout, regions
 from wirereader.ui.screens.presenting import Presenter
@@ -48,10 +49,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         find: Callable[[str], None] = lambda query: None,
         reload: Callable[[], None] = lambda: None,
         keep: Callable[[Session, Session], None] = lambda before, after: None,
+        copy: Callable[[Copy], None] = lambda what: None,
     ) -> None:
         """`find` is asked to search all stories, `reload` to read the files again.
 
-        `keep` is told of every step from one session to the next.
+        `keep` is told of every step from one session to the next, `copy` what to copy.
         """
         super().__init__()
         self.desk = desk
@@ -60,6 +62,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.find = find
         self.reload = reload
         self.keep = keep
+        self.copy = copy
         self.is_loading = is_loading
         """Whether files are still to be read: an empty list says so."""
         self._has_preview = has_preview

@@ -5,22 +5,17 @@ Sheets and search are imported where they are asked for: the first frame waits f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wirereader.model.span import Span
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import BarKind, Session
+from wirereader.search.snippet import Snippet
+from wirereader.search.spans import spans_in
+from wirereader.ui.screens.snippets import hit_snippet
 from wirereader.ui.view.bar import BarScene
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.list_row import ListRow
 from wirereader.ui.view.rule import RuleScene
 from wirereader.ui.view.safe import count
-
-if TYPE_CHECKING:
-    from wirereader.search.snippet import Snippet
-
-_SNIPPET, _BEFORE = 60, 8
-"""Characters of a row's snippet: more than the widest list shows; of those before its hit."""
 
 SHEET_LABELS = {
     "speakers": "Speakers",
@@ -120,14 +115,10 @@ def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool) -> L
     title_hits: tuple[Span, ...] = ()
     words: Snippet | None = None
     if session.results is not None and row.failure is None:
-        from wirereader.search.snippet import snippet
-        from wirereader.search.spans import spans_in
-
         query = session.results.query
-        title_hits = tuple(spans_in(row.title or "", query))
+        title_hits = spans_in(row.title or "", query)
         if not title_hits:
-            text = desk.corpus.text(number)
-            words = snippet(text, spans_in(text, query), _SNIPPET, before=_BEFORE)
+            words = hit_snippet(desk.corpus.text(number), query)
     return ListRow(
         row=row,
         is_cursor=is_cursor,

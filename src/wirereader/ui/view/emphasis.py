@@ -19,7 +19,7 @@ class Emphasis(NamedTuple):
     hits: Sequence[Span] = ()
     """Search hits, sorted."""
     current: Span | None = None
-    """The current hit or figure."""
+    """The selection, else the current hit or figure."""
     title_hits: Sequence[Span] = ()
     """Hits in a headline that does not stand in the text, as characters of the headline."""
 

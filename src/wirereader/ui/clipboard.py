@@ -1,0 +1,139 @@
+"""The ways to a clipboard, tried in order, and what can be said of each.
+
+Over SSH nobody can know whether the far clipboard took the words: so the words also go into a file,
+and the status line says what was done, never what is hoped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+OSC_LIMIT = 74_994
+"""Bytes of text that OSC 52 carries: base64 of more is over the 100,000 bytes that xterm takes."""
+
+_DCS_PART = 250
+"""Characters of an escape sequence that GNU screen passes on at once; its limit is 256."""
+
+_PATIENCE_S = 2.0
+"""How long a clipboard program may take."""
+
+
+class Outcome(NamedTuple):
+    """What was done with the words."""
+
+    routes: tuple[str, ...]
+    """By which ways they were sent, in words."""
+    file: Path | None
+    """The file that holds them, if one does."""
+    failure: str = ""
+    """Why no file holds them, if one should."""
+
+    def words(self, what: str, size: int) -> str:
+        """One line for the status: `quote: sent 312 characters by tmux, also in last-copy.txt`."""
+        if self.routes:
+            also = f", also in {self.file.name}" if self.file else ""
+            said = f"sent {size:,} characters by {' and '.join(self.routes)}{also}"
+        elif self.file:
+            said = f"no way to a clipboard: {size:,} characters in {self.file}"
+        else:
+            said = "not copied: no way to a clipboard, and no file is kept"
+        return f"{what}: {said}{f'; {self.failure}' if self.failure else ''}"
+
+
+class Clipboard:
+    """Sends words on their way."""
+
+    def __init__(
+        self,
+        environ: Mapping[str, str],
+        write: Callable[[str], None],
+        file: Path | None,
+        *,
+        may_start_programs: bool = True,
+    ) -> None:
+        """`write` sends an escape sequence to the terminal; `file` None keeps no copy."""
+        self._environ = environ
+        self._write = write
+        self._file = file
+        self._may_start = may_start_programs
+
+    async def send(self, text: str) -> Outcome:
+        """Send `text` by every way there is, and keep it in the file."""
+        failure = _keep(text, self._file) if self._file is not None else ""
+        routes = await self._by_terminal(text)
+        local = local_program(self._environ) if self._may_start else None
+        if local is not None and await _pipe(local, text):
+            routes = (*routes, local[0])
+        return Outcome(routes, None if failure else self._file, failure)
+
+    async def _by_terminal(self, text: str) -> tuple[str, ...]:
+        is_in_tmux = self._may_start and self._environ.get("TMUX") and shutil.which("tmux")
+        if is_in_tmux and await _pipe(("tmux", "load-buffer", "-w", "-"), text):
+            return ("tmux",)
+        data = text.encode("utf-8", "replace")
+        if len(data) > OSC_LIMIT:
+            return ()
+        sequence = f"\x1b]52;c;{base64.b64encode(data).decode()}\x07"
+        if self._environ.get("STY"):
+            self._write(wrapped_for_screen(sequence))
+            return ("screen",)
+        self._write(sequence)
+        return ("OSC 52",)
+
+
+def wrapped_for_screen(sequence: str) -> str:
+    """The sequence in parts that GNU screen passes on to its terminal."""
+    parts = [sequence[at : at + _DCS_PART] for at in range(0, len(sequence), _DCS_PART)]
+    return "".join(f"\x1bP{part}\x1b\\" for part in parts)
+
+
+def local_program(environ: Mapping[str, str]) -> Sequence[str] | None:
+    """The program that sets the clipboard of this machine's own display, where there is one."""
+    choices: list[tuple[str, ...]] = []
+    if environ.get("WAYLAND_DISPLAY"):
+        choices.append(("wl-copy",))
+    if environ.get("DISPLAY"):
+        choices += [("xclip", "-selection", "clipboard"), ("xsel", "--clipboard", "--input")]
+    if sys.platform == "darwin" and not environ.get("SSH_CONNECTION"):
+        choices.append(("pbcopy",))
+    return next((choice for choice in choices if shutil.which(choice[0])), None)
+
+
+def _keep(text: str, file: Path) -> str:
+    """Put the text into the file, readable by its owner alone; why that failed, or nothing."""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
+        with open(os.open(file, flags, 0o600), "w", encoding="utf-8", newline="") as out:
+            out.write(text)
+    except OSError as error:
+        return f"{file.name} not written: {error.strerror}"
+    return ""
+
+
+async def _pipe(command: Sequence[str], text: str) -> bool:
+    """Whether the program took the text and ended well."""
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *command,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+    except OSError:
+        return False
+    try:
+        await asyncio.wait_for(process.communicate(text.encode("utf-8", "replace")), _PATIENCE_S)
+    except TimeoutError:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        return False
+    return process.returncode == 0
