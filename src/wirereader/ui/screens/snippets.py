@@ -1,0 +1,60 @@
+"""The words that a list's row shows of a hit, found without reading the whole story.
+
+Cutting a story into words takes milliseconds, and the list asks for a screenful of stories with
+every key. So the typed words are first looked for as they stand; only the stretch around them is
+cut into words. A story that has none of them as typed is read whole.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from wirereader.model.span import Span
+from wirereader.search.snippet import Snippet, snippet
+from wirereader.search.spans import spans_in
+
+_WIDTH, _BEFORE = 60, 8
+"""Characters of a snippet, more than the widest list shows; those before its hit."""
+_AROUND = 240
+"""Characters read on both sides of the first typed word."""
+_SHORTEST = 3
+"""Letters of a word worth looking for: shorter ones stand in every other word."""
+
+
+@lru_cache(maxsize=256)
+def hit_snippet(text: str, query: str) -> Snippet:
+    """The snippet of a story's text for a query."""
+    at = _first_typed(text, query)
+    if at is not None:
+        start, end = max(0, at - _AROUND), at + _AROUND
+        start = text.find(" ", start, at) + 1 if start else 0
+        near = text[start:end]
+        if spans := spans_in(near, query):
+            found = snippet(near, spans, _WIDTH, before=_BEFORE)
+            is_cut = start > 0 and not found.text.startswith("…")
+            return Snippet(f"…{found.text}", _shifted(found)) if is_cut else found
+    return snippet(text, spans_in(text, query), _WIDTH, before=_BEFORE)
+
+
+def _first_typed(text: str, query: str) -> int | None:
+    """Where the query stands as typed, else its longest word; None where neither does."""
+    folded, wanted = text.casefold(), query.strip().strip('"').casefold()
+    if len(folded) != len(text):
+        return None
+    words = sorted((word for word in wanted.split() if len(word) >= _SHORTEST), key=len)
+    for words_typed in (wanted, *reversed(words)):
+        if len(words_typed) >= _SHORTEST and (at := _word_start(folded, words_typed)) is not None:
+            return at
+    return None
+
+
+def _word_start(folded: str, wanted: str) -> int | None:
+    """The first place at which `wanted` begins a word."""
+    at = folded.find(wanted)
+    while at > 0 and folded[at - 1].isalnum():
+        at = folded.find(wanted, at + 1)
+    return at if at >= 0 else None
+
+
+def _shifted(found: Snippet) -> tuple[Span, ...]:
+    return tuple(span.shift(1) for span in found.spans)

@@ -1,0 +1,40 @@
+"""The words that a row of the list shows of a hit."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirereader.ui.screens.snippets import hit_snippet
+
+LONG = "There is nothing to see in this part of it. " * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "front", "found"),
+    [
+        pytest.param("The harbour loan doubled.", "loan", "The harbour ", "loan", id="near"),
+        pytest.param(
+            f"{LONG}The harbour loan doubled.",
+            "harbour loan",
+            "…The ",
+            "harbour loan",
+            id="far down, in a row as typed",
+        ),
+        pytest.param(f"{LONG}The harbour loan.", "harb", "…The ", "harbour", id="begun"),
+        pytest.param(f"{LONG}The harbour.", "harbuor", "…The ", "harbour", id="a slip"),
+        pytest.param(f"{LONG}THE HARBOUR.", "harbour", "…THE ", "HARBOUR", id="any case"),
+        pytest.param(
+            f"subharbour {LONG}A harbour.", "harbour", "…it. A ", "harbour", id="whole"
+        ),
+    ],
+)
+def test_the_first_hit_stands_in_the_row_after_a_word(
+    text: str, query: str, front: str, found: str
+) -> None:
+    snippet = hit_snippet(text, query)
+    assert snippet.text.startswith(front)
+    assert snippet.spans[0].cut(snippet.text) == found
+
+
+def test_without_a_hit_the_story_begins() -> None:
+    assert hit_snippet("Nothing to see.", "harbour").text == "Nothing to see."
