@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.known import is_known_alone, known_at
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_strange_words_are_no_first_names(name: str) -> None:
 )
 def test_names_are_known(words: list[str], length: int, kind: str) -> None:
     lowers = [word.lower() for word in words]
-    known = gazetteer.known_at(words, lowers, 0, len(words))
+    known = known_at(words, lowers, 0, len(words))
     assert known is not None
     assert (known.length, known.kind) == (length, kind)
 
@@ -57,10 +58,10 @@ def test_names_are_known(words: list[str], length: int, kind: str) -> None:
 @pytest.mark.parametrize("words", [["Nato"], ["iran"], ["Zorvan"], ["Saudi"]])
 def test_names_must_be_written_as_known(words: list[str]) -> None:
     lowers = [word.lower() for word in words]
-    known = gazetteer.known_at(words, lowers, 0, 1)
+    known = known_at(words, lowers, 0, 1)
     assert known is None or known.kind == "people"
 
 
 def test_a_word_that_is_a_name_alone() -> None:
-    assert gazetteer.is_known_alone("NATO")
-    assert not gazetteer.is_known_alone("York")
+    assert is_known_alone("NATO")
+    assert not is_known_alone("York")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.known import is_known_alone
 from wirereader.annotator.speakers.naming import Naming, NamingKind, name_of
 from wirereader.annotator.tokens import Tokens
 
@@ -62,7 +63,7 @@ class Register:
             found = self._by_initials.get(name)
             if found is not None:
                 return found
-        if " " not in name and gazetteer.is_known_alone(name):
+        if " " not in name and is_known_alone(name):
             return None
         return self._by_tail.get(key) or self._by_first.get(key)
 

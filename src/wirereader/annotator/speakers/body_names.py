@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.title_words import is_addressed
 from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
@@ -13,7 +14,7 @@ def body_end(tokens: Tokens, first: int, stop: int) -> int:
     """End of the body that begins a run; `first` if none does."""
     lowers = tokens.lowers
     endings, inside = group("body_words", "ending"), group("body_words", "inside")
-    known = gazetteer.known_at(tokens.words, lowers, first, stop)
+    known = known_at(tokens.words, lowers, first, stop)
     floor = first if known is None else first + known.length - 1
     for i in range(stop - 1, floor, -1):
         lower = lowers[i]
@@ -32,7 +33,7 @@ def _is_surname_here(tokens: Tokens, first: int, i: int) -> bool:
         return False
     if i - first > 2 or gazetteer.first_name_gender(tokens.words[first]) is None:
         return False
-    return gazetteer.known_at(tokens.words, tokens.lowers, first, i) is None
+    return known_at(tokens.words, tokens.lowers, first, i) is None
 
 
 def is_body_behind(tokens: Tokens, cut: int, stop: int) -> bool:
@@ -52,7 +53,7 @@ def opens_body(tokens: Tokens, after: int, stop: int) -> bool:
         after + 1 == stop
         and not tokens.words[after - 1].endswith("s")
         and gazetteer.first_name_gender(tokens.words[after]) is None
-        and gazetteer.known_at(tokens.words, tokens.lowers, after, stop) is None
+        and known_at(tokens.words, tokens.lowers, after, stop) is None
     )
 
 

@@ -16,6 +16,7 @@ from wirereader.annotator.speakers.body_names import (
     opens_body,
 )
 from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.naming import Naming, NamingKind
 from wirereader.annotator.speakers.title_words import (
     are_title,
@@ -55,7 +56,7 @@ def _lone_kind(word: str) -> NamingKind | None:
     """What a run of one word names; None if the word is never a name. A pure memo."""
     if _is_never_name(word):
         return None
-    known = gazetteer.known_at((word,), (word.lower(),), 0, 1)
+    known = known_at((word,), (word.lower(),), 0, 1)
     return "open" if known is None else known.kind
 
 
@@ -63,7 +64,7 @@ def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     """The namings of one run, in order, disjoint."""
     begin = i = first
     while i < stop:
-        known = gazetteer.known_at(tokens.words, tokens.lowers, i, stop)
+        known = known_at(tokens.words, tokens.lowers, i, stop)
         if known is not None and known.length > 1:
             i += known.length  # nothing is cut inside a known name
             continue
@@ -104,7 +105,7 @@ def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
 def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[Naming]:
     if is_all_title(tokens, cut, stop):
         return
-    known = gazetteer.known_at(tokens.words, tokens.lowers, cut, stop)
+    known = known_at(tokens.words, tokens.lowers, cut, stop)
     if known and known.length == stop - cut and not is_addressed(tokens, cut):
         yield Naming(cut, stop, known.kind)
         return
@@ -131,7 +132,7 @@ def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
     """Cut known places, peoples and bodies out of a run; the rest stays open."""
     i = begin = first
     while i < stop:
-        known = gazetteer.known_at(tokens.words, tokens.lowers, i, stop)
+        known = known_at(tokens.words, tokens.lowers, i, stop)
         if known is None or _is_part_of_name(tokens, begin, i, known.length, stop):
             i += 1
             continue
@@ -166,12 +167,12 @@ def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int)
     if i == begin and 2 <= stop - i <= 3:
         return (
             gazetteer.first_name_gender(tokens.words[i]) is not None
-            and gazetteer.known_at(tokens.words, tokens.lowers, i + 1, stop) is None
+            and known_at(tokens.words, tokens.lowers, i + 1, stop) is None
             and (stop - i == 2 or gazetteer.first_name_gender(tokens.words[i + 1]) is None)
         )
     return (
         0 < i - begin <= 2
         and (i == stop - 1 or gazetteer.first_name_gender(tokens.words[i]) is not None)
         and gazetteer.first_name_gender(tokens.words[begin]) is not None
-        and gazetteer.known_at(tokens.words, tokens.lowers, begin, i) is None
+        and known_at(tokens.words, tokens.lowers, begin, i) is None
     )

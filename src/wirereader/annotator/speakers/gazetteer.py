@@ -7,7 +7,6 @@ of any article.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -15,7 +14,6 @@ from wirereader.lexicons import table
 
 Gender = Literal["m", "f", ""]
 """Of a man, of a woman, or not told."""
-Kind = Literal["place", "people", "body"]
 
 
 class Role(NamedTuple):
@@ -23,14 +21,6 @@ class Role(NamedTuple):
 
     kind: str
     gender: Gender
-
-
-class Known(NamedTuple):
-    """A run of words that is known by name."""
-
-    length: int
-    kind: Kind
-    is_acronym: bool
 
 
 def _gender(text: str) -> Gender:
@@ -113,13 +103,13 @@ def fold(word: str) -> str:
 
 
 @cache
-def _first_names(initial: str) -> dict[str, Gender]:
+def _first_names(initial: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """First names with an initial: of men, of women, of either."""
     rows = table("first_names")
-    return {
-        name: _gender(letter)
-        for letter in "mfu"
-        for name in rows.get(f"{letter} {initial}", ("",))[0].split()
-    }
+    men, women, either = (
+        frozenset(rows.get(f"{letter} {initial}", ("",))[0].split()) for letter in "mfu"
+    )
+    return men, women, either
 
 
 def first_name_gender(word: str) -> Gender | None:
@@ -128,11 +118,19 @@ def first_name_gender(word: str) -> Gender | None:
     Of a double name (`Jean-Marie`) the first half decides.
     """
     folded = fold(word)
-    names = _first_names(folded[:1])
-    found = names.get(folded)
+    found = _gender_of(folded)
     if found is None and "-" in folded:
-        found = names.get(folded.split("-", 1)[0])
+        found = _gender_of(folded.split("-", 1)[0])
     return found
+
+
+def _gender_of(folded: str) -> Gender | None:
+    men, women, either = _first_names(folded[:1])
+    if folded in men:
+        return "m"
+    if folded in women:
+        return "f"
+    return "" if folded in either else None
 
 
 @cache
@@ -166,48 +164,3 @@ def peoples() -> frozenset[str]:
 def papers() -> frozenset[str]:
     """Papers, magazines and broadcasters that are known by name, as written."""
     return frozenset(table("known_bodies")["paper"][0].split(","))
-
-
-def is_known_alone(word: str) -> bool:
-    """Whether one word, as written, is the whole name of a known place or body."""
-    return any(len(name) == 1 and name[0] == word for name, _ in _known().get(word.lower(), ()))
-
-
-@cache
-def _known() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
-    """First word in lower case to the names that begin with it, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
-
-    def add(names: str, kind: Kind) -> None:
-        for name in names.split(","):
-            words = tuple(name.split(" "))
-            index.setdefault(words[0].lower(), []).append((words, kind))
-
-    for country, (people, capital, others) in table("countries").items():
-        add(f"{country},{capital},{others}", "place")
-        add(people, "people")
-    for kind, (names,) in table("places").items():
-        add(names, "people" if kind == "people" else "place")
-    for (names,) in table("known_bodies").values():
-        add(names, "body")
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
-
-
-def known_at(words: Sequence[str], lowers: Sequence[str], i: int, stop: int) -> Known | None:
-    """The longest known place, people or body that begins at token `i` and ends before `stop`.
-
-    The first word has a capital; acronyms must be written as such, other words in any case.
-    """
-    for name, kind in _known().get(lowers[i], ()):
-        length = len(name)
-        if i + length > stop:
-            continue
-        if length == 1:
-            is_acronym = name[0].isupper()
-            if name[0] == words[i] or (not is_acronym and words[i][0].isupper()):
-                return Known(1, kind, is_acronym)
-        elif all(lowers[i + k] == name[k].lower() for k in range(length)):
-            return Known(length, kind, False)
-    return None

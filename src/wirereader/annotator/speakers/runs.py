@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Tokens
 
@@ -102,7 +103,7 @@ def _is_name_token(tokens: Tokens, i: int) -> bool:
     """
     word = tokens.words[i]
     if word[0].isupper() and tokens.tags[i] == "N":
-        return gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1) is not None
+        return known_at(tokens.words, tokens.lowers, i, i + 1) is not None
     if word[0].isupper():
         return tokens.tags[i] == "P" and not ("-" in word and _is_compound(word))
     return word[:3] in _ARTICLES and word[3:4].isupper()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.tokens import Tokens
 
 
@@ -46,7 +47,7 @@ def _complement_end(tokens: Tokens, first: int, stop: int) -> int:
     while i < stop - 1 and (
         gazetteer.is_modifier(tokens.lowers[i])
         or tokens.lowers[i] in group("body_words", "ending")
-        or gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1)
+        or known_at(tokens.words, tokens.lowers, i, i + 1)
     ):
         i += 1
     if gazetteer.first_name_gender(tokens.words[i]) is None:
@@ -88,5 +89,5 @@ def is_title_part(tokens: Tokens, i: int) -> bool:
         gazetteer.is_modifier(lower)
         or tokens.words[i] in gazetteer.country_of_people()
         or lower in group("body_words", "ending")
-        or gazetteer.known_at(tokens.words, tokens.lowers, i, i + 1) is not None
+        or known_at(tokens.words, tokens.lowers, i, i + 1) is not None
     )
