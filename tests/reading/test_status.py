@@ -108,7 +108,7 @@ def test_values_are_written_out(
         pytest.param("stories", None, 40, ["Esc"], id="bar, narrow"),
         pytest.param(None, "help", 120, ["j k", "/", "q"], id="help"),
         pytest.param(None, "why", 120, ["q"], id="why"),
-        pytest.param(None, "figures", 120, ["Enter", "Esc"], id="figures"),
+        pytest.param(None, "figures", 120, ["s", "o", "Enter"], id="figures"),
     ],
 )
 def test_the_hints_are_the_keys_that_matter_now(

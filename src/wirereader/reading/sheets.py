@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from wirereader.corpus.rows import SpeakerRow, StoryRow
-from wirereader.model.figure import Figure
 from wirereader.model.span import Span
+from wirereader.reading import people_list
 from wirereader.reading.action import Action
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import ScrollSheet
+from wirereader.reading.figure_list import FigureRow
+from wirereader.reading.figure_list import figure_rows as rows_of
 from wirereader.reading.opening import into_text, open_story, remember, visit
 from wirereader.reading.session import Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet, Member
@@ -83,10 +85,10 @@ def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:
     return [FoundCommand(commands[index], spans) for index, spans in found.items()]
 
 
-def figure_rows(desk: Desk, session: Session) -> tuple[Figure, ...]:
-    """The figures of the open story, in the order of the text."""
+def figure_rows(desk: Desk, session: Session) -> list[FigureRow]:
+    """The figures of the open story, as the open sheet sorts and narrows them."""
     story = desk.story(session.story)
-    return () if story is None else story.figures
+    return [] if story is None or session.sheet is None else rows_of(story, session.sheet)
 
 
 def problem_rows(desk: Desk) -> list[StoryRow]:
@@ -104,6 +106,8 @@ def row_count(desk: Desk, session: Session) -> int:
         return len(command_rows(desk, session))
     if session.sheet.kind == "figures":
         return len(figure_rows(desk, session))
+    if session.sheet.kind == "people":
+        return len(people_list.named_rows(desk.story(session.story)))
     return len(problem_rows(desk))
 
 
@@ -152,6 +156,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
     sheet = session.sheet
     if sheet is None:
         return stay(session)
+    if sheet.kind == "people":
+        return people_list.take(desk, session)
     closed = replace(session, sheet=None)
     if sheet.kind == "problems":
         rows = problem_rows(desk)
@@ -168,8 +174,10 @@ def _to_row(desk: Desk, session: Session, row: int) -> Step:
         return stay(session)
     row = min(max(row, 0), count - 1)
     session = replace(session, sheet=replace(session.sheet, row=row))
+    if session.sheet is not None and session.sheet.kind == "people":
+        return people_list.show(desk, session)
     if session.sheet is None or session.sheet.kind != "figures" or session.story is None:
         return stay(session)
-    figure = figure_rows(desk, session)[row]
+    figure = figure_rows(desk, session)[row].figure
     live = LiveSet(kind="figures", story=session.story)
     return visit(desk, session, live, Member(session.story, figure.start, figure.end))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from wirereader.model.figure import Figure, Value
-from wirereader.reading import sheets, walk
+from wirereader.reading import walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.keys import Begun
 from wirereader.reading.session import Session
@@ -73,6 +73,9 @@ def hints(session: Session, width: int) -> list[Hint]:
             return [Hint("j k", "scroll"), Hint("/", "find"), Hint("q", "close")]
         if session.sheet.kind == "why":
             return [Hint("q", "close")]
+        if session.sheet.kind == "figures":
+            order = "by place" if session.sheet.sort else "by value"
+            return [Hint("s", order), Hint("o", "one kind"), Hint("Enter", "go")]
         return [Hint("Enter", "go"), Hint("Esc", "close")]
     found = [Hint("?", "help"), Hint("/", "search"), Hint("@", "speaker")]
     return found if width >= 100 else found[:1]
@@ -145,8 +148,8 @@ def _figure_words(
 ) -> list[Words]:
     if at is None or live.member is None:
         return []
-    figures = sheets.figure_rows(desk, session)
-    for figure in figures:
+    story = desk.story(live.member.ref)
+    for figure in story.figures if story else ():
         if figure.start == live.member.start:
             return [Words(f"{at.nth} of {at.total} · {figure_words(figure)}", "plain")]
     return [Words(f"{at.nth} of {at.total}", "plain")]

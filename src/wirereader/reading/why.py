@@ -10,6 +10,8 @@ from wirereader.model.figure import Figure
 from wirereader.model.story import Story, quote_words
 from wirereader.reading.asking import current_quote
 from wirereader.reading.desk import Desk
+from wirereader.reading.disagreeing import disagreements
+from wirereader.reading.figure_list import said_by
 from wirereader.reading.session import Session
 from wirereader.reading.status import value_words
 
@@ -60,7 +62,7 @@ def explain_quote(story: Story, quote: Attribution) -> list[Reason]:
 
 
 def explain_figure(story: Story, figure: Figure) -> list[Reason]:
-    """Words, kind, value and its comparator."""
+    """Words, kind, value and its comparator, what it counts, who said it, what contradicts it."""
     words = " ".join(story.text[figure.start : figure.end].split())
     reasons = [Reason("figure", words), Reason("kind", figure.kind)]
     if figure.value is not None:
@@ -69,12 +71,37 @@ def explain_figure(story: Story, figure: Figure) -> list[Reason]:
         reasons.append(Reason("range", value_words(figure)))
     else:
         reasons.append(Reason("value", "none: it is vague, or depends on the day of writing"))
+    if figure.resolved:
+        reasons.append(Reason("means", figure.resolved))
     if figure.unit:
         reasons.append(Reason("unit", figure.unit))
     if figure.comparator:
         reasons.append(Reason("compared", _COMPARATORS[figure.comparator]))
+    if figure.of:
+        reasons.append(Reason("counts", " ".join(figure.of.cut(story.text).split())))
+    return reasons + _links(story, figure)
+
+
+def _links(story: Story, figure: Figure) -> list[Reason]:
+    """What ties the figure to the rest of the story, and where it stands."""
+    number = story.figures.index(figure)
+    quote = story.figure_quotes[number]
+    reasons = []
+    if quote is not None:
+        reasons.append(Reason("said by", said_by(story, story.quotes[quote]) or "not named"))
+    other = disagreements(story).get(number)
+    if other is not None:
+        reasons.append(Reason("differs", _difference(story, figure, story.figures[other])))
     reasons.append(Reason("place", f"characters {figure.start:,} to {figure.end:,}"))
     return reasons
+
+
+def _difference(story: Story, figure: Figure, other: Figure) -> str:
+    """`the headline says 12 passengers`: the other figure, with what it counts."""
+    in_title = any(p.start <= other.start < p.end for p in story.paragraphs if p.role == "title")
+    where = "the headline" if in_title else "elsewhere the text"
+    end = other.of.end if other.of else other.end
+    return f"{where} says {' '.join(story.text[other.start : end].split())}"
 
 
 _KINDS = {
