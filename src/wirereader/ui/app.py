@@ -59,7 +59,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         desk = Desk(_corpus_of(early), ())
         session = first_session(desk, kept, is_alone=sources.is_one_file)
         self._settings, self._environ, self._memory = settings, environ, memory
-        self._keeper: Keeper | None = None
+        self.keeper: Keeper | None = None
         ground = None if settings.background == "auto" else settings.background
         signs = None if settings.ascii == "auto" else settings.ascii == "on"
         self.reader = ReaderScreen(
@@ -91,19 +91,19 @@ class ReaderApp(App[int], inherit_bindings=False):
         if self.loading is not None:
             self.loading.cancel()
             await asyncio.gather(self.loading, return_exceptions=True)
-        if self._keeper is not None:
-            await self._keeper.close()
+        if self.keeper is not None:
+            await self.keeper.close()
 
     def _load(self) -> None:
         self.loading = asyncio.create_task(self._read_all())
-        if self._keeper is None and self._memory is not None:
+        if self.keeper is None and self._memory is not None:
             from wirereader.ui.keeping import open_keeper
 
-            self._keeper = open_keeper(self._settings, self._memory, self.reader.control)
+            self.keeper = open_keeper(self._settings, self._memory, self.reader.control)
 
     def _keep(self, before: Session, after: Session) -> None:
-        if self._keeper is not None:
-            self._keeper.note(before, after)
+        if self.keeper is not None:
+            self.keeper.note(before, after)
 
     async def _read_all(self) -> None:
         from wirereader.reading.effects import Say

@@ -78,6 +78,8 @@ class Keeper:
         self._store: Store | None = None
         self._later: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
+        self.is_back = asyncio.Event()
+        """Set once what was kept of the stories has come."""
         try:
             self._store = Store(path)
         except StoreError as error:
@@ -101,6 +103,7 @@ class Keeper:
         if states:
             session = recalled(self._control.session, states, self._memory.touched)
             self._control.take((session, ()))
+        self.is_back.set()
 
     def note(self, before: Session, after: Session) -> None:
         """Collect what changed, and see to it that it is written."""
