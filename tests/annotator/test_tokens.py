@@ -161,9 +161,9 @@ def test_every_token_cuts_its_word(text: str) -> None:
 def test_lists_are_parallel_and_ranges_cover_all(text: str) -> None:
     tokens = _tokens(text)
     count = len(tokens)
-    lists = [tokens.starts, tokens.ends, tokens.lowers, tokens.tags]
+    assert {len(tokens.starts), len(tokens.ends), len(tokens.lowers), len(tokens.tags)} == {count}
     indexes = [tokens.paragraph_of, tokens.sentence_of, tokens.region_of]
-    assert {len(each) for each in (*lists, *indexes)} == {count}
+    assert [len(index) for index in indexes] == [count] * 3
     assert all(len(tag) == 1 for tag in tokens.tags)
     covered = [k for first, stop in tokens.sentences for k in range(first, stop)]
     assert covered == list(range(count))

@@ -68,12 +68,9 @@ def retag_sentence_starts(
     unknown and another name follows. Apostrophes get the tag of what they stand for.
     """
     _retag_apostrophes(words, tags)
-    firsts = [first for first, _ in sentences]
-    starts = set(firsts)
-    names = {words[i] for i, tag in enumerate(tags) if tag == "P" and i not in starts}
-    for i in firsts:
-        if tags[i] == '"' and i + 1 < len(words):
-            i += 1
+    firsts = {first + (tags[first] == '"' and first + 1 < stop) for first, stop in sentences}
+    names = {words[i] for i, tag in enumerate(tags) if tag == "P" and i not in firsts}
+    for i in sorted(firsts):
         if tags[i] != "P" or words[i] in names or words[i].isupper():
             continue
         small = TAGS[LOWERS[words[i]]]

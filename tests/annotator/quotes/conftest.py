@@ -69,10 +69,8 @@ def _read_case(shape: str, head: str, marked: str) -> Case:
     expected = [
         (
             tuple(text[a:b] for a, b in parts["content"]),
-            *(
-                next((text[a:b] for a, b in parts.get(what, [])), None)
-                for what in ("cue", "source")
-            ),
+            next((text[a:b] for a, b in parts.get("cue", [])), None),
+            next((text[a:b] for a, b in parts.get("source", [])), None),
         )
         for _, parts in sorted(found.items())
     ]

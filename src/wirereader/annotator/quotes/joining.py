@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.tokens import Tokens
 
 
@@ -15,52 +15,52 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
     quotation goes on with the paragraph before it. An attribution that was waiting for its content
     (a lead-in) takes what follows at once, and is dropped where nothing does.
     """
-    joined = list(found)
     speech: dict[int, list[int]] = {}
     covered: set[int] = set()
-    for number, each in enumerate(joined):
-        place = _place(each)
+    quoted: set[int] = set()
+    for number, each in enumerate(found):
         if each.quote_class == "speech":
-            speech.setdefault(tokens.sentence_of[place], []).append(number)
+            speech.setdefault(tokens.sentence_of[_place(each)], []).append(number)
         covered.update(tokens.sentence_of[first] for first, _ in each.parts)
-    chosen: int | None = None
-    before: list[int] = []
+        if any(tokens.region_of[first] >= 0 for first, _ in each.parts):
+            quoted.add(number)
+    joined: dict[int, list[Range]] = {}
+    last: int | None = None  # what a quotation goes to that has nothing before it
+    before: list[int] = []  # attributions of the paragraph so far
     paragraph = -1
     for index, (first, stop) in enumerate(tokens.sentences):
         if tokens.paragraph_of[first] != paragraph:
             paragraph = tokens.paragraph_of[first]
-            before, is_first = [], True
-        else:
-            is_first = False
+            before = []
         if index not in covered and is_quotation(tokens, first, stop):
-            target = _target(tokens, joined, before) if before else chosen if is_first else None
-            if target is None and not is_first and not before:
-                target = chosen
+            target = _target(found, before, quoted) if before else last
             if target is not None:
-                old = joined[target]
-                joined[target] = old._replace(parts=(*old.parts, (first, stop)))
-                chosen = target
+                joined.setdefault(target, []).append((first, stop))
+                quoted.add(target)
+                last = target
             continue
         own = speech.get(index, [])
         before += own
         if own:
-            chosen = own[-1]
+            last = own[-1]
         elif index not in covered:
-            chosen = None
-    return [each for each in joined if each.parts]
+            last = None
+    return [
+        each._replace(parts=(*each.parts, *joined.get(number, ())))
+        for number, each in enumerate(found)
+        if each.parts or number in joined
+    ]
 
 
 def _place(found: Found) -> int:
     return found.parts[-1][0] if found.parts else (found.cue or (0, 0))[0]
 
 
-def _target(tokens: Tokens, joined: list[Found], before: list[int]) -> int:
+def _target(found: Sequence[Found], before: Sequence[int], quoted: Set[int]) -> int:
     """The last attribution of the paragraph with quoted content, else the last one."""
-    last = before[-1]
-    if not joined[last].parts:
-        return last
-    quoted = [number for number in before if _has_mark(tokens, joined[number])]
-    return (quoted or before)[-1]
+    if not found[before[-1]].parts:
+        return before[-1]
+    return next((number for number in reversed(before) if number in quoted), before[-1])
 
 
 def is_quotation(tokens: Tokens, first: int, stop: int) -> bool:
@@ -72,7 +72,3 @@ def is_quotation(tokens: Tokens, first: int, stop: int) -> bool:
             return k > first and all(tokens.tags[j] in ".,-" for j in range(k, stop))
         k = tokens.regions[region].stop
     return True
-
-
-def _has_mark(tokens: Tokens, found: Found) -> bool:
-    return any(tokens.region_of[first] >= 0 for first, _ in found.parts)

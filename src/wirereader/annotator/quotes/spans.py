@@ -20,7 +20,7 @@ def to_attribution(tokens: Tokens, found: Found) -> Attribution:
         speaker=None,
         quote_class=found.quote_class,
         rule=found.rule,
-        confidence=confidence_of(found.rule),
+        confidence=confidence_of(tokens, found),
     )
 
 
