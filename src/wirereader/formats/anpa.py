@@ -145,7 +145,7 @@ def _letters(name: str) -> str:
 def _reads_byline(line: str, told: list[Paragraph], record: Record) -> bool:
     """Take the byline, and the line under it that says what the writer is."""
     if line.lower().startswith("by ") and record.byline is None:
-        record.byline = line[3:]
+        record.byline = line
         return True
     return record.byline is not None and line.split()[-1].lower() in words("byline_roles")
 

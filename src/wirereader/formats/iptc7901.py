@@ -100,7 +100,7 @@ def _headline(text: str, lines: list[Line], record: Record) -> list[Paragraph]:
     bylines = [index for index, line in enumerate(said) if line.lower().startswith("by ")]
     titles = [index for index in range(len(said)) if index not in bylines]
     if bylines:
-        record.byline = said[bylines[0]][3:]
+        record.byline = said[bylines[0]]
     if not titles:
         return spans
     chosen = max(titles, key=lambda index: (len(said[index]), -index))

@@ -82,8 +82,7 @@ def _agency(nitf: Node, holder: str) -> str | None:
 
 def byline_of(node: Node | None) -> str | None:
     """The writer of a byline element, a space kept before the title set into it."""
-    line = node.spaced_line() if node is not None else ""
-    return line[3:].strip() if line.lower().startswith("by ") else line or None
+    return (node.spaced_line() or None) if node is not None else None
 
 
 def body_blocks(nitf: Node) -> list[Block]:

@@ -105,7 +105,7 @@ def _visible_byline(page: Node) -> str | None:
         if marks & {"author", "byline", "cnnbyline"}:
             line = node.line()
             if 0 < len(line) < 120:
-                return line[3:] if line.lower().startswith("by ") else line
+                return line
     return None
 
 

@@ -94,7 +94,7 @@ def _item(
         blocks=blocks,
         title=_line(record.title),
         slug=_line(record.slug),
-        byline=_line(record.byline),
+        byline=_byline(record.byline),
         dateline=_line(record.dateline),
         place=_line(record.place),
         agency=_line(record.agency),
@@ -113,6 +113,12 @@ def _item(
 
 def _line(value: str | None) -> str | None:
     return (settle_line(value) or None) if value else None
+
+
+def _byline(value: str | None) -> str | None:
+    """The writer's name without the word before it."""
+    line = _line(value)
+    return line[3:] if line and line.startswith(("By ", "by ", "BY ")) else line
 
 
 def _keywords(values: Sequence[str]) -> tuple[str, ...]:

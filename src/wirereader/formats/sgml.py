@@ -71,13 +71,12 @@ def _reuters(source: Source, decoded: Decoded, number: int, record_text: str) ->
     head = dict(_ATTRIBUTE_RE.findall(record_text[: record_text.find(">")]))
     whole = _field(record_text, "TEXT")
     slug = _SLUG_RE.search(_words(_field(record_text, "UNKNOWN")))
-    author = _words(_field(record_text, "AUTHOR")).strip()
     record = Record(
         format="reuters",
         number=number,
         title=_words(_field(whole, "TITLE")),
         slug=slug.group() if slug else None,
-        byline=author[3:].strip() if author.lower().startswith("by ") else author,
+        byline=_words(_field(record_text, "AUTHOR")),
         agency="Reuters",
         date=iso_of(_field(record_text, "DATE").strip().partition(".")[0]),
         language="en",

@@ -6,13 +6,14 @@ sign-off and the dateline that no format marks.
 
 from __future__ import annotations
 
-from wirereader.model.article import Article, DateFrom, Dateline
+from wirereader.model.article import Article, Dateline
 from wirereader.model.item import Paragraph, WireItem
 from wirereader.model.problem import Problem
 from wirereader.model.span import Span
 from wirereader.parser.boilerplate import is_contact, is_furniture
 from wirereader.parser.chain import chain_of
 from wirereader.parser.dateline import read_dateline
+from wirereader.parser.filing_date import filing_date
 from wirereader.parser.marks import cut_marks, headline_marks, note_marks, status_of
 from wirereader.parser.paragraphs import find_paragraphs
 from wirereader.parser.repeats import set_repeats_apart
@@ -34,7 +35,7 @@ def parse(item: WireItem) -> Article:
         problems = (*problems, repeated) if repeated else problems
         paragraphs = mark_subheads(item.text, paragraphs)
     dateline = top.dateline or _declared_dateline(item)
-    date, date_from = _date(item, dateline)
+    date, date_from = filing_date(item, dateline, top.date)
     title, title_span = _title(item, top, paragraphs)
     slug = item.slug or top.slug
     note = item.note or " ".join(top.notes) or None
@@ -111,11 +112,3 @@ def _declared_dateline(item: WireItem) -> Dateline | None:
         date=read.date if read else None,
         agency=(read.agency if read else None) or item.agency,
     )
-
-
-def _date(item: WireItem, dateline: Dateline | None) -> tuple[str | None, DateFrom | None]:
-    if item.date is not None:
-        return item.date, "declared"
-    if dateline is not None and dateline.date is not None:
-        return dateline.date, "dateline"
-    return None, None

@@ -1,4 +1,4 @@
-"""What stands above the copy: slug, marks, notes to editors, headline, byline, dateline.
+"""What stands above the copy: slug, marks, notes, headline, byline, date, dateline.
 
 Walks down from the first paragraph and stops at the first that is copy.
 """
@@ -14,6 +14,7 @@ from wirereader.model.span import Span
 from wirereader.parser.boilerplate import is_furniture
 from wirereader.parser.byline import is_writer_role, read_byline
 from wirereader.parser.dateline import read_dateline
+from wirereader.parser.filing_date import read_date_line
 from wirereader.parser.headline import is_headline
 from wirereader.parser.marks import is_mark_line
 from wirereader.parser.slugline import read_slug
@@ -35,6 +36,8 @@ class Top:
     slug: str | None = None
     byline: str | None = None
     dateline: Dateline | None = None
+    date: str | None = None
+    """ISO 8601; a date that stands on a line of its own."""
     notes: list[str] = field(default_factory=list)
     """Notes to editors, in order."""
     marks: list[str] = field(default_factory=list)
@@ -83,6 +86,9 @@ def _is_above(item: WireItem, top: Top, at: int) -> bool:
         return True
     is_under_byline = top.byline is not None and top.paragraphs[at - 1].role == "boilerplate"
     if is_under_byline and is_writer_role(line):
+        return True
+    if top.date is None and (date := read_date_line(line)):
+        top.date = date
         return True
     if is_mark_line(line):
         top.marks.append(line)
