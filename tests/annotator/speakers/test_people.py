@@ -81,6 +81,7 @@ def test_people_are(text: str, people: dict[str, list[str]]) -> None:
         pytest.param("Yesterday Zorvan Velk said no.", id="a cue behind it"),
         pytest.param("Yesterday Zorvan Velk quietly said no.", id="an adverb and a cue behind it"),
         pytest.param('"No," said Zorvan Velk (left).', id="a cue and a bracket"),
+        pytest.param("We met Zorvan Velk (left).", id="remark in brackets"),
         pytest.param("We met spokesman Zorvan Velk at home.", id="role before it"),
         pytest.param(
             "They voted for a nurse, Zorvan Velk, at last.", id="role and comma before it"
@@ -104,6 +105,8 @@ def test_a_name_is_a_person(text: str) -> None:
     "text",
     [
         pytest.param("We live in Zorvan Velk.", id="in"),
+        pytest.param("They left Zorvan Velk (ZV).", id="acronym in brackets"),
+        pytest.param("It said Zorvan Velkation met.", id="abstract noun"),
         pytest.param("We like the Zorvan Velk.", id="the"),
         pytest.param("We ate a Zorvan Velk.", id="a"),
         pytest.param("We read ZORVAN VELK.", id="all capitals"),

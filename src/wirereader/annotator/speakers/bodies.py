@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.acronyms import SHORTEST, bracketed_acronym
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.known import is_known_alone
 from wirereader.annotator.speakers.naming import Naming, NamingKind, name_of
 from wirereader.annotator.tokens import Tokens
 
-_SHORTEST_ACRONYM = 2
 _LONGEST_TAIL = 5
 """Last words under which a body is found again."""
 _CANDIDATES = 40
@@ -59,7 +59,7 @@ class Register:
         found = self._by_name.get(key)
         if found is not None:
             return found
-        if name.isupper() and len(name) > _SHORTEST_ACRONYM:
+        if name.isupper() and len(name) > SHORTEST:
             found = self._by_initials.get(name)
             if found is not None:
                 return found
@@ -124,7 +124,7 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
         entity = register.add(name, naming.kind, (naming.first, naming.stop))
         if naming.kind == "body" and not entity.has_article:
             entity.has_article = _has_article(tokens, naming)
-        acronym = _bracketed(tokens, naming.stop)
+        acronym = bracketed_acronym(tokens, naming.stop)
         if acronym:
             register.call(entity, acronym)
     for entity in register.entities:
@@ -141,15 +141,6 @@ def _has_article(tokens: Tokens, naming: Naming) -> bool:
     if at > opens and tokens.tags[at - 1] not in '"q-:':
         return True
     return " ".join(tokens.words[naming.first : naming.stop]) in gazetteer.papers()
-
-
-def _bracketed(tokens: Tokens, stop: int) -> str:
-    """The acronym that stands in brackets behind a name; empty if none does."""
-    if stop + 2 < len(tokens) and tokens.tags[stop] == "(" and tokens.tags[stop + 2] == ")":
-        word = tokens.words[stop + 1]
-        if word.isupper() and len(word) >= _SHORTEST_ACRONYM and word.isalpha():
-            return word
-    return ""
 
 
 def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:

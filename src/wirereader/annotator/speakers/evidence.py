@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.acronyms import bracketed_acronym
 from wirereader.annotator.speakers.complements import complement_role
 from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.tokens import Tokens
@@ -70,6 +71,8 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
             break
     if any(len(word) > 3 and word.isupper() for word in words):
         points -= 2
+    if last.endswith(_ABSTRACT_ENDINGS):
+        points -= 2
     if any(word.lower() in around.smalls for word in words if word[0].isupper()):
         points -= 2
     if len(words) > 4:
@@ -79,6 +82,8 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
     return points + _context_points(tokens, naming)
 
 
+_ABSTRACT_ENDINGS = ("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ship", "ism", "ics")
+"""Endings of nouns that no surname is made with."""
 _WORST_CONTEXT = 3
 """Points that what stands around a name can take away at most."""
 
@@ -165,7 +170,7 @@ def _points_after(tokens: Tokens, stop: int) -> int:
     if tokens.tags[stop] == "B" and stop + 1 < len(tokens) and is_cue_form(tokens.lowers[stop + 1]):
         return 2
     if lower == "(":
-        return 1
+        return -2 if bracketed_acronym(tokens, stop) else 1
     if lower in (",", "is", "was"):
         return _apposition_points(tokens, stop + 1)
     if lower == "'s" and stop + 1 < len(tokens):
