@@ -10,6 +10,7 @@ from wirereader.corpus.rows import SpeakerRow
 from wirereader.model.span import Span
 from wirereader.reading.action import Action
 from wirereader.reading.actions import actions
+from wirereader.reading.figure_list import FigureRow
 from wirereader.reading.help import help_groups
 from wirereader.reading.sheets import FoundCommand, FoundSpeaker
 from wirereader.reading.why import Reason
@@ -77,7 +78,7 @@ def test_typed_letters_are_set_apart_in_a_name() -> None:
     [
         pytest.param(
             columns(120, 36),
-            "│ ▌ 84 million c…  money                     84     borrows 84 million crowns",
+            "│ ▌ 84 million c…  money                     84       borrows 84 million crowns",
             id="with its sentence",
         ),
         pytest.param(
@@ -90,7 +91,8 @@ def test_typed_letters_are_set_apart_in_a_name() -> None:
 )
 def test_a_figure(shape: Columns, expected: str) -> None:
     story = harbour()
-    strip = figure_line(story, story.figures[0], shape, LOOK, is_cursor=True)
+    row = FigureRow(story.figures[0], "", None, "", 1, is_flagged=False)
+    strip = figure_line(story, row, "", shape, LOOK, is_cursor=True)
     assert strip.cell_length == shape.width - shape.pane
     assert strip.text.rstrip() == expected
 

@@ -73,7 +73,7 @@ def rule_scene(
 ) -> RuleScene:
     """The rule: the list's label, the headline that scrolled away, or a sheet's name."""
     sheet = session.sheet
-    if sheet is not None and sheet.kind not in ("figures", "why"):
+    if sheet is not None and sheet.kind not in ("figures", "people", "why"):
         label: tuple[str, ...] = (SHEET_LABELS[sheet.kind],)
         if sheet.kind == "help":
             label += ("reading pane" if session.pane == "text" else "list",)

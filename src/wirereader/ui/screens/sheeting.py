@@ -13,20 +13,17 @@ from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
 from wirereader.reading.help import help_groups
 from wirereader.reading.session import Session, SheetKind
-from wirereader.reading.why import explain
-from wirereader.ui.screens.scenes import SHEET_LABELS
+from wirereader.ui.screens.under_text import under_text
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.rule import over_sheet, under_sheet
-from wirereader.ui.view.sheets.figures import figure_line
 from wirereader.ui.view.sheets.help import help_strips
 from wirereader.ui.view.sheets.palette import command_line
 from wirereader.ui.view.sheets.problems import problem_line
 from wirereader.ui.view.sheets.speakers import speaker_line
-from wirereader.ui.view.sheets.why import why_strips
 
-UNDER_TEXT: frozenset[SheetKind] = frozenset({"figures", "why"})
+UNDER_TEXT: frozenset[SheetKind] = frozenset({"figures", "people", "why"})
 """Sheets that stand below the text, so that what they are about stays in sight."""
 _KEPT = 5
 """Rows of the screen that a sheet hanging from the bar leaves."""
@@ -107,7 +104,7 @@ def _help(session: Session, columns: Columns, look: Look) -> list[Strip]:
 
 def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene | None:
     """Below the text, at most half of its rows."""
-    sheet, story = session.sheet, desk.story(session.story)
+    sheet = session.sheet
     if sheet is None:
         return None
     most = columns.body // 2
@@ -115,28 +112,14 @@ def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> S
     blank = Line(width)
     if columns.has_rule:
         blank.put(look.signs.vertical, look.paint("rule"))
-    label = SHEET_LABELS[sheet.kind]
-    if sheet.kind == "figures" and story is not None:
-        figures = story.figures
-        label = f"{label} · {len(figures):,}"
-        number, cursor = len(figures), min(sheet.row, len(figures) - 1)
-
-        def row(at: int, is_cursor: bool) -> Strip:
-            return figure_line(story, figures[at], columns, look, is_cursor=is_cursor)
-    else:
-        strips = why_strips(explain(desk, session), columns, look)
-        number, cursor = len(strips), None
-
-        def row(at: int, is_cursor: bool) -> Strip:
-            return strips[at]
-
-    height = min(number, most - 1) + 1
+    shown = under_text(desk, session, sheet, columns, look)
+    height = min(shown.total, most - 1) + 1
     return SheetScene(
         region=Region(columns.pane, columns.height - 1 - height, width, height),
-        count=number,
-        cursor=cursor,
-        row=row,
-        head=(over_sheet(label, columns, look),),
+        count=shown.total,
+        cursor=min(sheet.row, shown.total - 1) if shown.has_cursor else None,
+        row=shown.row,
+        head=(over_sheet(f" {look.signs.dot} ".join(shown.label), columns, look),),
         foot=(),
         blank=blank.strip(),
     )

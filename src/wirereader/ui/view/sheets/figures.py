@@ -1,48 +1,72 @@
-"""A row of the figures list: words, kind, what they are worth, the sentence around them."""
+"""A row of the figures list: words, kind, worth, the sentence around them, who said it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from rich.style import Style
 from textual.strip import Strip
 
 from wirereader.model.figure import Figure
+from wirereader.model.span import Span
 from wirereader.model.story import Story
+from wirereader.reading.figure_list import FigureRow
 from wirereader.reading.status import value_words
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.dates import day
-from wirereader.ui.view.line import Line
+from wirereader.ui.view.line import PLAIN, Line
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
 
 _WORDS = 13
 """Cells of the figure's words, right-aligned so that they meet their kind."""
 _KIND = _WORDS + 2
 _VALUE = _KIND + 28
-"""Where the value ends, counted from the text's first column."""
-_CONTEXT = _VALUE + 2
+"""Where the value ends, counted from the text's first column; `x2` stands behind it."""
+_CONTEXT = _VALUE + 4
 _SMALLEST_CONTEXT = 8
+_WITH_SPEAKER = 30
+"""Cells behind the value that leave room for who said it beside the sentence."""
+_SPEAKER = 10
 _KINDS = {"cardinal": "number"}
 
 
+def kind_word(kind: str) -> str:
+    """What the list calls a kind of figure."""
+    return _KINDS.get(kind, kind)
+
+
 def figure_line(
-    story: Story, figure: Figure, columns: Columns, look: Look, *, is_cursor: bool
+    story: Story, row: FigureRow, name: str, columns: Columns, look: Look, *, is_cursor: bool
 ) -> Strip:
-    """The row, within the pane's columns."""
+    """The row, within the pane's columns; `name` says briefly who said it.
+
+    `!` before the words: another figure of the story contradicts this one.
+    """
     width, start = columns.width - columns.pane, columns.text - columns.pane
-    line, paint, sign = Line(width), look.paint, look.signs
+    line, paint, sign, figure = Line(width), look.paint, look.signs, row.figure
     if columns.has_rule:
         line.put(sign.vertical, paint("rule"))
     if is_cursor:
-        line.to(columns.sign - columns.pane).put(sign.cursor, paint("accent"))
+        line.to(start - 2).put(sign.cursor, paint("accent"))
+    if row.is_flagged:
+        line.to(start - 1).put(sign.failed, paint("error"))
     words = " ".join(story.text[figure.start : figure.end].split())
     role = "figure.amount" if figure.kind in {"money", "percent", "quantity"} else "figure"
     roles = ("accent", "headline") if is_cursor else (role,)
     line.right(start + _WORDS, cut(shown(words), _WORDS, sign.cut), paint(*roles))
-    line.to(start + _KIND).put(_KINDS.get(figure.kind, figure.kind), paint("dim"))
+    line.to(start + _KIND).put(kind_word(figure.kind), paint("dim"))
     room = min(_VALUE, width - 1 - start)
     line.right(start + room, cut(shown(_worth(figure) or sign.none), room - _KIND - 9, sign.cut))
-    left = start + _CONTEXT
-    if width - 1 - left >= _SMALLEST_CONTEXT:
-        _context(line, story, figure, left, width - 1, look)
+    if row.times > 1:
+        line.put(f" x{row.times}", paint("dim"))
+    left, right = start + _CONTEXT, width - 1
+    if name and right - left >= _WITH_SPEAKER:
+        right -= _SPEAKER + 2
+    if right - left >= _SMALLEST_CONTEXT:
+        _context(line, story, row.figure, left, right, look)
+    if right < width - 1:
+        line.to(right + 2).put(cut(shown(name), _SPEAKER, sign.cut), paint("dim"))
     return line.strip()
 
 
@@ -54,7 +78,7 @@ def _worth(figure: Figure) -> str:
 
 
 def _context(line: Line, story: Story, figure: Figure, left: int, right: int, look: Look) -> None:
-    """The sentence, dim, its figure plain and in one column."""
+    """The sentence, dim; plain in it the figure, which stands in one column, and what it counts."""
     text, dim = story.text, look.paint("dim")
     graf = text.rfind("\n", 0, figure.start) + 1
     end = text.find("\n", figure.end)
@@ -62,13 +86,21 @@ def _context(line: Line, story: Story, figure: Figure, left: int, right: int, lo
     before = shown(
         text[max(graf, stop + 2 if stop >= 0 else graf, figure.start - 80) : figure.start]
     )
-    after = shown(text[figure.end : min(len(text) if end < 0 else end, figure.end + 200)])
     third = (right - left + 1) // 3
     kept = before if cells(before) <= third else _last_words(before, third)
     line.right(left + third, kept, dim)
-    words = cut(shown(text[figure.start : figure.end]), right - line.at, look.signs.cut)
-    line.put(words)
-    line.put(cut(after, max(0, right - line.at), look.signs.cut), dim)
+    line.put(cut(shown(text[figure.start : figure.end]), right - line.at, look.signs.cut))
+    for words, style in _behind(text, figure, len(text) if end < 0 else end, dim):
+        line.put(cut(words, max(0, right - line.at), look.signs.cut), style)
+
+
+def _behind(text: str, figure: Figure, end: int, dim: Style) -> Iterator[tuple[str, Style]]:
+    """What follows the figure, dim but for what it counts."""
+    stop = min(end, figure.end + 200)
+    of = figure.of or Span(stop, stop)
+    yield shown(text[figure.end : of.start]), dim
+    yield shown(of.cut(text)), PLAIN
+    yield shown(text[of.end : stop]), dim
 
 
 def _last_words(text: str, width: int) -> str:
