@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.formats.loading import entries
-from wirereader.model.item import Failure
+from wirereader.model.item import Failure, WireItem
 
 UNSAFE_RE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -56,6 +56,15 @@ def is_safe(value: object) -> bool:
     return not isinstance(value, tuple) or all(map(is_safe, value))
 
 
+def is_disjoint(entry: WireItem | Failure) -> bool:
+    """Whether the paragraphs that a format declared are sorted, disjoint and inside the text."""
+    if isinstance(entry, Failure):
+        return True
+    ends = [0, *(end for _, end, _, _ in entry.blocks)]
+    is_sorted = all(end <= block.start for end, block in zip(ends, entry.blocks, strict=False))
+    return is_sorted and all(b.start < b.end <= len(entry.text) for b in entry.blocks)
+
+
 @st.composite
 def damaged(draw: st.DrawFn, sample: bytes) -> bytes:
     """The sample with a piece cut out, doubled or overwritten, a few times over."""
@@ -85,6 +94,7 @@ def test_damaged_files_give_entries_that_are_safe(name: str, data: st.DataObject
     found = entries(data.draw(damaged(SAMPLES[name].encode())), name)
     assert found
     assert all(map(is_safe, found))
+    assert all(map(is_disjoint, found))
     assert not [e for e in found if isinstance(e, Failure) and "loader failed" in e.problem.message]
 
 

@@ -78,6 +78,18 @@ def test_anpa_without_field_signs_is_told_by_its_indents() -> None:
     assert (found.urgency, found.date) == (2, "2031-12-09T21:37:00")
 
 
+def test_a_field_inside_the_copy_ends_its_paragraph() -> None:
+    found = item(
+        "\x01a\x1fb\x02^Port closes<\r\n\t   It rains.\r\n^Eds: note<\r\nShips wait.\x03\x04"
+    )
+    assert paragraphs(found) == [
+        "title: Port closes",
+        "body: It rains.",
+        "boilerplate: Eds: note",
+        "body: Ships wait.",
+    ]
+
+
 def test_several_messages_with_noise_between_them() -> None:
     noise = "\x7f\x00noise"
     found = items(f"{noise}{ANPA}{noise}{ANPA}{noise}")

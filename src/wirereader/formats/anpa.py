@@ -84,7 +84,7 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
             fields += _fields_on(text, line)
         elif _is_mark(text, line):
             copy.append(Paragraph(line.start, line.end, "boilerplate", "flow"))
-        elif line.indent or not copy:
+        elif line.indent or not copy or (fields and fields[-1].start > copy[-1].end):
             copy.append(Paragraph(line.start, line.end, _role(text, line), "flow"))
         else:
             copy[-1] = copy[-1]._replace(end=line.end)
