@@ -25,7 +25,7 @@ def _cue_end(tokens: Tokens, k: int, sentence: Sentence) -> int:
     """One past the cue that begins at `k`; `k` if none does."""
     lowers = tokens.lowers
     if lowers[k] == "according" and lowers[k + 1] == "to":
-        return k + 2
+        return k if k > sentence.first and tokens.tags[k - 1] == "T" else k + 2
     if lowers[k] == "in" and lowers[k + 1 : k + 4] == ["the", "words", "of"]:
         return k + 4
     if lowers[k] == "per" and tokens.tags[k + 1] in "PD":

@@ -68,7 +68,7 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
         return False
     if tokens.tags[i] != "v" or subject.kind != "noun":
         return True
-    if last == "D":
+    if last == "D" or tokens.tags[subject.first] in "GE":
         return False
     if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
         return True

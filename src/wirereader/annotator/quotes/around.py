@@ -50,10 +50,12 @@ def around(
 def is_clause(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the tokens have a finite verb of their own; behind the comma of a fronted clause."""
     tags = tokens.tags
-    if tags[first] in "UWEG" and tokens.lowers[first] not in _JOINTS:
+    if tags[first] in "UWEGI" and tokens.lowers[first] not in _JOINTS:
         # `If X fails, Y can step in`: the main clause is behind the comma.
         first = next((k for k in range(first, stop) if tags[k] == ","), stop)
     return stop - first > 2 and any(
-        tags[k] in "VAE" or (tags[k] == "v" and tags[k - 1] not in "DSIg")
+        tags[k] in "VA"
+        or (tags[k] == "E" and tags[k - 1] not in ",(")
+        or (tags[k] == "v" and tags[k - 1] not in "DSIg")
         for k in range(first + 1, stop)
     )

@@ -44,7 +44,10 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     kinds = ("that", "wh", "prep", "to") if cue.lemma == "ask" else ("that", "wh", "prep")
     if opening.kind not in kinds or opening.at >= hi - 1:
         return None
-    bounds = Bounds(is_fronted=is_fronted or (start > sentence.first and _opens_clause(sentence)))
+    bounds = Bounds(
+        is_fronted=is_fronted or (start > sentence.first and _opens_clause(sentence)),
+        is_relative=start > sentence.first and tokens.tags[start - 1] == ",",
+    )
     at = opening.at + (opening.kind == "prep")
     part = (at, content_end(tokens, at, hi, bounds))
     return Found((part,), (start, i + 1), source, "asked" if cue.lemma == "ask" else "passive")

@@ -77,7 +77,7 @@ def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
                 break
             last_member = k if last_member is None else last_member
             in_list = True
-        elif tag == "," and in_list and before and before in "NPv0q)":
+        elif tag == "," and in_list and before and before in "NPv0q)" and before == tags[end - 1]:
             left = chunk_start(tags, k - 1, lo)
         else:
             break

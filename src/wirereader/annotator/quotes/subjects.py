@@ -172,6 +172,9 @@ def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
         first = _piece_start(tags, end, lo)
         if first is None or first == end:
             break
+        if tags[end - 1] == "R":  # `she, once again, said`
+            head = end - 1
+            break
         start = phrase_start(tags, end, lo)
         opening = tags[first]
         is_introduced = opening in "UCB" and start == first + 1

@@ -77,7 +77,7 @@ def _stands_around(
         return opening.kind not in ("that", "clause") or tokens.tags[part[0]] not in _INTRODUCES
     if opening.kind == "quote":
         return tokens.words[min(opening.at + 1, len(tokens) - 1)][0].islower()
-    return opening.kind in ("end", "comma", "none") or (opening.kind == "to" and "i" not in frames)
+    return opening.kind in ("end", "comma") or ("s" in frames and opening.kind in ("to", "none"))
 
 
 def _as_name_said(
