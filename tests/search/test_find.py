@@ -149,6 +149,13 @@ def test_files_that_could_not_be_read_are_no_hits() -> None:
     assert numbers(index, "!loan ") == [1]
 
 
+@pytest.mark.parametrize(
+    "query", ["\ud800ferry", "\x00", "ferr\udfffy", "\U0010ffff" * 40, "é" * 300]
+)
+def test_odd_signs_in_a_query_do_no_harm(query: str) -> None:
+    assert search(INDEX, query).searched == len(SHELF)
+
+
 @pytest.mark.parametrize("query", ["", " ", "--", "kind:loud "])
 def test_a_query_without_words_has_no_hits(query: str) -> None:
     found = search(INDEX, query)

@@ -120,14 +120,13 @@ def _unfinished_slips(index: Index, typed: str) -> Iterator[Candidate]:
 def _pieces(index: Index, typed: str) -> Iterator[Candidate]:
     for lookup in index.lookups:
         if len(typed) >= SHORTEST_SOUND:
-            yield Candidate(prices.SOUND, lookup.sounding(typed, _MOST_PIECES))
+            yield Candidate(prices.SOUND, lookup.sounding(typed))
         if len(typed) >= SHORTEST_PIECE:
             numbers = lookup.holding(typed, _MOST_PIECES)
             yield Candidate(prices.TITLE_INSIDE, numbers, in_titles=True)
             yield Candidate(prices.INSIDE, _commonest(index, numbers))
         if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
-            numbers = lookup.without_vowels(typed, _MOST_PIECES)
-            yield Candidate(prices.SKELETON, _commonest(index, numbers))
+            yield Candidate(prices.SKELETON, _commonest(index, lookup.without_vowels(typed)))
     if len(typed) >= _SHORTEST_INITIALS:
         stories = index.initials.holding(f"\n{typed}", _MOST_PIECES)
         yield Candidate(prices.INITIALS, _NONE, stories)

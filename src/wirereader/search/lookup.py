@@ -8,8 +8,9 @@ k edits lacks at most k letters of the other and has at most k that the other la
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from zlib import crc32
 
 import numpy as np
 
@@ -38,14 +39,19 @@ class Lookup:
     numbers: Array
     """Rank to word number."""
     lengths: Array
+    by_length: Array
+    """Ranks in the order of the words' lengths: slips are looked for among like lengths only."""
     masks: Array
+    """Letters of each word as bits, in that order."""
     letters: Array
     """The first letters of each word, as bit numbers."""
     shared: Array
     """Letters that a word shares with the one before it."""
+    sounds: Array
+    """Check sum of how each word sounds."""
+    skeletons: Array
+    """Check sum of each word without its vowels."""
     inside: Lines
-    sounds: Lines
-    skeletons: Lines
     beginnings: dict[int, tuple[Array, Array]] = field(default_factory=dict)
     """Length to the first ranks and the masks of the different beginnings of it, once asked."""
 
@@ -55,17 +61,17 @@ class Lookup:
     @property
     def nbytes(self) -> int:
         """Size of the arrays."""
-        arrays = (self.numbers, self.lengths, self.masks, self.letters, self.shared)
-        lines = (self.inside, self.sounds, self.skeletons)
-        return sum(a.nbytes for a in arrays) + sum(part.starts.nbytes for part in lines)
+        words = (self.numbers, self.lengths, self.by_length, self.masks, self.inside.starts)
+        pieces = (self.letters, self.shared, self.sounds, self.skeletons)
+        return sum(array.nbytes for array in (*words, *pieces))
 
     @classmethod
     def build(cls, vocabulary: Vocabulary, words: Sequence[str]) -> Work[Lookup]:
         """Make a lookup of some words, at least one."""
         ordered = yield from _sorted(words)
         numbers, lengths, masks, letters, shared = [], [], [], [], []
-        heard: list[str] = []
-        bare: list[str] = []
+        heard: list[Array] = []
+        bare: list[Array] = []
         for at in range(0, len(ordered), _CHUNK):
             part = ordered[at : at + _CHUNK]
             numbers.append(np.fromiter(map(vocabulary.number_of, part), np.uint32, len(part)))
@@ -76,21 +82,24 @@ class Lookup:
             letters.append(bits[:, :_PREFIX_LETTERS].copy())
             masks.append(_mask(bits, codes[1:] != 0))
             yield
-            heard.append(sound("\n".join(part)))
-            bare += map(skeleton, part)
+            heard.append(_check_sums(sound("\n".join(part)).split("\n")))
+            bare.append(_check_sums(map(skeleton, part)))
             yield
         inside = Lines.of(ordered)
         yield
+        sizes = np.concatenate(lengths)
+        by_length = np.argsort(sizes, kind="stable")
         return cls(
             ordered,
             np.concatenate(numbers),
-            np.concatenate(lengths),
-            np.concatenate(masks),
+            sizes,
+            by_length.astype(np.uint32),
+            np.concatenate(masks)[by_length],
             np.concatenate(letters),
             np.concatenate(shared),
+            np.concatenate(heard),
+            np.concatenate(bare),
             inside,
-            Lines.of("\n".join(heard).split("\n")),
-            Lines.of(bare),
         )
 
     def beginning(self, prefix: str) -> Array:
@@ -100,9 +109,11 @@ class Lookup:
 
     def near(self, word: str, limit: int) -> tuple[Array, Array, Array]:
         """The words at most `limit` edits away, how many edits, and whether they begin alike."""
-        close = np.abs(self.lengths.astype(np.int16) - len(word)) <= limit
-        ranks = np.flatnonzero(close & _may_be_near(self.masks, word_mask(word), limit))
-        found = match.edits(word, [self.words[rank] for rank in ranks.tolist()], limit)
+        edges = np.array((len(word) - limit, len(word) + limit + 1)).clip(0, 255).astype(np.uint8)
+        begin, end = np.searchsorted(self.lengths, edges, sorter=self.by_length).tolist()
+        likely = np.flatnonzero(_may_be_near(self.masks[begin:end], word_mask(word), limit))
+        ranks = self.by_length[begin:end][likely]
+        found = match.edits(word, list(map(self.words.__getitem__, ranks.tolist())), limit)
         ranks, found = ranks[found <= limit], found[found <= limit]
         begins_alike = [self.words[rank][0] == word[0] for rank in ranks.tolist()]
         return self.numbers[ranks], found, np.array(begins_alike, bool)
@@ -129,13 +140,16 @@ class Lookup:
         """At most `limit` words in which letters stand; a line break ties them to an end."""
         return self.numbers[self.inside.holding(piece, limit)]
 
-    def sounding(self, word: str, limit: int) -> Array:
-        """At most `limit` words that sound like a word."""
-        return self.numbers[self.sounds.holding(f"\n{sound(word)}\n", limit)]
+    def sounding(self, word: str) -> Array:
+        """The words that sound like a word."""
+        heard = sound(word)
+        ranks = np.flatnonzero(self.sounds == _check_sums([heard])[0]).tolist()
+        return self.numbers[[rank for rank in ranks if sound(self.words[rank]) == heard]]
 
-    def without_vowels(self, letters: str, limit: int) -> Array:
-        """At most `limit` words of which some letters are left when the vowels are out."""
-        return self.numbers[self.skeletons.holding(f"\n{letters}\n", limit)]
+    def without_vowels(self, letters: str) -> Array:
+        """The words of which some letters are left when the vowels are out."""
+        ranks = np.flatnonzero(self.skeletons == _check_sums([letters])[0]).tolist()
+        return self.numbers[[rank for rank in ranks if skeleton(self.words[rank]) == letters]]
 
     def _beginnings(self, length: int) -> tuple[Array, Array]:
         if length not in self.beginnings:
@@ -155,6 +169,11 @@ def _sorted(words: Sequence[str]) -> Work[list[str]]:
     ordered.sort()
     yield
     return ordered
+
+
+def _check_sums(words: Iterable[str]) -> Array:
+    """A number for each word; equal words have equal ones, others hardly ever."""
+    return np.array([crc32(word.encode("utf-8", "surrogatepass")) for word in words], np.uint32)
 
 
 def _codes(words: Sequence[str]) -> Array:

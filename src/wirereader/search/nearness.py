@@ -35,7 +35,7 @@ def nearness(index: Index, stories: Array, words: Sequence[Array]) -> Array:
 def _in_shard(shard: Shard, stories: Array, table: Array, pairs: int) -> Array:
     begins = shard.bounds[stories].astype(np.int64)
     sizes = shard.bounds[stories + 1] - begins
-    met = table[shard.tokens[ranges(begins, sizes)]]
+    met = table.take(shard.tokens[ranges(begins, sizes)])
     owners = np.repeat(np.arange(len(stories)), sizes)
     places = np.flatnonzero(met)
     near = np.zeros(len(stories), np.float64)

@@ -74,5 +74,5 @@ def in_headlines(shard: Shard, numbers: Array, word_count: int) -> Array:
     """The stories of a shard, counted from its first, with one of the words in the headline."""
     wanted = np.zeros(word_count, bool)
     wanted[numbers] = True
-    places = np.flatnonzero(wanted[shard.titles])
+    places = np.flatnonzero(wanted.take(shard.titles))
     return np.searchsorted(shard.title_bounds, places, side="right") - 1
