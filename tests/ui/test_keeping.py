@@ -48,8 +48,8 @@ async def read(sources: Sources, settings: Settings, *keys: str) -> Session:
     app = reader_on(sources, settings)
     async with app.run_test(size=(100, 20)) as pilot:
         await loaded(app, pilot)
-        assert app.keeper is not None
-        await app.keeper.is_back.wait()
+        assert app.outside.keeper is not None
+        await app.outside.keeper.is_back.wait()
         await pilot.press(*keys)
         await pilot.pause()
         return app.reader.session

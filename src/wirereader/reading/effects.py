@@ -54,6 +54,29 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Save:
+    """Write a new file; never over one that is there."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pipe:
+    """Run a command on the terminal with a text as its input."""
+
+    command: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Open a copy of a text in the user's editor or pager."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Find:
     """Search the stories for a query; an earlier search is dropped."""
 
@@ -88,5 +111,18 @@ class Perform:
 
 
 Effect = (
-    Scroll | ScrollSheet | Reveal | Say | Copy | Find | Reload | Redraw | Suspend | Quit | Perform
+    Scroll
+    | ScrollSheet
+    | Reveal
+    | Say
+    | Copy
+    | Save
+    | Pipe
+    | Edit
+    | Find
+    | Reload
+    | Redraw
+    | Suspend
+    | Quit
+    | Perform
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import asking, sheets, walk
+from wirereader.reading import asking, handing, sheets, walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
 from wirereader.reading.opening import into_text, open_story, remember, visit
@@ -46,6 +46,8 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
     if text == "/" and bar.kind in ("story", "stories"):
         return _widen(session, bar)
     session = replace(session, bar=replace(bar, text=text))
+    if bar.kind in ("save", "pipe"):
+        return stay(session)
     if session.sheet is not None:
         return stay(replace(session, sheet=replace(session.sheet, row=0)))
     if not text.strip():
@@ -121,6 +123,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return stay(session)
     if bar.kind == "help":
         return stay(replace(session, bar=None))
+    if bar.kind in ("save", "pipe"):
+        return handing.hand_out(desk, session, bar)
     if bar.kind == "speakers":
         return _take_speaker(desk, session, bar)
     if bar.kind == "palette":

@@ -27,7 +27,7 @@ from wirereader.reading.sets import LiveSet
 from wirereader.search.hits import Hit
 
 Pane = Literal["list", "text"]
-BarKind = Literal["stories", "story", "speakers", "palette", "help"]
+BarKind = Literal["stories", "story", "speakers", "palette", "help", "save", "pipe"]
 SheetKind = Literal["speakers", "figures", "people", "palette", "help", "why", "problems"]
 
 Sort = Literal["path", "newest", "place", "slug", "quotes", "figures", "length", "unread"]

@@ -16,7 +16,7 @@ from wirereader.reading.sets import LiveSet
 Tone = Literal["accent", "plain", "dim"]
 
 
-_ENTER = {"speakers": "quotes", "palette": "do it", "help": "keep"}
+_ENTER = {"speakers": "quotes", "palette": "do it", "help": "keep", "save": "write", "pipe": "run"}
 """What Enter does in a bar, where it does not open a story."""
 
 

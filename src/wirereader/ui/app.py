@@ -15,15 +15,14 @@ from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
 from wirereader.reading.starting import first_session
+from wirereader.ui.outside import Outside
 from wirereader.ui.screens.reader import ReaderScreen
 from wirereader.ui.sources import Sources
 from wirereader.ui.theme.terminal import look
 
 if TYPE_CHECKING:
-    from wirereader.reading.effects import Copy
     from wirereader.reading.memory import Memory
     from wirereader.reading.settings import Settings
-    from wirereader.ui.keeping import Keeper
     from wirereader.ui.searching import Searcher
 
 _HANGUP, _TERMINATED = 0, 128 + signal.SIGTERM
@@ -58,8 +57,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._searcher: Searcher | None = None
         desk = Desk(_corpus_of(early), ())
         session = first_session(desk, kept, is_alone=sources.is_one_file)
-        self._settings, self._environ, self._memory = settings, environ, memory
-        self.keeper: Keeper | None = None
+        self.outside = Outside(self, settings, memory, environ)
         ground = None if settings.background == "auto" else settings.background
         signs = None if settings.ascii == "auto" else settings.ascii == "on"
         self.reader = ReaderScreen(
@@ -71,8 +69,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             is_loading=True,
             find=self._find,
             reload=self._reload,
-            keep=self._keep,
-            copy=self._copy,
+            keep=self.outside.keep,
+            copy=self.outside.copy,
+            hand_out=self.outside.hand_out,
         )
 
     def get_default_screen(self) -> ReaderScreen:
@@ -91,19 +90,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         if self.loading is not None:
             self.loading.cancel()
             await asyncio.gather(self.loading, return_exceptions=True)
-        if self.keeper is not None:
-            await self.keeper.close()
+        await self.outside.close()
 
     def _load(self) -> None:
         self.loading = asyncio.create_task(self._read_all())
-        if self.keeper is None and self._memory is not None:
-            from wirereader.ui.keeping import open_keeper
-
-            self.keeper = open_keeper(self._settings, self._memory, self.reader.control)
-
-    def _keep(self, before: Session, after: Session) -> None:
-        if self.keeper is not None:
-            self.keeper.note(before, after)
+        self.outside.open()
 
     async def _read_all(self) -> None:
         from wirereader.reading.effects import Say
@@ -114,11 +105,6 @@ class ReaderApp(App[int], inherit_bindings=False):
         if complaints:
             more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
             self.reader.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
-
-    def _copy(self, what: Copy) -> None:
-        from wirereader.ui.copying import copy
-
-        self._copying = asyncio.create_task(copy(self, what, self._settings, self._environ))
 
     def _find(self, query: str) -> None:
         if self._searcher is None:

@@ -12,13 +12,16 @@ from wirereader.reading import asking, finding, moving
 from wirereader.reading.actions import actions, perform
 from wirereader.reading.effects import (
     Copy,
+    Edit,
     Effect,
     Find,
     Perform,
+    Pipe,
     Quit,
     Redraw,
     Reload,
     Reveal,
+    Save,
     Say,
     Scroll,
     ScrollSheet,
@@ -166,6 +169,8 @@ class Control:
                 self._message = effect
             case Copy():
                 self._screen.copy(effect)
+            case Save() | Pipe() | Edit():
+                self._screen.call_later(self._screen.hand_out, effect)
             case Find():
                 self._screen.find(effect.query)
             case Reload():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,7 +13,6 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Copy
 from wirereader.reading.session import Session
 from wirereader.ui.screens.placing import ReaderLayout, regions
 from wirereader.ui.screens.presenting import Presenter
@@ -21,6 +20,7 @@ from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import columns
 
 if TYPE_CHECKING:
+    from wirereader.reading.effects import Copy, Edit, Pipe, Save
     from wirereader.ui.screens.control import Control
 
 PREVIEW_AFTER_S = 0.15
@@ -50,10 +50,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         reload: Callable[[], None] = lambda: None,
         keep: Callable[[Session, Session], None] = lambda before, after: None,
         copy: Callable[[Copy], None] = lambda what: None,
+        hand_out: Callable[[Save | Pipe | Edit], None] = lambda what: None,
     ) -> None:
         """`find` is asked to search all stories, `reload` to read the files again.
 
-        `keep` is told of every step from one session to the next, `copy` what to copy.
+        `keep` is told of every step from one session to the next, `copy` what to copy,
+        `hand_out` what goes to a file or a program.
         """
         super().__init__()
         self.desk = desk
@@ -63,10 +65,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.reload = reload
         self.keep = keep
         self.copy = copy
+        self.hand_out = hand_out
         self.is_loading = is_loading
         """Whether files are still to be read: an empty list says so."""
         self._has_preview = has_preview
         self._resting: Timer | None = None
+        self._stands = False
         self._reader_layout = ReaderLayout(self._places)
 
     @cached_property
@@ -89,7 +93,24 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Complete the first frame once it stands."""
-        self.call_after_refresh(lambda: self.control.take((self.session, ())))
+        self.call_after_refresh(self._complete)
+
+    def _complete(self) -> None:
+        self._stands = True
+        self.control.take((self.session, ()))
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Repaint everything. Textual asks for it right after the first frame too; then nothing is
+        repainted, for what was just sent would be sent once more.
+        """
+        repaint = repaint and self._stands
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def _places(self, size: Size) -> Mapping[str, Region]:
         in_text = self.session.pane == "text"

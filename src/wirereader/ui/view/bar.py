@@ -17,6 +17,8 @@ SIGNS: dict[BarKind, str] = {
     "speakers": "@",
     "palette": ":",
     "help": "/",
+    "save": "s",
+    "pipe": "|",
 }
 
 HINTS: dict[BarKind, str] = {
@@ -25,6 +27,8 @@ HINTS: dict[BarKind, str] = {
     "speakers": "part of a name or title",
     "palette": "part of a command",
     "help": "find a key",
+    "save": "a file's name: .txt .md .jsonl .csv",
+    "pipe": "a command that takes the words as its input",
 }
 
 _TEXT = 3

@@ -8,6 +8,7 @@ what gets repainted: two short stretches for a step in the list.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from textual.geometry import Region
 from textual.strip import Strip
@@ -41,6 +42,22 @@ class Rows(Widget):
         ]
         if dirty:
             self.refresh(*dirty)
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Repaint regions or all rows; with `repaint=False, layout=True` arrange the screen anew.
+
+        Textual asks for both at once when a widget has got its size, since its contents might need
+        another; rows never do, and the first frame would be sent twice.
+        """
+        if repaint and layout:
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def render_line(self, y: int) -> Strip:
         """The row `y`; blank below the last."""

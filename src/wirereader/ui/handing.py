@@ -1,0 +1,85 @@
+"""Carries out what hands words to files and programs, with the terminal given up and taken back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+from wirereader.reading.effects import Edit, Pipe, Save, Say
+from wirereader.text.settle import settle
+from wirereader.ui.copying import SECURE, is_secure
+
+if TYPE_CHECKING:
+    from wirereader.reading.settings import Settings
+    from wirereader.ui.app import ReaderApp
+
+_PROGRAMS = ("VISUAL", "EDITOR", "PAGER")
+
+
+def hand_out(
+    app: ReaderApp, effect: Save | Pipe | Edit, settings: Settings, environ: Mapping[str, str]
+) -> Say:
+    """Do it, and return the message for the status line."""
+    if is_secure(environ):
+        return Say(f"{SECURE} is set: no file is written, no program started", "error")
+    if settings.is_private and not isinstance(effect, Pipe):
+        return Say("private: no file is written", "error")
+    match effect:
+        case Save():
+            return save(effect)
+        case Pipe():
+            shell = environ.get("SHELL") or "/bin/sh"
+            return _run(app, [shell, "-c", effect.command], effect.text)
+        case Edit():
+            return _edit(app, effect.text, environ)
+
+
+def save(effect: Save) -> Say:
+    """Write a new file; one that is there is left alone."""
+    path = Path(effect.name).expanduser()
+    name = settle(effect.name)
+    try:
+        with open(path, "x", encoding="utf-8", newline="") as out:
+            out.write(effect.text)
+    except FileExistsError:
+        return Say(f"{name} is there already: give another name", "error")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "no such name"
+        return Say(f"{name} not written: {reason}", "error")
+    return Say(f"{len(effect.text):,} characters written to {name}", "success")
+
+
+def _edit(app: ReaderApp, text: str, environ: Mapping[str, str]) -> Say:
+    program = next((environ[name] for name in _PROGRAMS if environ.get(name)), "less")
+    with NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", newline="") as copy:
+        copy.write(text)
+        copy.flush()
+        try:
+            command = [*shlex.split(program), copy.name]
+        except ValueError:
+            return Say(f"{settle(program)}: not a command", "error")
+        return _run(app, command, None, pauses=False)
+
+
+def _run(app: ReaderApp, command: Sequence[str], text: str | None, *, pauses: bool = True) -> Say:
+    """Run a command on the terminal; where `pauses`, its output stays until Enter is pressed."""
+    with app.suspend():
+        try:
+            done = subprocess.run(  # noqa: S603 # the user typed it, or set it in the environment
+                command, input=text, text=True, encoding="utf-8", check=False
+            )
+        except OSError as error:
+            return Say(f"{settle(command[0])} not started: {error.strerror}", "error")
+        if pauses:
+            with contextlib.suppress(EOFError, KeyboardInterrupt):
+                os.write(1, b"\n[Enter goes back to the reader] ")
+                os.read(0, 1024)
+    if done.returncode:
+        return Say(f"{settle(command[0])} ended with code {done.returncode}", "error")
+    return Say("back from the command" if pauses else "back from the copy of the text")

@@ -1,0 +1,61 @@
+"""`Outside`: what the reader does beyond its screen: state, clipboard, files, programs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wirereader.reading.effects import Copy, Edit, Pipe, Save
+    from wirereader.reading.memory import Memory
+    from wirereader.reading.session import Session
+    from wirereader.reading.settings import Settings
+    from wirereader.ui.app import ReaderApp
+    from wirereader.ui.keeping import Keeper
+
+
+class Outside:
+    """Each way out is imported when it is first taken: none belongs to the first frame."""
+
+    def __init__(
+        self, app: ReaderApp, settings: Settings, memory: Memory | None, environ: Mapping[str, str]
+    ) -> None:
+        """Without a `memory` no state is kept."""
+        self._app = app
+        self._settings = settings
+        self._memory = memory
+        self._environ = environ
+        self._copying: asyncio.Task[None] | None = None
+        self.keeper: Keeper | None = None
+        """Writes the state; None until the first frame stands, and where none is kept."""
+
+    def open(self) -> None:
+        """Begin to keep state, once the first frame stands."""
+        if self.keeper is None and self._memory is not None:
+            from wirereader.ui.keeping import open_keeper
+
+            self.keeper = open_keeper(self._settings, self._memory, self._app.reader.control)
+
+    async def close(self) -> None:
+        """Write what waits."""
+        if self.keeper is not None:
+            await self.keeper.close()
+
+    def keep(self, before: Session, after: Session) -> None:
+        """A step from one session to the next."""
+        if self.keeper is not None:
+            self.keeper.note(before, after)
+
+    def copy(self, what: Copy) -> None:
+        """Send words to the clipboard."""
+        from wirereader.ui.copying import copy
+
+        self._copying = asyncio.create_task(copy(self._app, what, self._settings, self._environ))
+
+    def hand_out(self, what: Save | Pipe | Edit) -> None:
+        """Give words to a file or a program."""
+        from wirereader.ui.handing import hand_out
+
+        said = hand_out(self._app, what, self._settings, self._environ)
+        self._app.reader.control.say(said)
