@@ -50,6 +50,8 @@ def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
 def _note(desk: Desk, session: Session, kind: BarKind) -> str:
     from wirereader.reading import sheets
 
+    if kind in ("save", "pipe"):
+        return ""
     if kind == "speakers":
         found, every = len(sheets.speaker_rows(desk, session)), len(desk.corpus.speakers())
         return f"{found:,} of {count(every, 'speaker')}" if found else "nothing found"
