@@ -122,6 +122,10 @@ from tests.annotator.speakers.staging import namings_of
             ],
             id="peoples before strange names",
         ),
+        pytest.param("We met Roe Ally.", [("Roe", "open")], id="a role noun behind a name"),
+        pytest.param("We met Jane Cook.", [("Jane Cook", "open")], id="a role noun as surname"),
+        pytest.param("We met Deputy Secretaries.", [], id="a title of several"),
+        pytest.param("We saw Republican Presidential.", [], id="no name behind a party"),
         pytest.param("We love New Jersey.", [("New Jersey", "place")], id="a known name is whole"),
         pytest.param(
             "We met Ann King Jr. today.",

@@ -74,6 +74,18 @@ from tests.annotator.speakers.staging import resolved, speakers_of, titles_of
         pytest.param(
             "We met the leader and President Jane Roe.", ("President",), id="two people, one name"
         ),
+        pytest.param(
+            "A friend of Iraqi Prime Minister Jane Roe came.",
+            ("Iraqi Prime Minister",),
+            id="somebody else's friend",
+        ),
+        pytest.param("The mother of Jane Roe came.", (), id="somebody else's mother"),
+        pytest.param(
+            "Ann Poe, Chief of Staff Jane Roe and others came.", ("Chief of Staff",), id="in a list"
+        ),
+        pytest.param(
+            "Mayor Ann Poe and former Texas Gov. Jane Roe came.", ("former Texas Gov.",), id="two"
+        ),
         pytest.param("In Velmar, the mayor spoke to Jane Roe.", (), id="subject of a clause"),
         pytest.param("We saw Jane Roe, the mayor said.", (), id="subject behind the name"),
         pytest.param("Jane Roe, aides say, came.", (), id="plural"),

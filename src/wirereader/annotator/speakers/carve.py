@@ -24,6 +24,7 @@ from wirereader.annotator.speakers.title_words import (
     is_all_title,
     is_complement,
     is_title_part,
+    is_trailing_role,
     title_end,
 )
 from wirereader.annotator.tokens import Tokens
@@ -103,14 +104,14 @@ def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
 
 
 def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[Naming]:
-    if is_all_title(tokens, cut, stop):
-        return
     known = known_at(tokens.words, tokens.lowers, cut, stop)
     if known and known.length == stop - cut and not is_addressed(tokens, cut):
         yield Naming(cut, stop, known.kind)
         return
     if is_body_behind(tokens, cut, stop):
         yield Naming(first, stop, "body")
+        return
+    if is_all_title(tokens, cut, stop):
         return
     gender: Gender = ""
     begin = cut
@@ -147,7 +148,9 @@ def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
 
 
 def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
-    """An open naming, without a first word that only describes: `[Crooked] Jane Roe`."""
+    """An open naming, without a first word that only describes (`[Crooked] Jane Roe`) and without
+    a role noun at its end (`Roe [Ally]`).
+    """
     while (
         stop - first > 2
         and gazetteer.first_name_gender(tokens.words[first]) is None
@@ -155,8 +158,9 @@ def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
         and is_descriptive(tokens.lowers[first])
     ):
         first += 1
-    is_title = stop - first > 1 and are_title(tokens, first, stop)
-    if stop > first and not is_title:
+    while stop - first > 1 and is_trailing_role(tokens.lowers[stop - 1]):
+        stop -= 1
+    if stop > first and not (stop - first > 1 and are_title(tokens, first, stop)):
         yield Naming(first, stop, "open")
 
 

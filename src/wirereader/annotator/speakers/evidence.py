@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.acronyms import bracketed_acronym
-from wirereader.annotator.speakers.complements import complement_role
+from wirereader.annotator.speakers.complements import complement_role, ends_complement
 from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.tokens import Tokens
 
@@ -79,6 +79,8 @@ def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> in
         points -= 2
     if points > _WORST_CONTEXT:
         return points
+    if ends_complement(tokens, naming.first) and complement_role(tokens, naming.first) >= 0:
+        points += 3  # "vice president for ports Zorvan Velk"
     return points + _context_points(tokens, naming)
 
 
@@ -146,8 +148,6 @@ def _points_before(tokens: Tokens, first: int) -> int:
         return -1
     if lower == "a" or lower == "an":
         return -2
-    if tokens.tags[first - 1] in "NP)" and complement_role(tokens, first) >= 0:
-        return 3
     known = gazetteer.role(lower)
     if known is not None and known.kind != "person":
         return 3

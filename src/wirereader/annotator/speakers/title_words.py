@@ -76,9 +76,10 @@ def is_all_title(tokens: Tokens, cut: int, stop: int) -> bool:
 
 
 def are_title(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether all words are those of a title, the last one a role noun."""
-    return gazetteer.role(tokens.lowers[stop - 1]) is not None and all(
-        gazetteer.is_modifier(lower) or gazetteer.role(lower) for lower in tokens.lowers[first:stop]
+    """Whether all words are those of titles: role nouns and what stands before them."""
+    return all(
+        gazetteer.is_modifier(lower) or gazetteer.title_word(lower)
+        for lower in tokens.lowers[first:stop]
     )
 
 
@@ -90,4 +91,13 @@ def is_title_part(tokens: Tokens, i: int) -> bool:
         or tokens.words[i] in gazetteer.country_of_people()
         or lower in group("body_words", "ending")
         or known_at(tokens.words, tokens.lowers, i, i + 1) is not None
+    )
+
+
+def is_trailing_role(lower: str) -> bool:
+    """Whether a role noun at the end of a run is no surname: `Roe [Ally]`, but `Jane Cook`."""
+    return (
+        gazetteer.role(lower) is not None
+        and lower not in group("body_words", "surname")
+        and gazetteer.first_name_gender(lower) is None
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.complements import complement_role
+from wirereader.annotator.speakers.complements import complement_role, ends_complement
 from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Office, Persona
 from wirereader.annotator.tokens import Tokens
@@ -24,24 +24,21 @@ _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin
 
 def collect_titles(tokens: Tokens, meant: Sequence[tuple[Naming, Persona]]) -> None:
     """Add titles, offices and gender votes to the personas. `meant` is in order of the text."""
-    taken = _title_tokens(meant)
-    for at, (naming, persona) in enumerate(meant):
-        begin = _before(tokens, naming, persona)
-        floor = meant[at - 1][0].stop if at else 0
+    begins: list[int] = []
+    floor = 0
+    for naming, persona in meant:
+        begin = _before(tokens, naming, floor, persona)
         _before_comma(tokens, begin, floor, persona)
-        ceiling = _begin(meant[at + 1][0]) if at + 1 < len(meant) else len(tokens)
-        _behind(tokens, naming.stop, ceiling, taken, persona)
-
-
-def _title_tokens(meant: Sequence[tuple[Naming, Persona]]) -> set[int]:
-    """Tokens that are part of a title right before a name: no apposition of the name before."""
-    return {
-        i for naming, _ in meant if naming.title >= 0 for i in range(naming.title, naming.first)
+        begins.append(begin)
+        floor = naming.stop
+    taken = {
+        i
+        for begin, (naming, _) in zip(begins, meant, strict=True)
+        for i in range(begin, naming.first)
     }
-
-
-def _begin(naming: Naming) -> int:
-    return naming.title if naming.title >= 0 else naming.first
+    begins.append(len(tokens))
+    for at, (naming, persona) in enumerate(meant):
+        _behind(tokens, naming.stop, begins[at + 1], taken, persona)
 
 
 def add_office(
@@ -114,29 +111,35 @@ def _is_title_word(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _before(tokens: Tokens, naming: Naming, persona: Persona) -> int:
-    """The title right before a name, capitalised or not; returns its first token."""
+def _before(tokens: Tokens, naming: Naming, floor: int, persona: Persona) -> int:
+    """The title right before a name, capitalised or not; returns its first token.
+
+    It begins at token `floor` at the earliest.
+    """
     begin = naming.title if naming.title >= 0 else naming.first
     stop = naming.first
-    sentence = tokens.sentences[tokens.sentence_of[begin]][0]
-    while begin > sentence and _goes_on_left(tokens, begin - 1, stop):
+    floor = max(floor, tokens.sentences[tokens.sentence_of[begin]][0])
+    while begin > floor and _goes_on_left(tokens, begin - 1, stop):
         begin -= 1
-    begin = _over_complement(tokens, begin, stop)
+    if ends_complement(tokens, stop) and not _is_whole(tokens, begin, stop):
+        first = complement_role(tokens, begin, floor)
+        begin = first if first >= 0 else begin
+        while begin > floor and _goes_on_left(tokens, begin - 1, stop):
+            begin -= 1
     if begin < stop:
         add_office(tokens, persona, begin, stop)
     return begin
 
 
-def _over_complement(tokens: Tokens, begin: int, stop: int) -> int:
-    """First token of a title with a complement; `begin` if there is none."""
-    first = complement_role(tokens, begin)
-    if first < 0:
-        return begin
-    while first > tokens.sentences[tokens.sentence_of[begin]][0] and _goes_on_left(
-        tokens, first - 1, stop
-    ):
-        first -= 1
-    return first
+def _is_whole(tokens: Tokens, begin: int, stop: int) -> bool:
+    """Whether a title has its role noun and stands behind an article or a preposition.
+
+    `a friend of [Prime Minister] Jane Roe`: the friend is somebody else.
+    """
+    return not ends_complement(tokens, begin) and any(
+        gazetteer.role(lower) is not None and gazetteer.honorific(lower) is None
+        for lower in tokens.lowers[begin:stop]
+    )
 
 
 def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
@@ -147,10 +150,9 @@ def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
         return known is not None and known.kind in _NAMING_KINDS
     if gazetteer.role(lower) or gazetteer.is_modifier(lower):
         return True
-    if lower in ("and", "of"):
+    if lower == "and":
         # "The leader and president Roe" are two people, "deputy and foreign minister Roe" is one.
-        is_one = lower == "of" or tokens.tags[i - 2] != "D"
-        return is_one and gazetteer.role(tokens.lowers[i - 1]) is not None
+        return tokens.tags[i - 2] != "D" and gazetteer.role(tokens.lowers[i - 1]) is not None
     return tokens.words[i] in gazetteer.country_of_people()
 
 
