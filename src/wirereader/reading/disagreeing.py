@@ -91,14 +91,15 @@ def _things(story: Story) -> Iterator[Thing]:
 
 
 def _is_the(before: str) -> bool:
-    words = fold(before).split(" ")
-    return words[-2:] == ["the", ""] and words[-3:-2] != ["of"]
+    words = fold(before).split()
+    return before[-1:].isspace() and words[-1:] == ["the"] and words[-2:-1] != ["of"]
 
 
 def _happened(behind: str) -> str:
     for word in fold(behind).split():
-        if not word.isalpha():
+        if not word[0].isalpha():
             return ""
+        word = word.rstrip(".,;:")
         if word not in _auxiliaries():
             return word
     return ""

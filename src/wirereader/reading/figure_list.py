@@ -12,7 +12,9 @@ from wirereader.model.figure import Figure, FigureKind
 from wirereader.model.story import Story, flow_text
 from wirereader.reading.desk import Desk
 from wirereader.reading.disagreeing import disagreements
+from wirereader.reading.opening import visit
 from wirereader.reading.session import Session, Sheet
+from wirereader.reading.sets import LiveSet, Member
 from wirereader.reading.step import Press, Step, stay
 
 KINDS: tuple[FigureKind, ...] = get_args(FigureKind)
@@ -78,16 +80,25 @@ def next_kind(desk: Desk, session: Session, press: Press) -> Step:
     return _changed(desk, session, sheet, replace(sheet, only=only))
 
 
+def visit_row(desk: Desk, session: Session) -> Step:
+    """Stand on the figure at the list's cursor: figures are the set, its words in sight."""
+    story = desk.story(session.story)
+    if story is None or session.story is None or session.sheet is None:
+        return stay(session)
+    figure = figure_rows(story, session.sheet)[session.sheet.row].figure
+    live = LiveSet(kind="figures", story=session.story)
+    return visit(desk, session, live, Member(session.story, figure.start, figure.end))
+
+
 def _changed(desk: Desk, session: Session, before: Sheet, after: Sheet) -> Step:
     """The list as `after` has it, its cursor on the same figure, else on the first."""
     story = desk.story(session.story)
     if story is None:
         return stay(session)
-    rows = [row.figure for row in figure_rows(story, before)]
-    at = rows[min(before.row, len(rows) - 1)] if rows else None
+    at = figure_rows(story, before)[before.row].figure
     figures = [row.figure for row in figure_rows(story, after)]
     row = figures.index(at) if at in figures else 0
-    return stay(replace(session, sheet=replace(after, row=row)))
+    return visit_row(desk, replace(session, sheet=replace(after, row=row)))
 
 
 def _row(story: Story, figure: Figure, quote: int | None, times: int, flagged: bool) -> FigureRow:

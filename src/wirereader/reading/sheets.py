@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from wirereader.corpus.rows import SpeakerRow, StoryRow
 from wirereader.model.span import Span
-from wirereader.reading import people_list
+from wirereader.reading import figure_list, people_list
 from wirereader.reading.action import Action
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import ScrollSheet
 from wirereader.reading.figure_list import FigureRow
-from wirereader.reading.figure_list import figure_rows as rows_of
-from wirereader.reading.opening import into_text, open_story, remember, visit
+from wirereader.reading.opening import into_text, open_story, remember
 from wirereader.reading.session import Session, Sheet, SheetKind
-from wirereader.reading.sets import LiveSet, Member
 from wirereader.reading.step import Press, Run, Step, stay
 from wirereader.search.names import match_labels, match_names
 
@@ -88,7 +86,11 @@ def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:
 def figure_rows(desk: Desk, session: Session) -> list[FigureRow]:
     """The figures of the open story, as the open sheet sorts and narrows them."""
     story = desk.story(session.story)
-    return [] if story is None or session.sheet is None else rows_of(story, session.sheet)
+    return (
+        []
+        if story is None or session.sheet is None
+        else figure_list.figure_rows(story, session.sheet)
+    )
 
 
 def problem_rows(desk: Desk) -> list[StoryRow]:
@@ -176,8 +178,6 @@ def _to_row(desk: Desk, session: Session, row: int) -> Step:
     session = replace(session, sheet=replace(session.sheet, row=row))
     if session.sheet is not None and session.sheet.kind == "people":
         return people_list.show(desk, session)
-    if session.sheet is None or session.sheet.kind != "figures" or session.story is None:
-        return stay(session)
-    figure = figure_rows(desk, session)[row].figure
-    live = LiveSet(kind="figures", story=session.story)
-    return visit(desk, session, live, Member(session.story, figure.start, figure.end))
+    if session.sheet is not None and session.sheet.kind == "figures":
+        return figure_list.visit_row(desk, session)
+    return stay(session)

@@ -23,8 +23,9 @@ _WORDS = 13
 _KIND = _WORDS + 2
 _VALUE = _KIND + 28
 """Where the value ends, counted from the text's first column; `x2` stands behind it."""
-_CONTEXT = _VALUE + 4
+_CONTEXT = _VALUE + 5
 _SMALLEST_CONTEXT = 8
+_SMALLEST_SENTENCE = 24
 _WITH_SPEAKER = 30
 """Cells behind the value that leave room for who said it beside the sentence."""
 _SPEAKER = 10
@@ -63,10 +64,10 @@ def figure_line(
     left, right = start + _CONTEXT, width - 1
     if name and right - left >= _WITH_SPEAKER:
         right -= _SPEAKER + 2
-    if right - left >= _SMALLEST_CONTEXT:
-        _context(line, story, row.figure, left, right, look)
-    if right < width - 1:
+        _sentence(line, story, row, left, right, look)
         line.to(right + 2).put(cut(shown(name), _SPEAKER, sign.cut), paint("dim"))
+    else:
+        _sentence(line, story, row, left, right, look)
     return line.strip()
 
 
@@ -77,9 +78,18 @@ def _worth(figure: Figure) -> str:
     return value_words(figure)
 
 
-def _context(line: Line, story: Story, figure: Figure, left: int, right: int, look: Look) -> None:
-    """The sentence, dim; plain in it the figure, which stands in one column, and what it counts."""
-    text, dim = story.text, look.paint("dim")
+def _sentence(line: Line, story: Story, row: FigureRow, left: int, right: int, look: Look) -> None:
+    """The sentence, dim; plain in it the figure, which stands in one column, and what it counts.
+
+    With little room only what it counts, where that is said.
+    """
+    room = right - left
+    if room < _SMALLEST_CONTEXT:
+        return
+    if room < _SMALLEST_SENTENCE and row.of:
+        line.to(left).put(cut(shown(row.of), room, look.signs.cut))
+        return
+    text, dim, figure = story.text, look.paint("dim"), row.figure
     graf = text.rfind("\n", 0, figure.start) + 1
     end = text.find("\n", figure.end)
     stop = text.rfind(". ", graf, figure.start)
