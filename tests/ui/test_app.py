@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from wirereader.corpus.segment import Segment
@@ -78,6 +79,14 @@ async def test_a_folder_without_stories_says_so(tmp_path: Path) -> None:
         assert "Reading" in screen_text(app)
         await loaded(app, pilot)
         assert "No stories here." in screen_text(app)
+
+
+async def test_a_window_that_is_not_looked_at_is_not_painted_again(folder: Path) -> None:
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        app.post_message(events.AppBlur())
+        await pilot.pause()
+        assert app.app_focus
 
 
 async def test_one_file_opens_without_the_list(folder: Path) -> None:

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import App
 
 from wirereader.corpus.corpus import Corpus
@@ -84,6 +85,14 @@ class ReaderApp(App[int], inherit_bindings=False):
         loop.add_signal_handler(signal.SIGHUP, self.exit, _HANGUP)
         loop.add_signal_handler(signal.SIGTERM, self.exit, _TERMINATED)
         self.call_after_refresh(self._load)
+
+    def on_app_blur(self, event: events.AppBlur) -> None:
+        """Nothing looks different in a window that is not looked at; Textual would send it all."""
+        event.prevent_default()
+
+    def on_app_focus(self, event: events.AppFocus) -> None:
+        """As `on_app_blur`."""
+        event.prevent_default()
 
     async def on_unmount(self) -> None:
         """Let the parse processes end with the reader."""

@@ -1,0 +1,57 @@
+"""What the first frame waits for: every import before it is paid by everybody, at every start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+CODE = """
+import sys
+import wirereader.cli.read
+import wirereader.ui.run
+before = set(sys.modules)
+import wirereader.ui.app
+print(*sorted(before), sep="\\n")
+print("==")
+print(*sorted(sys.modules), sep="\\n")
+"""
+
+
+@pytest.fixture(scope="module")
+def imported() -> tuple[set[str], set[str]]:
+    """Modules in memory when the front door opens, and when the app is about to start."""
+    command = [sys.executable, "-c", CODE]
+    out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    door, app = out.split("\n==\n")
+    return set(door.split("\n")), set(app.split("\n"))
+
+
+def test_the_front_door_knows_no_screen(imported: tuple[set[str], set[str]]) -> None:
+    door, _ = imported
+    assert not door & {"textual", "rich", "numpy", "rapidfuzz", "asyncio", "sqlite3"}
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "numpy",
+        "rapidfuzz",
+        "sqlite3",
+        "wirereader.annotator.annotate",
+        "wirereader.parser.parse",
+        "wirereader.build.pool",
+        "wirereader.reading.actions",
+        "wirereader.reading.effects",
+        "wirereader.search.marking",
+        "wirereader.search.query",
+        "wirereader.ui.screens.control",
+        "wirereader.ui.screens.sheeting",
+    ],
+)
+def test_the_first_frame_does_not_wait_for(
+    module: str, imported: tuple[set[str], set[str]]
+) -> None:
+    _, app = imported
+    assert module not in app
