@@ -119,7 +119,8 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
         return None
     hi = sentence.right_bound(i)
     opening = find_opening(tokens, cue, frames, i + 1, hi)
-    part = content_behind(tokens, frames, opening, hi)
+    is_fronted = tokens.tags[sentence.first] == "U" and "," not in tokens.tags[sentence.first : i]
+    part = content_behind(tokens, frames, opening, hi, Bounds(is_fronted=is_fronted))
     if part is None:
         return None
     previous = sentence.previous(i)

@@ -33,7 +33,11 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
             paragraph = tokens.paragraph_of[first]
             before = []
         if index not in covered and is_quotation(tokens, first, stop):
-            target = _target(found, before, quoted) if before else last
+            ahead = (
+                None if before else _quoted_ahead(tokens, found, speech.get(index + 1, []), index)
+            )
+            target = _target(found, before, quoted) if before else ahead
+            target = last if target is None else target
             if target is not None:
                 joined.setdefault(target, []).append((first, stop))
                 quoted.add(target)
@@ -46,10 +50,22 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
         elif index not in covered:
             last = None
     return [
-        each._replace(parts=(*each.parts, *joined.get(number, ())))
+        each._replace(parts=tuple(sorted((*each.parts, *joined.get(number, ())))))
         for number, each in enumerate(found)
         if each.parts or number in joined
     ]
+
+
+def _quoted_ahead(
+    tokens: Tokens, found: Sequence[Found], following: Sequence[int], index: int
+) -> int | None:
+    """For `"X." "Y," Name said`: the attribution of the next sentence, if a quotation begins it."""
+    if index + 1 >= len(tokens.sentences) or not following:
+        return None
+    first = tokens.sentences[index + 1][0]
+    begins = found[following[0]].parts[:1] and found[following[0]].parts[0][0] == first
+    is_near = tokens.paragraph_of[first] == tokens.paragraph_of[tokens.sentences[index][0]]
+    return following[0] if begins and is_near and tokens.region_of[first] >= 0 else None
 
 
 def _place(found: Found) -> int:

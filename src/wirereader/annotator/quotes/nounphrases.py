@@ -51,6 +51,13 @@ def _opening_bracket(tags: Sequence[str], closing: int, lo: int) -> int | None:
     return None
 
 
+def _goes_on(tags: Sequence[str], member: int, end: int, lo: int) -> bool:
+    """Whether a list goes on left of its comma: `in a period, Roe and Lee` is none."""
+    if member < lo or tags[member] not in "NPv0q)":
+        return False
+    return member == lo or tags[member] == tags[end - 1]
+
+
 def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
     """First token of the whole noun phrase that ends before `end`; `end` if there is none.
 
@@ -77,7 +84,7 @@ def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
                 break
             last_member = k if last_member is None else last_member
             in_list = True
-        elif tag == "," and in_list and before and before in "NPv0q)" and before == tags[end - 1]:
+        elif tag == "," and in_list and _goes_on(tags, k - 2, end, lo):
             left = chunk_start(tags, k - 1, lo)
         else:
             break

@@ -18,6 +18,7 @@ _BEHIND_ADDRESSEE = group("behind_addressee")
 _DAY_PARTS = group("day_part")
 _TIMES = group("time")
 _THIS = group("this")
+_OPENERS = group("opener")
 
 
 class Opening(NamedTuple):
@@ -74,7 +75,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 return Opening("none", k)
             k = end
             continue
-        if tag == "I" or (lowers[k] == "as" and "x" not in frames):
+        if tag == "I" or lowers[k] in _OPENERS or (lowers[k] == "as" and "x" not in frames):
             if lowers[k] in cue.preps and (k - first <= 1 or cue.lemma == "ask"):
                 return _behind_topic(tokens, k, hi)
             end = _adverbial_end(tokens, k, limit)
@@ -142,7 +143,7 @@ def _adverbial_end(tokens: Tokens, k: int, limit: int) -> int:
     """One past the prepositional phrase whose preposition stands at `k`; `k` if there is none."""
     tags, words = tokens.tags, tokens.words
     start = k + 1
-    while start < limit and tags[start] == "I":
+    while start < limit and tags[start] in "Ix":
         start += 1
     if start < limit and tags[start] in "OMB":
         end = start + 1

@@ -44,8 +44,18 @@ def _dash(tokens: Tokens, first: int, stop: int) -> int | None:
         if tokens.region_of[k] >= 0:
             return None
         if tokens.tags[k] == "-":
-            return k if tokens.tags[k + 1] in "PD" else None
+            return k if tokens.tags[k + 1] in "PDN" and _is_name(tokens, k + 1, stop) else None
     return None
+
+
+def _is_name(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether no verb stands before the first comma or bracket."""
+    for k in range(first, stop):
+        if tokens.tags[k] in ",(":
+            return True
+        if tokens.tags[k] in "VAE":
+            return False
+    return True
 
 
 def _sign_off(tokens: Tokens, part: tuple[int, int], dash: int, stop: int) -> Found:

@@ -38,8 +38,8 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
         k = _lead_verb(tokens, k - 1, lo)
     while k > lo and tags[k - 1] in "ABX":
         k -= 1
-    if k - 1 > lo and tokens.lowers[k - 1] in _FLOATING and k < verb and tags[k - 1] == "D":
-        k -= 1
+    if k - 2 >= lo and tokens.lowers[k - 1] in _FLOATING and tags[k - 2] in "AB":
+        k -= 1  # `have both argued`
         while k > lo and tags[k - 1] in "AB":
             k -= 1
     return k
@@ -88,6 +88,9 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
 def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
     tags = tokens.tags
     first = phrase_start(tags, end, lo)
+    if first == end and tags[end - 1] in "VE":  # `the man whose boat sank said`
+        relative = _clause_in_the_way(tokens, end - 1, lo)
+        return None if relative is None else Subject(relative, end, "noun")
     if first == end:
         if tags[end - 1] in "D" and end - 2 >= lo - 1:  # `some said`, `many have said`
             return Subject(end - 1, end, "pronoun")
@@ -120,7 +123,7 @@ def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
     for k in range(verb, max(lo, verb - _RELATIVE_REACH), -1):
         if tags[k] in ',;:."-':
             return None
-        if (tags[k] == "W" and tokens.lowers[k] in _RELATIVE) or (
+        if tokens.lowers[k] in _RELATIVE or (
             tags[k] == "T" and tags[k - 1] == "N" and tags[k + 1] in "VEAB"
         ):
             first = phrase_start(tags, k, lo)
