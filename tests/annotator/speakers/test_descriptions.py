@@ -98,6 +98,11 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
             None,
             id="not against the gender",
         ),
+        pytest.param(
+            "Tom Poe came. <An aide> said so. <Tom Poe> did not. <The aide> stayed.",
+            None,
+            id="somebody unnamed again",
+        ),
         pytest.param("<Tom Poe> said no. <The wife> added more.", None, id="no kin of his"),
     ],
 )

@@ -65,6 +65,11 @@ from tests.annotator.speakers.staging import bodies_of, people_of
             {"Omar Velk": ["Velk", "Omar Velk", "Velk"]},
             id="a headline's word before a surname is no name",
         ),
+        pytest.param(
+            "Jerry Jordan won. We know Jordan lives in Jordan.",
+            {"Jerry Jordan": ["Jerry Jordan", "Jordan"]},
+            id="a surname like a country",
+        ),
         pytest.param("", {}, id="nothing"),
     ],
 )

@@ -126,6 +126,9 @@ from tests.annotator.speakers.staging import namings_of
         pytest.param("We met Jane Cook.", [("Jane Cook", "open")], id="a role noun as surname"),
         pytest.param("We met Deputy Secretaries.", [], id="a title of several"),
         pytest.param("We saw Republican Presidential.", [], id="no name behind a party"),
+        pytest.param(
+            "We met Budget Minister Guy Roe.", [("Guy Roe", "titled")], id="Guy is a given name"
+        ),
         pytest.param("We love New Jersey.", [("New Jersey", "place")], id="a known name is whole"),
         pytest.param(
             "We met Ann King Jr. today.",
@@ -164,6 +167,11 @@ def test_in_a_headline_verbs_and_known_small_words_are_no_names() -> None:
 
 def test_a_headline_like_a_sentence_keeps_its_capitals() -> None:
     assert ("Jane Roe", "open") in namings_of("# Minister Ann Poe meets Jane Roe in the old town")
+
+
+def test_of_capitals_only_what_the_text_names_is_a_name() -> None:
+    text = "AGENCY TO REVIEW VELMAR STOCK\nThe agency looks at Velmar."
+    assert namings_of(text) == [("VELMAR", "open"), ("Velmar", "open")]
 
 
 def test_a_name_does_not_cross_a_sentence() -> None:

@@ -185,13 +185,19 @@ _LISTING = frozenset({",", "and", "or", "&"})
 
 
 def _is_bearer_like_body(tokens: Tokens, cast: Cast, naming: Naming) -> bool:
-    """Whether a known body's name is the surname of somebody here: `Slate` of `Jane Slate`."""
+    """Whether a known body or place is the surname of somebody here: `Slate` of `Jane Slate`.
+
+    Not so behind `the`, and behind prepositions of place (`in Jordan`).
+    """
     return (
-        naming.kind == "body"
+        naming.kind in ("body", "place")
         and naming.stop - naming.first == 1
         and cast.has_surname(fold_name(tokens.words[naming.first]))
-        and tokens.lowers[naming.first - 1] != "the"
+        and tokens.lowers[naming.first - 1] not in _BEFORE_PLACES
     )
+
+
+_BEFORE_PLACES = frozenset({"the", "in", "at", "from", "to", "into", "near", "of", "across"})
 
 
 def _tie_full(tokens: Tokens, cast: Cast, full: Sequence[Naming]) -> list[tuple[Naming, Persona]]:

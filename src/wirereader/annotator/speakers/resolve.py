@@ -81,13 +81,16 @@ def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution
         meaning = resolve_source(scene, first, stop) if stop > first else None
         if meaning is None:
             noun = unnamed_person(scene, first, stop) if stop > first else None
-            waiting = (k, noun) if noun is not None else waiting
+            if noun is not None:
+                waiting = k, noun
+                scene.unnamed.add(tokens.lowers[noun])
             continue
         scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
         resolved[k] = _named(attribution, meaning)
         if waiting is not None and is_named_later(scene, waiting[1], first, meaning.speaker):
             later = Meaning(meaning.speaker, "named later")
             resolved[waiting[0]] = _named(attributions[waiting[0]], later)
+            scene.unnamed.discard(tokens.lowers[waiting[1]])
         waiting = None
     while upcoming is not None:
         note_reference(scene, *upcoming)

@@ -121,19 +121,27 @@ _COMPOUNDS = frozenset(
 
 
 def _common_words(tokens: Tokens) -> set[int]:
-    """Tokens of all-capitalised headlines that are no names: verbs, and words known small."""
-    headlines = [p for p in tokens.paragraphs if _is_headline(tokens, p.first, p.stop)]
-    if not headlines:
+    """Tokens that are no names though they have a capital, since all words around have one.
+
+    In headlines: verbs, and words known small. In paragraphs of capitals only: whatever no other
+    paragraph has as a name.
+    """
+    shouted = [p for p in tokens.paragraphs if _is_shouted(tokens, p.first, p.stop)]
+    headlines = [
+        p for p in tokens.paragraphs if p not in shouted and _is_headline(tokens, p.first, p.stop)
+    ]
+    if not headlines and not shouted:
         return set()
+    loud = {i for p in shouted for i in range(p.first, p.stop)}
     inside = {i for p in headlines for i in range(p.first, p.stop)}
     firsts = {first for first, _ in tokens.sentences}
     names = {
         tokens.words[i]
         for i, tag in enumerate(tokens.tags)
-        if tag == "P" and i not in inside and i not in firsts
+        if tag == "P" and i not in inside and i not in loud and i not in firsts
     }
     smalls = set(filter(str.islower, tokens.words))
-    return {
+    common = {
         i
         for i in inside
         if tokens.tags[i] == "P"
@@ -141,6 +149,14 @@ def _common_words(tokens: Tokens) -> set[int]:
         and tokens.lowers[i] not in group("body_words", "ending")
         and (tokens.lowers[i] in smalls or TAGS[tokens.lowers[i]] in "VvEGAB")
     }
+    known = {name.upper() for name in names}
+    return common | {i for i in loud if tokens.words[i] not in known}
+
+
+def _is_shouted(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether a paragraph of several words is in capitals only."""
+    longer = [word for word in tokens.words[first:stop] if len(word) > 1 and word[0].isalpha()]
+    return len(longer) > 2 and all(word.isupper() for word in longer)
 
 
 def _is_headline(tokens: Tokens, first: int, stop: int) -> bool:

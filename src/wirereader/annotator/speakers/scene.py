@@ -35,6 +35,8 @@ class Scene:
     last_speaker: Speaker | None = None
     last_person: Persona | None = None
     """Whoever was quoted last, and the last person among them."""
+    unnamed: set[str] = field(default_factory=set)
+    """Role nouns of sources that stayed unnamed: `the official` goes on from `an official`."""
     pronouns: dict[int, Persona] = field(default_factory=dict)
     """Token of a pronoun to whom it means."""
     subject_of: dict[int, Persona] = field(default_factory=dict)

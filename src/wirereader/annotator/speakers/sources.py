@@ -155,6 +155,8 @@ def _last_fitting(scene: Scene, head: Head) -> Persona | None:
     role = gazetteer.role(noun)
     if persona is None or role is None or not persona.may_be(role.gender) or role.kind == "kin":
         return None
+    if noun in scene.unnamed:
+        return None
     if role.kind == "office" and not scene.offices.may_hold(noun, persona):
         return None
     return persona

@@ -36,9 +36,11 @@ def _is_given_name_here(tokens: Tokens, first: int, i: int, stop: int) -> bool:
     """Whether a title word is a given name or a surname in this run (`Dean Roe`, `Ann King`)."""
     if tokens.words[i].endswith("."):
         return False
+    if stop - i == 2 and gazetteer.first_name_gender(tokens.words[i]) is not None:
+        return True
     if i > first and gazetteer.first_name_gender(tokens.words[i - 1]) is not None:
         return not is_title_part(tokens, i - 1)
-    return i == first and stop - i == 2 and gazetteer.first_name_gender(tokens.words[i]) is not None
+    return False
 
 
 def _complement_end(tokens: Tokens, first: int, stop: int) -> int:

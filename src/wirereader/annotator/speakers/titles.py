@@ -201,7 +201,7 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
         return  # the subject of a clause: "In Roe, the mayor said"
     if ceiling < end and tokens.tags[ceiling - 1] not in "IDg":
         end = ceiling
-    while tokens.tags[end - 1] in "BC":
+    while tokens.tags[end - 1] in "BCID":
         end -= 1
     add_office(tokens, persona, first, end, is_title=tokens.lowers[stop] not in _LINKS)
 
