@@ -49,6 +49,10 @@ class Page:
         self.width = width
         self._paragraphs = paragraphs
         self._wrapped: dict[int, tuple[Run, Rows]] = {}
+        # The headline may stand below a slug in the text, so blocks are looked up by their start.
+        shown = sorted((each.start, n) for n, each in enumerate(blocks) if each.end > each.start)
+        self._starts = [start for start, _ in shown]
+        self._shown = [number for _, number in shown]
 
     def run(self, block: int) -> Run:
         """The displayed words of a block."""
@@ -131,11 +135,9 @@ class Page:
 
     def block_at(self, offset: int) -> int:
         """The block that shows a character of the text."""
-        shown = [number for number, block in enumerate(self.blocks) if block.end > block.start]
-        starts = [self.blocks[number].start for number in shown]
-        if not shown:
+        if not self._shown:
             return 0
-        return shown[max(0, bisect_right(starts, offset) - 1)]
+        return self._shown[max(0, bisect_right(self._starts, offset) - 1)]
 
     def _row_of(self, block: int, char: int) -> int:
         starts = [start for start, _ in self._wrap(block)[1]]
