@@ -127,11 +127,6 @@ TAGS = _Memo(_tag)
 """Word as written to its tag, wherever it stands."""
 
 
-def tag_lower(lower: str) -> str:
-    """The tag a capitalised word would have in lower case; for the first word of a sentence."""
-    return TAGS[lower]
-
-
 def is_abbreviation(words: list[str], dot: int) -> bool:
     """Whether the full stop at `dot` belongs to the word before it, which it touches.
 

@@ -92,8 +92,6 @@ def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
         relative = _clause_in_the_way(tokens, end - 1, lo)
         return None if relative is None else Subject(relative, end, "noun")
     if first == end:
-        if tags[end - 1] in "D" and end - 2 >= lo - 1:  # `some said`, `many have said`
-            return Subject(end - 1, end, "pronoun")
         return None
     first = _cut_fronted(tokens, first, end, lo)
     if first > lo and tags[first - 1] in "VEAGOXt":
@@ -141,8 +139,6 @@ def _relative(tokens: Tokens, pronoun: int, lo: int) -> Subject | None:
         end -= 1
     if end > lo and tags[end - 1] == ",":
         end -= 1
-    if end > lo and tags[end - 1] == ")":
-        pass
     first = phrase_start(tags, end, lo)
     if first == end:
         if tokens.lowers[pronoun] == "who":

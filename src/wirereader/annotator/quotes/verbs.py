@@ -64,7 +64,11 @@ def _with_subject(
         return _as_name_said(tokens, frames, words, source, opening, hi)
     if opening.kind == "clause" and not _has_own_subject(tokens, opening.at, subject, lo):
         return None
-    bounds = Bounds(_is_fronted(tokens, subject, sentence.first), subject.kind == "relative")
+    is_object = tokens.tags[max(subject.first - 1, lo)] == "W"  # `which she said was old, ...`
+    bounds = Bounds(
+        is_fronted=_is_fronted(tokens, subject, sentence.first),
+        is_relative=subject.kind == "relative" or is_object,
+    )
     behind = content_behind(tokens, frames, opening, hi, bounds)
     return Found((behind,), words, source, f"{opening.kind} after") if behind else None
 
