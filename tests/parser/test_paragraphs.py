@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.parser.copy import article_of, words
-from wirereader.parser.paragraphs import find_paragraphs, is_sentence_end
-from wirereader.text.lines import lines_of
+from wirereader.parser.paragraphs import find_paragraphs
+from wirereader.text.lines import is_sentence_end, lines_of
 
 SHAPES = [
     (
@@ -151,6 +151,30 @@ def test_a_table_is_one_paragraph_of_lines() -> None:
 )
 def test_no_table(text: str) -> None:
     assert all(p.layout == "flow" for p in find_paragraphs(text))
+
+
+PROSE = "The port of Tarnholm closed on Tuesday, and its master wrote a poem about the tide.\n"
+VERSES = [
+    ("verse", "The tide comes in,\nThe tide goes out,\nAnd no one asks it why.", True),
+    ("an address", "Ann Field\nThe Port of Tarnholm\n4 Quay Street\n+1 555 0100", True),
+    ("two lines", "The tide comes in,\nThe tide goes out.", False),
+    ("sentences", "The tide came in.\nThe tide went out.\nNo one asked.", False),
+    ("one long line", f"The tide comes in,\n{PROSE}And no one asks", False),
+    ("small letters", "The tide comes in\nand it goes out\nand no one asks", False),
+    ("a roll of many", "\n".join(["Ann Field"] * 50), False),
+]
+
+
+@pytest.mark.parametrize(("block", "is_it"), [v[1:] for v in VERSES], ids=[v[0] for v in VERSES])
+def test_short_lines_between_blank_ones_stand_as_they_are(block: str, is_it: bool) -> None:
+    text = f"{PROSE}\n{block}\n\n{PROSE}"
+    layouts = [p.layout for p in find_paragraphs(text)]
+    assert ("lines" in layouts) is is_it
+
+
+def test_a_text_of_short_lines_is_a_list_and_no_verse() -> None:
+    text = "Names\n\nAnn Field\nBo Marsh\nUna Reed\n"
+    assert [p.layout for p in find_paragraphs(text)] == ["flow"] * 4
 
 
 def test_lines_are_cut_at_line_feeds_alone_and_know_their_indent() -> None:

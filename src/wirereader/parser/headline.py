@@ -8,7 +8,7 @@ and mostly ends without a full stop.
 from __future__ import annotations
 
 from wirereader.model.item import Paragraph
-from wirereader.parser.paragraphs import is_sentence_end
+from wirereader.text.lines import is_sentence_end
 from wirereader.text.settle import settle_line
 
 MAX_LENGTH = 180

@@ -10,9 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from wirereader.lexicons import words
-from wirereader.model.item import Paragraph
+from wirereader.model.item import Layout, Paragraph
 from wirereader.parser.tables import table_end
-from wirereader.text.lines import Line, lines_of
+from wirereader.parser.verse import has_prose, is_verse
+from wirereader.text.lines import Line, is_sentence_end, lines_of
 
 MAX_WRAP_WIDTH = 100
 """Teletype, mail and release copy is wrapped at 60 to 80; no house wraps wider."""
@@ -31,8 +32,6 @@ _INDENT = 2
 """Further white space that begins a paragraph."""
 _MAX_END_MARK = 16
 _BULLETS = ("* ", "- ", "• ", "– ", "— ", "+ ", "· ", "‑ ", "-- ")
-_ENDS = frozenset(".!?:;…。！？")
-_CLOSERS = "”’\"')]»›"
 
 
 def find_paragraphs(text: str, title: str | None = None) -> list[Paragraph]:
@@ -44,35 +43,52 @@ def find_paragraphs(text: str, title: str | None = None) -> list[Paragraph]:
     if len(lines) > 1 and text[lines[0].start : lines[0].end] == title:
         lines[1] = lines[1]._replace(blank_before=True)
     width = wrap_width(text, lines)
+    may_have_verse = has_prose(lines, width)
     found: list[Paragraph] = []
-    at = block_end = margin = 0
-    block_width: int | None = None
+    at = 0
     while at < len(lines):
-        if at >= block_end:
-            block_end, margin = _block(lines, at)
-            block_width = _block_width(lines[at:block_end], width) if width else None
-        end = table_end(text, lines, at)
-        if end > at:
-            found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "lines"))
-            at = end
-            continue
-        end = at + 1
-        while end < block_end and _goes_on(text, lines[end - 1], lines[end], block_width, margin):
-            end += 1
-        found.append(Paragraph(lines[at].start, lines[end - 1].end, "body", "flow"))
+        end = _block_end(lines, at)
+        block = lines[at:end]
+        if at and may_have_verse and is_verse(text, block, width):
+            found.append(_paragraph(block, "lines"))
+        else:
+            found += _block_paragraphs(text, block, width)
         at = end
     return found
 
 
-def _block(lines: list[Line], at: int) -> tuple[int, int]:
-    """The end of the block of lines without a blank one, and the indent its lines go on with.
-
-    The first line does not count: it may stand out or in by itself.
-    """
+def _block_end(lines: list[Line], at: int) -> int:
+    """The index after the last line before the next blank one."""
     end = at + 1
     while end < len(lines) and not lines[end].blank_before:
         end += 1
-    return end, min((line.indent for line in lines[at + 1 : end]), default=0)
+    return end
+
+
+def _paragraph(lines: list[Line], layout: Layout) -> Paragraph:
+    return Paragraph(lines[0].start, lines[-1].end, "body", layout)
+
+
+def _block_paragraphs(text: str, block: list[Line], width: int | None) -> list[Paragraph]:
+    """The paragraphs of the lines between two blank ones."""
+    # The indent that lines go on with; the first line may stand out or in by itself.
+    margin = min((line.indent for line in block[1:]), default=0)
+    block_width = _block_width(block, width) if width is not None else None
+    found: list[Paragraph] = []
+    at = 0
+    while at < len(block):
+        end = table_end(text, block, at)
+        if end > at:
+            found.append(_paragraph(block[at:end], "lines"))
+        else:
+            end = at + 1
+            while end < len(block) and _goes_on(
+                text, block[end - 1], block[end], block_width, margin
+            ):
+                end += 1
+            found.append(_paragraph(block[at:end], "flow"))
+        at = end
+    return found
 
 
 def _block_width(block: list[Line], width: int) -> int:
@@ -91,7 +107,7 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
         return None
     pair_count = full_count = open_count = at = 0
     while at < len(lines):
-        end, _ = _block(lines, at)
+        end = _block_end(lines, at)
         block_width = _block_width(lines[at:end], width)
         for line, following in pairwise(lines[at:end]):
             if following.indent >= line.indent + _INDENT:
@@ -126,8 +142,3 @@ def _goes_on(text: str, line: Line, following: Line, width: int | None, margin: 
 
 def _is_end_mark(text: str, line: Line) -> bool:
     return line.width <= _MAX_END_MARK and text[line.start : line.end].lower() in words("end_marks")
-
-
-def is_sentence_end(words: str) -> bool:
-    """Whether the words end as a sentence does, closing marks aside."""
-    return words.rstrip(_CLOSERS)[-1:] in _ENDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from wirereader.model.item import Paragraph
-from wirereader.parser.paragraphs import is_sentence_end
+from wirereader.text.lines import is_sentence_end
 
 MAX_LENGTH = 90
 _MIN_PROSE = 120

@@ -20,10 +20,13 @@ _RULE_CHARS = frozenset("-=_+| .")
 
 
 def table_end(text: str, lines: list[Line], at: int) -> int:
-    """The index after the last row of the table that begins at line `at`; `at` if none does."""
+    """The index after the last row of the table that begins at line `at`; `at` if none does.
+
+    `lines` are those between two blank ones: no table goes beyond them.
+    """
     end = at
     row_count = 0
-    while end < len(lines) and (end == at or not lines[end].blank_before):
+    while end < len(lines):
         row = text[lines[end].start : lines[end].end]
         if _is_row(row):
             row_count += 1

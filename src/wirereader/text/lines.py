@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+_ENDS = frozenset(".!?:;…。！？")
+_CLOSERS = "”’\"')]»›"
+
 
 class Line(NamedTuple):
     """A line with something on it. Offsets leave the white space around it out."""
@@ -40,3 +43,8 @@ def lines_of(text: str) -> list[Line]:
             is_blank_before = True
         start += len(raw) + 1
     return found
+
+
+def is_sentence_end(words: str) -> bool:
+    """Whether the words end as a sentence does, closing marks aside."""
+    return words.rstrip(_CLOSERS)[-1:] in _ENDS
