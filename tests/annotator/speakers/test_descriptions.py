@@ -103,6 +103,20 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
             None,
             id="somebody unnamed again",
         ),
+        pytest.param(
+            "<Tom Poe>, a reporter, said no. <The businessman> did.", None, id="another's work"
+        ),
+        pytest.param("<Tom Poe> said no. <The witness> did.", None, id="just a person"),
+        pytest.param("<Tom Poe> said no. <The man> did.", "Tom Poe", id="a man"),
+        pytest.param("<Tom Poe> said no. <The Republican> did.", "Tom Poe", id="a party"),
+        pytest.param(
+            "<Tom Poe> said no." + " It rained." * 4 + " <The Republican> did.", None, id="long ago"
+        ),
+        pytest.param(
+            "Minister Tom Poe came. <An official> said no. <The official> did.",
+            None,
+            id="an unnamed official and a minister",
+        ),
         pytest.param("<Tom Poe> said no. <The wife> added more.", None, id="no kin of his"),
     ],
 )

@@ -86,6 +86,11 @@ from tests.annotator.speakers.staging import resolved, speakers_of, titles_of
         pytest.param(
             "Mayor Ann Poe and former Texas Gov. Jane Roe came.", ("former Texas Gov.",), id="two"
         ),
+        pytest.param(
+            "Jane Roe, Velmar Oil Council (VOC)’s director of exports, came.",
+            ("Velmar Oil Council (VOC)’s director of exports",),
+            id="an acronym in brackets inside",
+        ),
         pytest.param("In Velmar, the mayor spoke to Jane Roe.", (), id="subject of a clause"),
         pytest.param("We saw Jane Roe, the mayor said.", (), id="subject behind the name"),
         pytest.param("Jane Roe, aides say, came.", (), id="plural"),

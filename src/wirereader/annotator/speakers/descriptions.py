@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from wirereader.annotator.speakers import gazetteer
-from wirereader.annotator.speakers.gazetteer import group
+from wirereader.annotator.speakers.gazetteer import Role, group
 from wirereader.annotator.speakers.persona import Office, Persona
 from wirereader.annotator.speakers.titles import office_words
 from wirereader.annotator.tokens import Tokens
@@ -83,6 +83,21 @@ class Offices:
         offices = [office for office in persona.offices if not office.is_address]
         return not offices or any(wanted & office.words for office in offices)
 
+    def may_be_called(self, noun: str, role: Role, persona: Persona) -> bool:
+        """Whether a role that no title of the person names may be the person's all the same.
+
+        Offices must fit the known ones. A candidate may have a business, a businessman may run for
+        office, but neither a spokesman nor a reporter is meant then. Of other persons only men,
+        women and members of parties are.
+        """
+        if role.kind == "office":
+            return self.may_hold(noun, persona)
+        if role.kind in ("candidate", "occupation"):
+            return not any(_is_working_title(office.head) for office in persona.offices)
+        return role.kind == "person" and (
+            role.gender != "" or noun in group("role_modifiers", "faction")
+        )
+
     def _candidates(
         self, noun: str, words: frozenset[str]
     ) -> Iterable[tuple[Persona, Office, float]]:
@@ -96,6 +111,11 @@ class Offices:
             for faction in words & group("role_modifiers", "faction"):
                 for persona, office in self._by_word.get(faction, ())[:_HOLDERS]:
                     yield persona, office, 0.5
+
+
+def _is_working_title(head: str) -> bool:
+    known = gazetteer.role(head)
+    return known is not None and known.kind in ("function", "occupation")
 
 
 def _normal(words: frozenset[str]) -> frozenset[str]:

@@ -24,7 +24,7 @@ def named_person(scene: Scene, first: int, stop: int) -> tuple[Persona, str] | N
             continue
         if _is_modifier(scene, naming, stop):
             continue
-        if begin > first and scene.tokens.tags[begin - 1] in ",-:(":
+        if begin > first and scene.tokens.tags[begin - 1] in ",-(":
             return persona, "apposition"
         return persona, "name" if naming.stop - naming.first > 1 else "surname"
     return None

@@ -71,6 +71,10 @@ class Persona:
             return ""
         return "m" if men > women else "f"
 
+    def holds(self, noun: str) -> bool:
+        """Whether a title of the person has the role noun itself."""
+        return any(noun in office.words for office in self.offices)
+
     def vote(self, gender: Gender, weight: int = 1) -> None:
         """Count what a title, a role or a given name tells."""
         if gender:

@@ -35,6 +35,8 @@ class Scene:
     last_speaker: Speaker | None = None
     last_person: Persona | None = None
     """Whoever was quoted last, and the last person among them."""
+    last_person_in: int = -1
+    """Sentence of the last person's last source."""
     unnamed: set[str] = field(default_factory=set)
     """Role nouns of sources that stayed unnamed: `the official` goes on from `an official`."""
     pronouns: dict[int, Persona] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Scene:
         self.last_speaker = speaker
         if isinstance(speaker, Persona):
             self.last_person = speaker
+            self.last_person_in = sentence
 
     def note_pronoun(self, token: int, persona: Persona) -> None:
         """Remember whom a pronoun means."""

@@ -31,6 +31,8 @@ _OWN = frozenset({"statement", "letter", "message", "post", "tweet"})
 """Documents that, once spoken of, are those of whoever was quoted last."""
 _REACH = 12
 """Sentences to look back for a document's maker."""
+_NEAR = 3
+"""Sentences from the last quoted person to a description that may mean him."""
 _DEFINITE = frozenset({"the", "that", "his", "her", "its"})
 
 
@@ -140,6 +142,8 @@ def _description(scene: Scene, head: Head) -> Meaning | None:
     else:
         favoured = scene.last_person
         rule, persona = "role", scene.offices.holder(tokens, head.first, head.noun, favoured)
+    if rule == "role" and persona is not None and noun in scene.unnamed:
+        persona = persona if persona.holds(noun) else None
     if persona is None and head.determiner in ("the", "that", "this"):
         rule, persona = "last quoted", _last_fitting(scene, head)
     if persona is None:
@@ -150,16 +154,16 @@ def _description(scene: Scene, head: Head) -> Meaning | None:
 
 
 def _last_fitting(scene: Scene, head: Head) -> Persona | None:
+    """Whoever was quoted last, not long ago, if nothing known speaks against the description."""
     persona = scene.last_person
     noun = scene.tokens.lowers[head.noun]
     role = gazetteer.role(noun)
-    if persona is None or role is None or not persona.may_be(role.gender) or role.kind == "kin":
+    if persona is None or role is None or noun in scene.unnamed:
         return None
-    if noun in scene.unnamed:
+    is_near = scene.tokens.sentence_of[head.noun] - scene.last_person_in <= _NEAR
+    if not is_near or not persona.may_be(role.gender):
         return None
-    if role.kind == "office" and not scene.offices.may_hold(noun, persona):
-        return None
-    return persona
+    return persona if scene.offices.may_be_called(noun, role, persona) else None
 
 
 def unnamed_person(scene: Scene, first: int, stop: int) -> int | None:

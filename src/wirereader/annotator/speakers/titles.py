@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.acronyms import bracketed_acronym
 from wirereader.annotator.speakers.complements import complement_role, ends_complement
 from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Office, Persona
@@ -16,6 +17,8 @@ from wirereader.annotator.tokens import Tokens
 
 _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
+_HEAD_REACH = 10
+"""Tokens up to the role noun that an apposition may have."""
 _LINKS = frozenset({"is", "was", "became", "remains"})
 _ENDS = frozenset(',.:;()-WVAUTR"')
 """Tags at which an apposition ends."""
@@ -188,10 +191,8 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
         first += 2
     elif tokens.lowers[stop] not in _LINKS and tokens.tags[stop] not in ",-":
         return
-    end = first
-    while end < limit and (tokens.tags[end] not in ',.:;()-WVA"' or _joins(tokens, end)):
-        end += 1
-    head = role_head(tokens, first, min(end, first + 7))
+    end = _phrase_end(tokens, first, limit)
+    head = role_head(tokens, first, min(end, first + _HEAD_REACH))
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
         return
     end = next((i for i in range(head + 1, end) if tokens.tags[i] in "EG"), end)
@@ -204,6 +205,19 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     while tokens.tags[end - 1] in "BCID":
         end -= 1
     add_office(tokens, persona, first, end, is_title=tokens.lowers[stop] not in _LINKS)
+
+
+def _phrase_end(tokens: Tokens, first: int, limit: int) -> int:
+    """Where an apposition ends: at a comma, a clause or a bracket, but for an acronym in one."""
+    end = first
+    while end < limit:
+        if bracketed_acronym(tokens, end):
+            end += 3
+        elif tokens.tags[end] in _ENDS and not _joins(tokens, end):
+            break
+        else:
+            end += 1
+    return min(end, limit)
 
 
 def _joins(tokens: Tokens, i: int) -> bool:
