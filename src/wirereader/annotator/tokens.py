@@ -40,6 +40,10 @@ _LEADS_IN = frozenset({"(", "[", "{", "—", "–", "-", "--", "/", ":", "‘", 
 """What may touch an opening mark on its left."""
 
 
+_Row = tuple[int, int, Role]
+"""Characters of a stretch that is a paragraph of its own, half-open, and its role."""
+
+
 class Paragraph(NamedTuple):
     """Token range of one paragraph, or of one row of a table; half-open, with its role."""
 
@@ -92,11 +96,14 @@ def tokenize(article: Article) -> Tokens:
     ends: list[int] = []
     words: list[str] = []
     paragraphs: list[Paragraph] = []
-    for start, end, role in _rows(article):
-        first = len(words)
-        _cut(text[start:end], start, starts, ends, words)
-        if len(words) > first:
-            paragraphs.append(Paragraph(first, len(words), role))
+    for rows in _runs(article):
+        _cut(text[rows[0][0] : rows[-1][1]], rows[0][0], starts, ends, words)
+        first = paragraphs[-1].stop if paragraphs else 0
+        for _, end, role in rows:
+            stop = bisect_left(starts, end, first)
+            if stop > first:
+                paragraphs.append(Paragraph(first, stop, role))
+                first = stop
     lowers = list(map(LOWERS.__getitem__, words))
     tags = list(map(TAGS.__getitem__, words))
     regions = _regions(starts, ends, words, paragraphs)
@@ -126,8 +133,21 @@ def tokenize(article: Article) -> Tokens:
     )
 
 
-def _rows(article: Article) -> Iterator[tuple[int, int, Role]]:
-    """Stretches of the text that are cut on their own: paragraphs, and the rows of tables."""
+def _runs(article: Article) -> Iterator[list[_Row]]:
+    """Rows with nothing but white space between them, which one pass can cut together."""
+    text = article.item.text
+    run: list[_Row] = []
+    for row in _rows(article):
+        if run and not text[run[-1][1] : row[0]].isspace():
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _rows(article: Article) -> Iterator[_Row]:
+    """Start, end and role of the paragraphs that have tokens, and of the rows of tables."""
     for start, end, role, layout in article.paragraphs:
         if role == "boilerplate":
             continue
@@ -140,7 +160,7 @@ def _rows(article: Article) -> Iterator[tuple[int, int, Role]]:
 
 
 def _cut(text: str, offset: int, starts: list[int], ends: list[int], words: list[str]) -> None:
-    """Add the tokens of one paragraph, which begins at `offset`, to the lists."""
+    """Add the tokens of a stretch of the text, which begins at `offset`, to the lists."""
     raw = _TOKEN_RE.findall(text)
     new = list(map(str.lstrip, raw))
     new_ends = list(accumulate(map(len, raw), initial=offset))

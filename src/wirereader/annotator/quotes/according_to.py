@@ -13,25 +13,28 @@ from wirereader.annotator.tokens import Tokens
 def by_preposition(sentence: Sentence) -> Found | None:
     """The content before or behind such a cue, whichever side the comma shows."""
     tokens = sentence.tokens
-    for k in range(sentence.first, sentence.stop - 1):
-        if tokens.region_of[k] < 0:
-            after = _cue_end(tokens, k, sentence)
-            if after > k:
-                return _at(sentence, k, after)
+    for k in sentence.leads:
+        if k + 1 < sentence.stop and tokens.region_of[k] < 0:
+            cue = _cue(tokens, k, sentence.first)
+            if cue is not None:
+                return _at(sentence, *cue)
     return _as_reported(sentence)
 
 
-def _cue_end(tokens: Tokens, k: int, sentence: Sentence) -> int:
-    """One past the cue that begins at `k`; `k` if none does."""
+def _cue(tokens: Tokens, k: int, first: int) -> Range | None:
+    """The cue of which token `k` is the chief word, in a sentence that begins at `first`."""
     lowers = tokens.lowers
     if lowers[k] == "according" and lowers[k + 1] == "to":
-        return k if k > sentence.first and tokens.tags[k - 1] == "T" else k + 2
-    if lowers[k] == "in" and lowers[k + 1 : k + 4] == ["the", "words", "of"]:
-        return k + 4
+        return None if k > first and tokens.tags[k - 1] == "T" else (k, k + 2)
+    if (
+        lowers[k] == "words"
+        and k - 2 >= first
+        and lowers[k - 2 : k + 2] == ["in", "the", "words", "of"]
+    ):
+        return k - 2, k + 2
     if lowers[k] == "per" and tokens.tags[k + 1] in "PD":
-        is_edge = k == sentence.first or tokens.tags[k - 1] == ","
-        return k + 1 if is_edge else k
-    return k
+        return (k, k + 1) if k == first or tokens.tags[k - 1] == "," else None
+    return None
 
 
 def _as_reported(sentence: Sentence) -> Found | None:

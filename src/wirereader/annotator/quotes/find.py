@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from wirereader.annotator.quotes.according_to import by_preposition
 from wirereader.annotator.quotes.asked import by_passive
@@ -56,25 +57,33 @@ def by_marks_only(tokens: Tokens) -> list[Found]:
 
 def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences in which there is something to find: a cue, a mark, a colon."""
-    forms = cue_forms()
+    forms, interesting = cue_forms(), _interesting()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
     cues: dict[int, list[int]] = {}
-    for i, lower in enumerate(lowers):
-        if lower in forms and tags[i] in _CUE_TAGS and region_of[i] < 0:
+    leads: dict[int, list[int]] = {}
+    for i in [i for i, lower in enumerate(lowers) if lower in interesting]:
+        if lowers[i] in _OTHER_CUES:
+            leads.setdefault(tokens.sentence_of[i], []).append(i)
+        elif tags[i] in _CUE_TAGS and region_of[i] < 0:
             cues.setdefault(tokens.sentence_of[i], []).append(i)
-    others = {tokens.sentence_of[i] for i, lower in enumerate(lowers) if lower in _OTHER_CUES}
-    others.update(
+    numbers = {tokens.sentence_of[region.first] for region in tokens.regions}
+    numbers.update(
         number for number, (first, _) in enumerate(tokens.sentences) if lowers[first] == "as"
     )
-    others.update(tokens.sentence_of[region.first] for region in tokens.regions)
-    for number in sorted(others.union(cues)):
+    for number in sorted(numbers.union(cues, leads)):
         first, stop = tokens.sentences[number]
         own = cues.get(number, [])
         if len(own) * (stop - first) > _MOST_WORK:
             continue
         end = stop - 1 if tags[stop - 1] == "." and region_of[stop - 1] < 0 else stop
         role = tokens.paragraphs[tokens.paragraph_of[first]].role
-        yield Sentence(tokens, first, end, own, role == "title")
+        yield Sentence(tokens, first, end, own, leads.get(number, []), role == "title")
+
+
+@cache
+def _interesting() -> frozenset[str]:
+    """Words and signs for which a sentence is looked at."""
+    return _OTHER_CUES.union(cue_forms())
 
 
 _CUE_TAGS = frozenset("VEGv")

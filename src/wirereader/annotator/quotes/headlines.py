@@ -13,12 +13,8 @@ _LONGEST_NAME = 12
 def by_colon(sentence: Sentence) -> Found | None:
     """A sentence that begins with a name and a colon."""
     tokens = sentence.tokens
-    for k in range(sentence.first + 1, min(sentence.stop - 1, sentence.first + _LONGEST_NAME)):
-        if tokens.words[k] == ":":
-            break
-        if tokens.tags[k] in '".;-':
-            return None
-    else:
+    k = next((k for k in sentence.leads if tokens.words[k] == ":"), sentence.stop)
+    if not sentence.first < k < min(sentence.stop - 1, sentence.first + _LONGEST_NAME):
         return None
     if not all(tag in "PgDNvI0,(C)" for tag in tokens.tags[sentence.first : k]):
         return None

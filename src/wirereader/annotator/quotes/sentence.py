@@ -18,6 +18,8 @@ class Sentence:
     """The final stop, or one past the last token where there is none."""
     cues: list[int]
     """Tokens that can be a cue: forms of cue verbs outside quotations, sorted."""
+    leads: list[int]
+    """Tokens with which a cue without a verb begins: `:`, `according` ...; sorted."""
     is_title: bool
     found: list[Found] = field(default_factory=list)
 

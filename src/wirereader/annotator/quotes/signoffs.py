@@ -40,7 +40,10 @@ def by_sign_off(tokens: Tokens) -> list[Found]:
 
 def _dash(tokens: Tokens, first: int, stop: int) -> int | None:
     """The last dash outside quotations with a name right behind it, near the paragraph's end."""
-    for k in range(stop - 2, max(first, stop - _LONGEST) - 1, -1):
+    lo = max(first, stop - _LONGEST)
+    if "-" not in tokens.tags[lo : stop - 1]:
+        return None
+    for k in range(stop - 2, lo - 1, -1):
         if tokens.region_of[k] >= 0:
             return None
         if tokens.tags[k] == "-":
