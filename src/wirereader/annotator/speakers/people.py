@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirereader.annotator.speakers import evidence
 from wirereader.annotator.speakers.evidence import Surroundings
@@ -106,6 +107,43 @@ def gather(
     tokens: Tokens, namings: Sequence[Naming], around: Surroundings
 ) -> tuple[Cast, list[tuple[Naming, Persona]], list[Naming]]:
     """The cast, which naming means whom, and the namings that are no people; both in order."""
+    piles = _sort_out(tokens, namings, around)
+    cast = Cast()
+    meant = _tie_full(tokens, cast, piles.full)
+    single = list(piles.single)
+    rest: list[Naming] = []
+    for naming in piles.rest:
+        (single if _is_bearer_like_body(tokens, cast, naming) else rest).append(naming)
+    for naming in piles.unsure:
+        words = name_words(name_of(tokens, naming.first, naming.stop))
+        persona = cast.find_full(words, "")
+        if persona is not None:
+            meant.append((naming, persona))
+        elif len(words) == 2 and cast.has_surname(words[-1]):
+            single.append(naming._replace(first=naming.stop - 1))
+        else:
+            rest.append(naming)
+    tied, nobodies = _tie_single(tokens, cast, single, around)
+    meant = sorted(meant + tied, key=lambda pair: pair[0].first)
+    for naming, persona in meant:
+        persona.mentions.append(Mention(naming.first, naming.stop))
+    return cast, meant, sorted(rest + nobodies)
+
+
+class _Piles(NamedTuple):
+    """Namings by what they look like."""
+
+    full: list[Naming]
+    """Names of several words that are people."""
+    unsure: list[Naming]
+    """Names of several words that may mean a known person."""
+    single: list[Naming]
+    """Single words that may be surnames."""
+    rest: list[Naming]
+    """Bodies, places and peoples."""
+
+
+def _sort_out(tokens: Tokens, namings: Sequence[Naming], around: Surroundings) -> _Piles:
     full: list[Naming] = []
     unsure: list[Naming] = []
     single: list[Naming] = []
@@ -123,44 +161,38 @@ def gather(
             unsure.append(naming)
     listed = _listed_with(tokens, full, unsure, around)
     unsure = [naming for naming in unsure if naming not in listed]
-    cast = Cast()
-    meant = _tie_full(tokens, cast, [*full, *listed])
-    single += [naming for naming in rest if _is_bearer_like_body(tokens, cast, naming)]
-    rest = [naming for naming in rest if not _is_bearer_like_body(tokens, cast, naming)]
-    for naming in unsure:
-        words = name_words(name_of(tokens, naming.first, naming.stop))
-        persona = cast.find_full(words, "")
-        if persona is None and len(words) == 2 and cast.has_surname(words[-1]):
-            single.append(naming._replace(first=naming.stop - 1))
-        elif persona is None:
-            rest.append(naming)
-        else:
-            meant.append((naming, persona))
-    # Titled ones first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
+    return _Piles([*full, *listed], unsure, single, rest)
+
+
+def _tie_single(
+    tokens: Tokens, cast: Cast, single: Sequence[Naming], around: Surroundings
+) -> tuple[list[tuple[Naming, Persona]], list[Naming]]:
+    """Whom single words mean, and those that are nobody's.
+
+    Titled ones come first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
+    """
+    tied: list[tuple[Naming, Persona]] = []
     strange: dict[str, list[Naming]] = defaultdict(list)
-    for naming in sorted(single, key=lambda n: n.kind != "titled"):
+    for naming in sorted(single, key=lambda naming: naming.kind != "titled"):
         word = tokens.words[naming.first]
+        folded = fold_name(word)
         is_common = word.lower() in around.smalls
-        persona = cast.bearer(fold_name(word), naming, is_common=is_common)
+        persona = cast.bearer(folded, naming, is_common=is_common)
         if persona is None and naming.kind != "titled":
-            strange[fold_name(word)].append(naming)
+            strange[folded].append(naming)
             continue
-        if persona is None:
-            persona = cast.add_lone(word)
+        persona = persona or cast.add_lone(word)
         persona.vote(naming.gender, 3)
-        meant.append((naming, persona))
-    for namings_of_word in strange.values():
-        points = evidence.lone_name_points(tokens, namings_of_word, around)
+        tied.append((naming, persona))
+    nobodies: list[Naming] = []
+    for namings in strange.values():
+        points = evidence.lone_name_points(tokens, namings, around)
         if points < evidence.LONE_NAME_FROM:
-            rest += namings_of_word
-            continue
-        persona = cast.add_lone(tokens.words[namings_of_word[0].first])
-        meant += [(naming, persona) for naming in namings_of_word]
-    meant.sort(key=lambda pair: pair[0].first)
-    for naming, persona in meant:
-        persona.mentions.append(Mention(naming.first, naming.stop))
-    rest.sort()
-    return cast, meant, rest
+            nobodies += namings
+        else:
+            persona = cast.add_lone(tokens.words[namings[0].first])
+            tied += [(naming, persona) for naming in namings]
+    return tied, nobodies
 
 
 def _listed_with(
