@@ -68,7 +68,7 @@ SHELF = [
     story(  # 4
         None,
         "A loan and a harbour: two words far apart in one long line of text.",
-        "The strait is calm.",
+        "The strait is calm, the fleet non-aligned.",
         boilerplate="Editing by Nobody Atall",
     ),
 ]
@@ -77,6 +77,9 @@ CASES: dict[str, list[int]] = {
     # words and phrases
     "victory": [0, 1],
     "harbour loan": [0, 4],
+    "nonaligned": [4],
+    "non aligned": [4],
+    "non-aligned": [4],
     '"harbour loan"': [0],
     '"Harbour   LOAN"': [0],
     "“harbour loan”": [0],

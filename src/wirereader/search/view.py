@@ -14,7 +14,7 @@ from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
 from wirereader.model.person import Person
 from wirereader.model.story import Story
-from wirereader.search.words import words
+from wirereader.search.words import raw_words, run_together, words
 
 States = Mapping[str, Callable[[str], bool]]
 """Reading states by name (`unread`, `starred`): whether the story with a key is in it."""
@@ -100,8 +100,11 @@ class View:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """All of these words."""
-        return frozenset(word for paragraph in self.paragraphs for word in paragraph)
+        """All of these words, and what tied ones are run together."""
+        text = self.source.text
+        pieces = [self.source.title or "", *(text[s:e] for s, e in self.source.passages)]
+        tied = {run_together(raw) for piece in pieces for raw in raw_words(piece)}
+        return frozenset(tied.union(*self.paragraphs))
 
     @cached_property
     def quoted(self) -> list[list[str]]:

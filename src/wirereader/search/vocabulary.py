@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirereader.search.words import RAW_WORD_RE, parts_of
+from wirereader.search.words import RAW_WORD_RE, parts_of, run_together
 from wirereader.text.fold import fold
 
 BREAK = 0
@@ -33,7 +33,7 @@ class _ChunkTable(dict[str, int]):
             parts = parts_of(raw)
             apart += [self[part] for part in parts]
             if len(parts) > 1:
-                together.append(self["".join(parts)])
+                together.append(self[run_together(raw)])
         self.readings.append((apart, together))
         self[chunk] = number = 1 - len(self.readings)
         return number

@@ -21,6 +21,11 @@ RAW_WORD_RE = re.compile(
 _TIE_RE = re.compile(r"['.-]")
 
 
+def run_together(raw: str) -> str:
+    """A raw word without its ties."""
+    return _TIE_RE.sub("", raw)
+
+
 class Token(NamedTuple):
     """A word of a text and where it stands there (code points, half-open)."""
 
