@@ -28,9 +28,9 @@ from wirereader.model.span import Span
 _TOKEN_RE = re.compile(
     r"""\s*(?:
       (?<=\S)'(?='')|''|``                                   # marks made of two characters
-    | (?:[^\W\d_]\.){2,}(?:-[^\W_]+)*                         # U.S.  a.m.  U.S.-led
-    | [@\#]?[^\W_]+(?:(?:[-&/@_]|['’](?![sS](?![^\W_]))|\.(?=[a-z\d])|,(?=\d{3}))[^\W_]+)*
-    | ['’][sS](?![^\W_])                                      # the genitive
+    | (?:[A-Za-z]\.){2,}(?:-\w+)*                            # U.S.  a.m.  U.S.-led
+    | [@\#]?\w+(?:(?:[-&/@]|['’](?![sS](?!\w))|\.(?=[a-z\d])|,(?=\d{3}))\w+)*
+    | ['’][sS](?!\w)                                         # the genitive
     | \.{2,}|--+
     | \S
     )""",

@@ -57,7 +57,7 @@ def by_marks_only(tokens: Tokens) -> list[Found]:
 
 def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences in which there is something to find: a cue, a mark, a colon."""
-    forms, interesting = cue_forms(), _interesting()
+    interesting = _interesting()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
