@@ -47,6 +47,12 @@ def test_an_attribution_without_source_stays_as_it_is() -> None:
     assert resolve(article, tokenize(article), [attribution])[0] == [attribution]
 
 
+def test_in_another_language_nobody_is_named() -> None:
+    article, attributions = attributions_of("<Jane Roe> a dit non.")
+    french = replace(article, language="fr")
+    assert resolve(french, tokenize(french), attributions) == (attributions, (), ())
+
+
 def test_a_source_outside_all_tokens_stays_unnamed() -> None:
     article = article_of("Jane Roe left.   ")
     attribution = said(Span(15, 16))

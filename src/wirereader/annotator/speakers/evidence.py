@@ -54,34 +54,42 @@ def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
 def full_name_points(tokens: Tokens, naming: Naming, around: Surroundings) -> int:
     """Points for a naming of several words."""
     words = tokens.words[naming.first : naming.stop]
-    points = _given_name_points(words)
-    if points == 0:
-        points -= _doubt_of_capital(tokens, naming.first)
+    points = _given_name_points(words) or -_doubt_of_capital(tokens, naming.first)
+    points += _middle_points(words[1:-1]) - _oddity(words, around)
     last = gazetteer.fold(words[-1])
     if last in around.addressed:
         points += 2
     elif last in around.alone:
         points += 1
-    for word in words[1:-1]:
-        if len(word) == 2 and word[1] == ".":
-            points += 2
-            break
-        if word.islower() and word != "e":
-            points += 1
-            break
-    if any(len(word) > 3 and word.isupper() for word in words):
-        points -= 2
-    if last.endswith(_ABSTRACT_ENDINGS):
-        points -= 2
-    if any(word.lower() in around.smalls for word in words if word[0].isupper()):
-        points -= 2
-    if len(words) > 4:
-        points -= 2
     if points > _WORST_CONTEXT:
         return points
     if ends_complement(tokens, naming.first) and complement_role(tokens, naming.first) >= 0:
         points += 3  # "vice president for ports Zorvan Velk"
     return points + _context_points(tokens, naming)
+
+
+def _middle_points(words: Sequence[str]) -> int:
+    """Points for an initial (`Jane J. Roe`) or a small word (`Omar bin Said`) inside a name."""
+    for word in words:
+        if len(word) == 2 and word[1] == ".":
+            return 2
+        if word.islower() and word != "e":
+            return 1
+    return 0
+
+
+def _oddity(words: Sequence[str], around: Surroundings) -> int:
+    """Points off for what names seldom have: capitals, abstract nouns, common words, length."""
+    points = 0
+    if any(len(word) > 3 and word.isupper() for word in words):
+        points += 2
+    if words[-1].endswith(_ABSTRACT_ENDINGS):
+        points += 2
+    if any(word.lower() in around.smalls for word in words if word[0].isupper()):
+        points += 2
+    if len(words) > 4:
+        points += 2
+    return points
 
 
 _ABSTRACT_ENDINGS = ("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ship", "ism", "ics")

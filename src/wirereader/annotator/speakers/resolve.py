@@ -50,9 +50,12 @@ def resolve(
 ) -> tuple[list[Attribution], tuple[Person, ...], tuple[Body, ...]]:
     """Attributions with speakers, in the order given; people and bodies by first mention.
 
+    The rules are English: in an article of another language nobody is named.
     A named speaker lowers the confidence to what its rule is worth; a source without a name keeps
     it. `attributions` need no order.
     """
+    if article.language is not None and not article.language.lower().startswith("en"):
+        return list(attributions), (), ()
     namings = carve_all(tokens, find_runs(tokens))
     around = evidence.look_around(tokens, namings)
     cast, meant, rest = gather(tokens, namings, around)
