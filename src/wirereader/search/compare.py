@@ -21,9 +21,10 @@ _RELATIONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
 def is_dated(date: str | None, wanted: Dated) -> bool:
     """Whether a story's ISO date is on, after or before a day, month or year.
 
-    A date known to the month only is compared by its month; without a date nothing holds.
+    A date known to the month only is compared by its month; without a date, or without its year
+    (`--11-25`), nothing holds.
     """
-    if not date:
+    if not date or date.startswith("--"):
         return False
     day = date[:10]
     length = min(len(day), len(wanted.date))
