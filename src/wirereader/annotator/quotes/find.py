@@ -64,7 +64,7 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     for i in [i for i, lower in enumerate(lowers) if lower in interesting]:
         if lowers[i] in _OTHER_CUES:
             leads.setdefault(tokens.sentence_of[i], []).append(i)
-        elif tags[i] in _CUE_TAGS and region_of[i] < 0:
+        elif tags[i] in _CUE_TAGS and region_of[i] < 0 and not _is_noun(tags, i):
             cues.setdefault(tokens.sentence_of[i], []).append(i)
     numbers = {tokens.sentence_of[region.first] for region in tokens.regions}
     numbers.update(
@@ -78,6 +78,11 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
         end = stop - 1 if tags[stop - 1] == "." and region_of[stop - 1] < 0 else stop
         role = tokens.paragraphs[tokens.paragraph_of[first]].role
         yield Sentence(tokens, first, end, own, leads.get(number, []), role == "title")
+
+
+def _is_noun(tags: list[str], i: int) -> bool:
+    """Whether what may be verb or noun follows a preposition, a possessive or a genitive."""
+    return tags[i] == "v" and i > 0 and tags[i - 1] in "ISg"
 
 
 @cache
