@@ -32,7 +32,8 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     if quote_class == "attitude" and i > sentence.first and tokens.tags[i - 1] not in ",-AB":
         return None
     hi = sentence.right_bound(i)
-    opening = find_opening(tokens, cue, frames, i + 1, hi)
+    end = i + cue.length(tokens.lowers, i)
+    opening = find_opening(tokens, cue, frames, end, hi)
     bounds = Bounds(is_fronted=_is_fronted(sentence, i))
     part = content_behind(tokens, frames, opening, hi, bounds)
     if part is None:
@@ -40,7 +41,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     source = _participle_source(sentence, i)
     if source is None:
         return None
-    return Found((part,), (i, i + 1), source, f"participle {opening.kind}", quote_class)
+    return Found((part,), (i, end), source, f"participle {opening.kind}", quote_class)
 
 
 def _is_fronted(sentence: Sentence, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,6 +22,17 @@ class CueVerb(NamedTuple):
     preps: frozenset[str]
     attitude_frames: str
     attitude_preps: frozenset[str]
+    particles: tuple[tuple[str, ...], ...] = ()
+    """Of a cue of several words: what must stand behind the verb, one of them."""
+
+    def length(self, lowers: Sequence[str], i: int) -> int:
+        """Words of the cue whose verb stands at `i`; 0 where its particles do not follow."""
+        if not self.particles:
+            return 1
+        for words in self.particles:
+            if tuple(lowers[i + 1 : i + 1 + len(words)]) == words:
+                return 1 + len(words)
+        return 0
 
 
 def _preps(column: str) -> frozenset[str]:
@@ -49,6 +61,11 @@ def cue_forms() -> dict[str, CueVerb]:
                 _preps(attitude_preps),
             )
             forms.setdefault(form, cue)
+    nothing: frozenset[str] = frozenset()
+    for form, (particles, frames) in table("cue_phrases").items():
+        name = "ing" if form.endswith("ing") else "s" if form.endswith("s") else "past"
+        behind = tuple(tuple(words.split()) for words in particles.split("|"))
+        forms.setdefault(form, CueVerb(form, name, frames, nothing, "", nothing, behind))
     return forms
 
 

@@ -57,14 +57,19 @@ def by_marks_only(tokens: Tokens) -> list[Found]:
 
 def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences in which there is something to find: a cue, a mark, a colon."""
-    interesting = _interesting()
+    forms, interesting = cue_forms(), _interesting()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
     for i in [i for i, lower in enumerate(lowers) if lower in interesting]:
         if lowers[i] in _OTHER_CUES:
             leads.setdefault(tokens.sentence_of[i], []).append(i)
-        elif tags[i] in _CUE_TAGS and region_of[i] < 0 and not _is_noun(tags, i):
+        elif (
+            tags[i] in _CUE_TAGS
+            and region_of[i] < 0
+            and not _is_noun(tags, i)
+            and forms[lowers[i]].length(lowers, i)
+        ):
             cues.setdefault(tokens.sentence_of[i], []).append(i)
     numbers = {tokens.sentence_of[region.first] for region in tokens.regions}
     numbers.update(

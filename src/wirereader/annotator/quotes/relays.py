@@ -76,8 +76,8 @@ def relayed_end(sentence: Sentence, outer: Found) -> int | None:
     tokens = sentence.tokens
     if outer.cue is None or outer.source is None:
         return None
-    verb = outer.cue[1] - 1
-    if cue_forms()[tokens.lowers[verb]].lemma not in _RELAYING:
+    cue = cue_forms().get(tokens.lowers[outer.cue[1] - 1])
+    if cue is None or cue.lemma not in _RELAYING:
         return None
     first, stop = outer.parts[0]
     speaks = any(

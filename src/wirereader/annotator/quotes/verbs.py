@@ -39,8 +39,9 @@ def by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None
         if not can_be_subject(tokens, cue, subject, i):
             return None
         if agrees(tokens, cue, start, i, subject):
-            opening = find_opening(tokens, cue, frames, i + 1, sentence.right_bound(i))
-            found = _with_subject(sentence, frames, (start, i + 1), subject, opening)
+            words = (start, i + cue.length(tokens.lowers, i))
+            opening = find_opening(tokens, cue, frames, words[1], sentence.right_bound(i))
+            found = _with_subject(sentence, frames, words, subject, opening)
             if found is not None:
                 return found._replace(quote_class=quote_class)
     if quote_class == "speech" and "q" in frames and cue.form in ("past", "s"):
