@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from wirereader.cli.arguments import COMMANDS, UsageError, parse_arguments
+from wirereader.cli.arguments import parse_arguments
+from wirereader.cli.options import COMMANDS, UsageError
 
 UNDERSTOOD = {
     "nothing opens the reader": ([], {"command": "read", "paths": ()}),

@@ -12,33 +12,16 @@ from decimal import Decimal, InvalidOperation
 from typing import NoReturn, get_args
 
 from wirereader import __version__
-from wirereader.cli.options import Format, Options
-from wirereader.errors import WireReaderError
+from wirereader.cli.options import COMMANDS, Format, Options, UsageError
 from wirereader.model.attribution import QuoteKind
 from wirereader.model.figure import FigureKind
 from wirereader.reading.settings import SETTINGS, Setting
 from wirereader.text.settle import settle_line
 
-COMMANDS = {
-    "read": "open the reader; - takes the text from a pipe and the keys from the terminal",
-    "quotes": "who said what, in which exact words",
-    "speakers": "who speaks, how often, how much of it is sure, under which titles",
-    "figures": "the numbers, with value, unit and comparator",
-    "people": "everybody named: name, titles, mentions, quotes",
-    "search": "the stories that answer a query, best first",
-    "export": "everything known of every story, one JSON object a line",
-    "check": "a line a file: stories, quotes, figures, problems",
-}
-"""Every command and what it does, in the order of the help."""
-
 _EPILOG = "Exit codes: 0 fine, 1 some input failed or nothing was found, 2 wrong usage."
 
 _SETTING = "setting:"
 """Marks what argparse keeps for the table of settings."""
-
-
-class UsageError(WireReaderError):
-    """A command line that asks for something that there is not; its text is one line."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -150,10 +133,10 @@ def _add_setting(parser: _Parser, setting: Setting) -> None:
     if not setting.choices:
         parser.add_argument(setting.option, dest=name, metavar="FILE", help=setting.help)
         return
-    if "on" not in setting.choices:
+    state = setting.switched_to
+    if state is None:
         parser.add_argument(setting.option, dest=name, choices=setting.choices, help=setting.help)
         return
-    state = "off" if setting.option.startswith("--no-") else "on"
     parser.add_argument(
         setting.option,
         dest=name,

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 
-from wirereader.cli.arguments import parse_arguments
 from wirereader.cli.console import Console
+from wirereader.cli.options import Options
+from wirereader.cli.plain_call import plain_call
 from wirereader.errors import WireReaderError
 
 FINE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
@@ -24,7 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     console = Console()
     try:
-        options = parse_arguments(words)
+        options = _options(words)
         _settle_stdout()
         code: int = import_module(f"wirereader.cli.{options.command}").run(options, console)
         sys.stdout.flush()
@@ -39,6 +40,15 @@ def main(words: Sequence[str] | None = None) -> int:
     finally:
         console.clear()
     return code
+
+
+def _options(words: Sequence[str]) -> Options:
+    plain = plain_call(words)
+    if plain is not None:
+        return plain
+    from wirereader.cli.arguments import parse_arguments
+
+    return parse_arguments(words)
 
 
 def _settle_stdout() -> None:

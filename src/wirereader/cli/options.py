@@ -7,7 +7,25 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from wirereader.errors import WireReaderError
+
+COMMANDS = {
+    "read": "open the reader; - takes the text from a pipe and the keys from the terminal",
+    "quotes": "who said what, in which exact words",
+    "speakers": "who speaks, how often, how much of it is sure, under which titles",
+    "figures": "the numbers, with value, unit and comparator",
+    "people": "everybody named: name, titles, mentions, quotes",
+    "search": "the stories that answer a query, best first",
+    "export": "everything known of every story, one JSON object a line",
+    "check": "a line a file: stories, quotes, figures, problems",
+}
+"""Every command and what it does, in the order of the help."""
+
 Format = Literal["text", "jsonl", "csv", "md", "excel"]
+
+
+class UsageError(WireReaderError):
+    """A command line that asks for something that there is not; its text is one line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

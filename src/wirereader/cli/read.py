@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from wirereader.cli.arguments import UsageError
 from wirereader.cli.console import Console
-from wirereader.cli.options import Options
+from wirereader.cli.options import Options, UsageError
 from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
 from wirereader.model.story import Story
 from wirereader.reading.settings import settle_settings

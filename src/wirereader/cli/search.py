@@ -10,10 +10,9 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from wirereader.cli.arguments import UsageError
 from wirereader.cli.console import Console
 from wirereader.cli.intake import Intake
-from wirereader.cli.options import Options
+from wirereader.cli.options import Options, UsageError
 from wirereader.cli.rows import ORIGIN, one_line
 from wirereader.cli.tables import Row, open_table
 from wirereader.cli.terminal import PIPE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wirereader.cli.arguments import UsageError
+from wirereader.cli.options import UsageError
 from wirereader.model.story import Story
 
 Filter = Callable[[Story], bool]

@@ -29,6 +29,13 @@ class Setting:
         """The environment variable: `WIREREADER_` and the name in capitals."""
         return f"WIREREADER_{self.name.upper()}"
 
+    @property
+    def switched_to(self) -> str | None:
+        """The value that its option brings by itself; None where the option takes a value."""
+        if "on" not in self.choices or not self.option:
+            return None
+        return "off" if self.option.startswith("--no-") else "on"
+
 
 _SWITCH = ("on", "off")
 

@@ -25,7 +25,7 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
         are_figures_live=live is not None
         and live.kind == "figures"
         and live.story == session.story,
-        hits=_hits(story.text, query),
+        hits=_named(session, story) or _hits(story.text, query),
         current=selected
         or (current if live is not None and live.kind in ("hits", "figures") else None),
         title_hits=() if is_titled else _hits(story.title or "", query),
@@ -34,6 +34,16 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
 
 def _hits(text: str, query: str) -> tuple[Span, ...]:
     return spans_in(text, query) if query and text else ()
+
+
+def _named(session: Session, story: Story) -> tuple[Span, ...]:
+    """Where the one at the cursor of the people list is named."""
+    if session.sheet is None or session.sheet.kind != "people":
+        return ()
+    from wirereader.reading.people_list import row_at  # the first frame has no sheet
+
+    row = row_at(story, session.sheet)
+    return () if row is None else row.mentions
 
 
 def _current(session: Session, live: LiveSet | None) -> Span | None:
