@@ -50,7 +50,7 @@ def run(session: Session, bench: Path, hello: Path, folder: str, until: str) -> 
     words = [sys.executable, str(bench / "terminal.py"), "--until", until or session.until]
     words += ["--keys", session.keys] if session.keys else []
     words += ["--env", "COLORTERM=truecolor", "--against", str(hello), "--"]
-    words += [sys.executable, "-m", "wirereader", *session.options]
+    words += [sys.executable, "-m", "wirereader", "--no-state", *session.options]
     words += [folder] if session.is_on_folder else []
     return subprocess.run(words, check=False).returncode
 
