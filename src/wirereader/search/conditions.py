@@ -70,6 +70,8 @@ def _phrase(index: Index, node: Phrase) -> Work[Array]:
     last = index.meant(node.words[-1], unfinished=True) if node.unfinished else None
     if not numbers and last is not None:
         return index.having(last)
+    if len(numbers) == 1 and last is None:
+        return index.having(np.array(numbers))
     found[(yield from in_a_row(index, numbers, last))] = True
     return found
 

@@ -65,12 +65,20 @@ class Shard:
 
         The third array says how many postings each of the words has.
         """
+        begins, counts = self._places(numbers)
+        at = ranges(begins, counts)
+        return self.stories[at], self.weights[at], counts
+
+    def count(self, numbers: Array) -> int:
+        """How many postings some words have."""
+        return int(self._places(numbers)[1].sum())
+
+    def _places(self, numbers: Array) -> tuple[Array, Array]:
+        """Where the postings of each word begin, and how many there are."""
         known = numbers < len(self.starts) - 1
         safe = np.where(known, numbers, 0)
         begins = self.starts[safe].astype(np.int64)
-        counts = np.where(known, self.starts[safe + 1] - begins, 0)
-        at = ranges(begins, counts)
-        return self.stories[at], self.weights[at], counts
+        return begins, np.where(known, self.starts[safe + 1] - begins, 0)
 
 
 def ranges(begins: Array, counts: Array) -> Array:
