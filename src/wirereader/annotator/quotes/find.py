@@ -19,6 +19,7 @@ from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import with_sign_offs
 from wirereader.annotator.quotes.spans import to_attribution
+from wirereader.annotator.quotes.transcripts import by_turn
 from wirereader.annotator.quotes.verbs import by_verb
 from wirereader.annotator.tokens import Tokens
 from wirereader.model.article import Article
@@ -40,7 +41,14 @@ def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
     if article.language is not None and not article.language.lower().startswith("en"):
         found = by_marks_only(tokens)
     else:
-        found = [each for sentence in _sentences(tokens) for each in _search(sentence)]
+        turns = by_turn(tokens)
+        taken = {tokens.paragraph_of[first] for turn in turns for first, _ in turn.parts}
+        found = turns + [
+            each
+            for sentence in _sentences(tokens)
+            if tokens.paragraph_of[sentence.first] not in taken
+            for each in _search(sentence)
+        ]
         found = join_quotations(tokens, sorted(found, key=place_of))
         found = with_sign_offs(tokens, found)
     return [to_attribution(tokens, each) for each in found]

@@ -56,12 +56,13 @@ def _with_subject(
     hi = sentence.right_bound(words[0])
     lo = sentence.left_bound(words[0])
     source = (subject.first, subject.stop)
-    before = content_before(tokens, lo, subject.first)
+    is_as = subject.first > lo and tokens.lowers[subject.first - 1] == "as"
+    before = content_before(tokens, lo, subject.first - is_as)  # `"X," as Name put it`
     if before is not None and not set("qst").isdisjoint(frames):
         part, is_quoted = before
         if _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
             return around(tokens, part, words, source, opening, is_quoted=is_quoted, hi=hi)
-    if subject.first > lo and tokens.lowers[subject.first - 1] == "as" and opening.kind == "comma":
+    if is_as and opening.kind == "comma":
         return _as_name_said(tokens, frames, words, source, opening, hi)
     if opening.kind == "clause" and not _has_own_subject(tokens, opening.at, subject, lo):
         return None
