@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
@@ -36,6 +37,8 @@ def main(words: Sequence[str] | None = None) -> int:
         _drop_stdout()
         return FINE
     except KeyboardInterrupt:
+        # What ctrl+c broke off may hold a coroutine that never began; it is no news to anybody.
+        warnings.simplefilter("ignore", RuntimeWarning)
         return INTERRUPTED
     finally:
         console.clear()
