@@ -79,8 +79,9 @@ def retag_sentence_starts(
 
 
 def _retag_apostrophes(words: Sequence[str], tags: list[str]) -> None:
-    for i, tag in enumerate(tags):
-        if tag == "g" and i and tags[i - 1] in "RWT":
-            tags[i] = "A"  # he's, who's, that's
-        elif tag == "x" and i and words[i] in "'’" and words[i - 1][-1] in "sxz":
+    for i in [i for i, tag in enumerate(tags) if tag in "gx" and i]:
+        if tags[i] == "g":
+            if tags[i - 1] in "RWT":
+                tags[i] = "A"  # he's, who's, that's
+        elif words[i] in "'’" and words[i - 1][-1] in "sxz":
             tags[i] = "g"  # voters' (where it closes a quotation nobody asks for its tag)
