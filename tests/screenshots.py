@@ -38,7 +38,7 @@ class Scene(NamedTuple):
 SPEAKER = ("@", "l", "a", "r", "i", "enter")
 SCENES = {
     "reading": Scene((*SPEAKER, "n")),
-    "search": Scene(("/", *"bridge")),
+    "search": Scene(("/", *"cabel", "space", *"car")),
     "speakers": Scene(("@", *"min")),
     "figures": Scene(("enter", "#", "j", "j", "j")),
     "light": Scene((*SPEAKER, "n"), ground="light"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ui.harness import opened
+from tests.ui.stories import story_of
 from wirereader.ui.screens.snippets import hit_snippet
 
 LONG = "There is nothing to see in this part of it. " * 40
@@ -23,9 +25,7 @@ LONG = "There is nothing to see in this part of it. " * 40
         pytest.param(f"{LONG}The harbour loan.", "harb", "…The ", "harbour", id="begun"),
         pytest.param(f"{LONG}The harbour.", "harbuor", "…The ", "harbour", id="a slip"),
         pytest.param(f"{LONG}THE HARBOUR.", "harbour", "…THE ", "HARBOUR", id="any case"),
-        pytest.param(
-            f"subharbour {LONG}A harbour.", "harbour", "…it. A ", "harbour", id="whole"
-        ),
+        pytest.param(f"subharbour {LONG}A harbour.", "harbour", "…it. A ", "harbour", id="whole"),
     ],
 )
 def test_the_first_hit_stands_in_the_row_after_a_word(
@@ -38,3 +38,15 @@ def test_the_first_hit_stands_in_the_row_after_a_word(
 
 def test_without_a_hit_the_story_begins() -> None:
     assert hit_snippet("Nothing to see.", "harbour").text == "Nothing to see."
+
+
+async def test_a_hit_that_the_cut_title_does_not_show_stands_in_the_second_line() -> None:
+    story = story_of(
+        "There is a tuba in the car.",
+        title="A very long headline about nothing at all, but for the tuba in it",
+    )
+    async with opened(entries=[story]) as reader:
+        await reader.press("/")
+        await reader.type("tuba")
+        await reader.pilot.pause(0.05)
+        assert "…the tuba in it" in reader.rows()[3]

@@ -19,7 +19,7 @@ from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.bar import bar_line
 from wirereader.ui.view.columns import columns
-from wirereader.ui.view.list_row import ListRow
+from wirereader.ui.view.list_row import ListRow, title_room
 from wirereader.ui.view.pane import Painter
 from wirereader.ui.view.rule import rule_line
 from wirereader.ui.view.states import saying_strips
@@ -138,8 +138,10 @@ class Presenter:
     def _paint_list(self, session: Session) -> None:
         desk = self._desk
 
+        room = title_room(self.columns.side)
+
         def row_of(number: int, is_cursor: bool) -> ListRow:
-            return list_row(desk, session, number, is_cursor=is_cursor)
+            return list_row(desk, session, number, is_cursor=is_cursor, room=room)
 
         self.sidebar.show_list(
             desk.listing(session),

@@ -111,16 +111,17 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool) -> ListRow:
-    """A story's row in the list."""
+def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room: int) -> ListRow:
+    """A story's row in a list that shows `room` characters of its title."""
     row = desk.corpus.row(number)
     title_hits: tuple[Span, ...] = ()
     words: Snippet | None = None
     if session.results is not None and row.failure is None:
         query = session.results.query
         title_hits = spans_in(row.title or "", query)
-        if not title_hits:
-            words = hit_snippet(desk.corpus.text(number), query)
+        if not any(hit.end < room for hit in title_hits):
+            found = hit_snippet(desk.corpus.text(number), query)
+            words = found if found.spans or not title_hits else None
     return ListRow(
         row=row,
         is_cursor=is_cursor,

@@ -38,7 +38,12 @@ class ListRow(NamedTuple):
     title_hits: tuple[Span, ...] = ()
     """Characters of the title that the search found."""
     snippet: Snippet | None = None
-    """Words of the text that the search found, where the title does not show the hit."""
+    """Words of the text that the search found, where the title does not show its hit."""
+
+
+def title_room(width: int) -> int:
+    """Cells of a title in a list of a width: a blank stands before the rule."""
+    return width - 1 - _TITLE
 
 
 def list_lines(scene: ListRow, width: int, look: Look) -> tuple[Strip, Strip]:
@@ -51,7 +56,7 @@ def list_lines(scene: ListRow, width: int, look: Look) -> tuple[Strip, Strip]:
         _failed(first, second, scene, right, look)
     else:
         _title(first, scene, right, look)
-        if scene.snippet is not None and not scene.title_hits:
+        if scene.snippet is not None:
             words, hits = scene.snippet
             second.to(_TITLE)
             put_matched(second, words, hits, right - _TITLE, look, ("dim",), "hit")
