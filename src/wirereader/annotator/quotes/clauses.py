@@ -155,6 +155,8 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
     for k in range(before - 1, max(first, before - _REACH) - 1, -1):
         if tags[k] == "R" and "'" in tokens.lowers[k]:
             return Subject(k, k + 1, "pronoun")
+        if tags[k] == "E" and k > first and tags[k - 1] in "SDg":
+            continue  # `its continued support`: a participle before its noun is no verb
         if tags[k] in "VEAv" and tokens.region_of[k] < 0:
             start = verb_start(tokens, k, first)
             subject = subject_before(tokens, start, first)
@@ -162,7 +164,9 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
                 continue
             if tags[subject.stop - 1] == "g":
                 continue
-            if tags[k] == "v" and subject.kind == "noun" and tags[k - 1] != "P":
+            # `the recent Roe conflict`: behind one name only a form in -s can be a verb.
+            is_noun = tags[k - 1] != "P" or not tokens.lowers[k].endswith("s")
+            if tags[k] == "v" and subject.kind == "noun" and is_noun:
                 continue
             if subject.first == first or _opens_clause(tokens, subject.first - 1):
                 return subject
