@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,8 @@ def test_ctrl_c_ends_the_parse_processes_too(seeds: Path) -> None:
         [sys.executable, "-m", "wirereader", "export", "--jobs", "2", str(seeds)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # Tests that a shell started in the background ignore ctrl+c, and hand that on.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     assert program.stdout is not None
     program.stdout.read(1)
