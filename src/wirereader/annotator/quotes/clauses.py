@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.anonymity import asks_not_to_be_named
 from wirereader.annotator.quotes.behind import content_behind
 from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.ends import Bounds
@@ -32,6 +33,8 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     if quote_class == "attitude" and i > sentence.first and tokens.tags[i - 1] not in ",-AB":
         return None
     hi = sentence.right_bound(i)
+    if asks_not_to_be_named(tokens, i + 1, hi):
+        return None
     end = i + cue.length(tokens.lowers, i)
     opening = find_opening(tokens, cue, frames, end, hi)
     bounds = Bounds(is_fronted=_is_fronted(sentence, i))

@@ -163,7 +163,9 @@ def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:
         if tag == "V":
             return j > k
         if tag == "," and not is_opening_mark(tokens, j + 1, hi):
-            return False
+            if j == k:
+                return False
+            break  # `stressed the need for quick, cheap repairs`
         if tag == "R" or tag == "A":
             return True
     return k < hi and ("s" in cue.frames or "n" in cue.frames)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wirereader.annotator.quotes.anonymity import aside_end
 from wirereader.annotator.quotes.cues import CueVerb
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import chunk_end, phrase_end
@@ -44,6 +45,10 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
     tags, lowers, words = tokens.tags, tokens.lowers, tokens.words
     limit = min(hi, k + _REACH)
     needs_addressee = "a" in frames
+    aside = aside_end(tokens, k, hi)
+    if aside is not None:
+        mark = next((j for j in range(aside, limit) if is_opening_mark(tokens, j, hi)), None)
+        return Opening("end", hi) if mark is None else Opening("quote", mark)
     first = k
     while k < limit:
         tag = tags[k]

@@ -29,8 +29,10 @@ def _span(tokens: Tokens, part: Range | None) -> Span | None:
 
 
 def _trim(tokens: Tokens, part: Range) -> Range:
-    """Leave out commas, stops and dashes outside marks at either end."""
+    """Leave out commas, stops, dashes, and a bracket opened before, outside marks at either end."""
     first, stop = part
+    if stop - 1 > first and tokens.words[stop - 1] == ")" and tokens.region_of[stop - 1] < 0:
+        stop -= "(" not in tokens.words[first:stop]
     while stop - 1 > first and tokens.tags[stop - 1] in ",.;:-" and tokens.region_of[stop - 1] < 0:
         stop -= 1
     while first < stop - 1 and tokens.tags[first] in ",.;:-" and tokens.region_of[first] < 0:
