@@ -23,13 +23,5 @@ class LexiconError(WireReaderError):
     """A lexicon file that breaks its own rules; the text names file and line."""
 
 
-class QueryError(WireReaderError):
-    """A slip in a query; `column` counts code points from 0."""
-
-    def __init__(self, message: str, column: int) -> None:
-        super().__init__(message)
-        self.column = column
-
-
 class SegmentError(WireReaderError):
     """A segment of another layout or engine, or a damaged one."""

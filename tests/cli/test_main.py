@@ -104,6 +104,21 @@ def test_ctrl_c_ends_the_parse_processes_too(seeds: Path) -> None:
     assert program.returncode == 130
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that only Linux has")
+@pytest.mark.parametrize("command", ["quotes", "export", "speakers"])
+def test_a_full_disk_is_one_line_and_exit_1(command: str, seeds: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "wirereader", command, "--jobs", "1", str(seeds)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert result.returncode == 1
+    assert result.stderr == ("wirereader: the rows could not be written: No space left on device\n")
+
+
 def test_only_missing_paths_are_one_line_and_no_screen(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,9 @@ from typing import Any
 import pytest
 
 from wirereader.cli import read
+from wirereader.cli.console import Console
 from wirereader.cli.main import main
+from wirereader.cli.options import Options
 
 STORY = "Ferry stops for a swan\nPORT SELLACK – “It was there first,” Captain Ole Trennet said.\n"
 
@@ -103,6 +105,21 @@ def test_where_stdout_is_no_terminal_the_stories_are_printed(
     path.write_text(STORY, "utf-8")
     assert main([str(path)]) == 0
     assert capsys.readouterr().out == f"== {path}#1  Ferry stops for a swan\n{STORY}\n"
+
+
+@pytest.mark.parametrize(("words", "keeps"), [([], True), (["--private"], False)])
+def test_private_keeps_no_parsed_stories(
+    words: list[str], keeps: bool, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+
+    def printed(options: Options, console: Console) -> int:
+        given.append(options.has_cache)
+        return 0
+
+    monkeypatch.setattr(read, "_print", printed)
+    assert main(["read", *words, str(seeds)]) == 0
+    assert given == [keeps]
 
 
 def test_the_pipe_is_a_path_like_others(

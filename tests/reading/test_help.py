@@ -20,8 +20,8 @@ def test_two_actions_that_belong_together_share_a_line() -> None:
 def test_the_help_of_a_pane_holds_that_panes_keys() -> None:
     lists = [line.words for group in help_groups(actions(), "list") for line in group.lines]
     texts = [line.words for group in help_groups(actions(), "text") for line in group.lines]
-    assert "into the story, to the list" in lists
-    assert "into the story, to the list" not in texts
+    assert "into the story, out again" in lists
+    assert "into the story, out again" not in texts
 
 
 def test_the_help_can_be_searched_by_words_and_by_keys() -> None:

@@ -171,7 +171,7 @@ class TestSheets:
             assert not reader.sees("PORT VALDA")
             await reader.press("/")
             await reader.type("mark")
-            assert reader.sees("set a mark")
+            assert reader.sees("set, go to a mark")
             assert not reader.sees("line down, up")
             await reader.press("escape", "q")
             assert reader.sees("PORT VALDA")
@@ -283,9 +283,12 @@ class TestStates:
 
     async def test_too_small_a_terminal_says_so(self) -> None:
         async with opened((30, 8)) as reader:
-            assert reader.sees("needs 40x10") or reader.rows()[0] == ""
             await reader.press("j")
             assert reader.rows()[0].strip() == "needs 40x10"
+
+    async def test_a_story_without_text_says_so(self) -> None:
+        async with opened(entries=[story_of(title="Only a headline")]) as reader:
+            assert reader.sees("This story has no text.")
 
     async def test_markup_in_a_story_is_only_words(self) -> None:
         nasty = "[bold]no[/bold] [/] [@click=app.exit]here[/] [L1N2X3]"

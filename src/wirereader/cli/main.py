@@ -1,11 +1,13 @@
 """`main`: from the words of the command line to an exit code.
 
-0 fine; 1 some input failed, or a search found nothing; 2 wrong usage; 130 after ctrl+c. A closed
-pipe ends quietly. `--version` and `--help` import neither Textual nor Rich nor numpy.
+0 fine; 1 some input failed, a search found nothing, or the disk is full; 2 wrong usage; 130 after
+ctrl+c. A closed pipe ends quietly. `--version` and `--help` import neither Textual nor Rich nor
+numpy.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import warnings
@@ -18,7 +20,9 @@ from wirereader.cli.options import Options
 from wirereader.cli.plain_call import plain_call
 from wirereader.errors import WireReaderError
 
-FINE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
+FINE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What a full or failing disk answers to our rows."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -36,6 +40,12 @@ def main(words: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _drop_stdout()
         return FINE
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _drop_stdout()
+        console.say(f"the rows could not be written: {error.strerror}")
+        return FAILED
     except KeyboardInterrupt:
         # What ctrl+c broke off may hold a coroutine that never began; it is no news to anybody.
         warnings.simplefilter("ignore", RuntimeWarning)

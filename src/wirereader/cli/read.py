@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options, UsageError
@@ -21,7 +22,9 @@ def run(options: Options, console: Console) -> int:
         console.say(f"no such file or folder: {', '.join(missing)}")
         return 1
     if not is_screen():
-        return _print(options, console)
+        # `--private` writes nothing at all.
+        has_cache = options.has_cache and not settings.is_private
+        return _print(replace(options, has_cache=has_cache), console)
     piped = _piped(options.paths)
     try:
         take_terminal()

@@ -14,7 +14,7 @@ from wirereader.reading.status import Progress
 from wirereader.ui.sources import Sources
 
 _SLICE_S = 0.004
-"""Seconds of listing after which keys get their turn."""
+"""Seconds of listing, or of joining speakers, after which keys get their turn."""
 _BETWEEN_S = 0.1
 """Seconds between two repaints while segments come: what nobody could read is not sent."""
 _NICENESS = 10
@@ -49,6 +49,8 @@ class Loader:
         finally:
             listing.cancel()
         self._grown(None)
+        while not self._corpus.join_speakers(_SLICE_S):  # so that the finder opens at once
+            await asyncio.sleep(0)
         return [problem.message for problem in pool.problems]
 
     def _progress(self) -> Progress:

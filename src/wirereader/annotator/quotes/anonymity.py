@@ -1,4 +1,4 @@
-"""Why a source is not named: `said on condition of anonymity because ...`, `asking not to be named`.
+"""Why a source is not named: `on condition of anonymity because ...`, `asking not to be named`.
 
 The reporter tells it beside the cue; it is never what the source said.
 """

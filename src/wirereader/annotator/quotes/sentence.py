@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from wirereader.annotator.quotes.found import Found, Range
+from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.tokens import Tokens
 
 
@@ -53,8 +53,3 @@ class Sentence:
         """The attribution found last before token `k`."""
         before = [f for f in self.found if (f.cue or f.parts[0])[0] < k]
         return max(before, key=lambda f: (f.cue or f.parts[0])[0], default=None)
-
-
-def words_in(ranges: tuple[Range, ...]) -> int:
-    """Tokens in all the ranges together."""
-    return sum(stop - first for first, stop in ranges)

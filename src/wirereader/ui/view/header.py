@@ -42,6 +42,8 @@ def header(story: Story) -> list[HeaderLine]:
     lines.extend(HeaderLine("meta", words) for words in (origin(story), counts(story)) if words)
     if note := language_note(story):
         lines.append(HeaderLine("meta", note))
+    if all(paragraph.role == "title" for paragraph in story.paragraphs):
+        lines.append(HeaderLine("meta", "This story has no text."))
     return lines
 
 

@@ -65,11 +65,6 @@ def loading() -> list[Saying]:
     return [Saying("Reading …", "dim")]
 
 
-def empty_story() -> list[Saying]:
-    """The story has a title at most."""
-    return [Saying("This story has no text.", "dim")]
-
-
 def saying_strips(
     sayings: Sequence[Saying], columns: Columns, height: int, look: Look
 ) -> list[Strip]:

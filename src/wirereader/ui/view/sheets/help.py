@@ -56,14 +56,16 @@ class Place(NamedTuple):
 
 
 def _places(columns: Sequence[list[Entry]], width: int) -> list[Place]:
-    """Columns as wide as they must be, what is left shared out between them."""
+    """Columns as wide as they must be, what is left shared out; the widest give way first."""
     keys = [
         min(_MOST_KEYS, max((cells(each.key) for each in column if each.words), default=0))
         for column in columns
     ]
     words = [max(cells(e.words) for e in column) for column in columns]
-    spare = width - _LEFT - sum(keys) - sum(words) - _GAP * len(columns)
-    gap = max(_GAP, spare // len(columns))
+    room = width - _LEFT - sum(keys) - _GAP * (2 * len(columns) - 1)
+    while sum(words) > room and max(words) > 0:
+        words[words.index(max(words))] -= 1
+    gap = _GAP + max(0, room - sum(words)) // len(columns)
     places, start = [], _LEFT
     for key, word in zip(keys, words, strict=True):
         end = min(width, start + key + _GAP + word)
