@@ -67,7 +67,7 @@ def story_of(
     for paragraph in paragraphs:
         words, *rest = (paragraph,) if isinstance(paragraph, str) else paragraph
         role: Role = rest[0] if rest else "body"  # type: ignore[assignment] # unpacked as str
-        layout: Layout = rest[1] if len(rest) > 1 else "flow"  # type: ignore[assignment]
+        layout: Layout = rest[1] if len(rest) > 1 else "flow"  # type: ignore[assignment] # as above
         parts.append((words, role, layout))
     text, grafs = "", []
     for words, role, layout in parts:

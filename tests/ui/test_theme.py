@@ -30,7 +30,7 @@ def test_indexed_colours_leave_as_the_same_bytes(color_system: str) -> None:
 
 
 def test_the_user_s_own_colours_and_none_at_all() -> None:
-    assert Paint("dark", "standard")("accent").color.name == "cyan"  # type: ignore[union-attr]
+    assert Paint("dark", "standard")("accent").color.name == "cyan"  # type: ignore[union-attr] # it has one
     assert Paint("dark", "mono")("accent").color is None
     assert Paint("dark", "mono")("accent").bold
 

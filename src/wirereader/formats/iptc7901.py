@@ -8,16 +8,18 @@ is not for publication.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import urgency_of
-from wirereader.formats.record import Record, framed_item
+from wirereader.formats.record import Record
 from wirereader.formats.stamps import join
-from wirereader.formats.wire_frame import messages_of
+from wirereader.formats.wire_frame import Message
+from wirereader.formats.wire_messages import message_items
 from wirereader.lexicons import table
 from wirereader.model.item import Paragraph, Role
 from wirereader.text.lines import Line, lines_of
-from wirereader.text.settle import settle, settle_line
+from wirereader.text.settle import settle_line
 
 _SENT_RE = re.compile(
     r"(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([^\W\d_]{3,9})\.?\s+(\d\d(?:\d\d)?)", re.IGNORECASE
@@ -29,23 +31,13 @@ _MAX_HEADLINE_LINES = 8
 
 def items(source: Source) -> Items:
     """One item a message; what is odd is marked."""
-    decoded = source.decode()
-    number = 0
-    for message in messages_of(decoded.text):
-        number += 1
-        record = Record(format="iptc7901", number=number)
-        _read_header(message.header, record)
-        record.date = _sent(message.trailer)
-        text = settle(message.text)
-        paragraphs = _paragraphs(text, record)
-        if not message.is_closed:
-            record.warn("message not closed")
-        if paragraphs:
-            yield framed_item(source, decoded, record, text, paragraphs)
-        else:
-            yield source.failure(f"message {number} is empty", number=number)
-    if not number:
-        yield source.failure("no message between the codes")
+    yield from message_items(source, "iptc7901", _read)
+
+
+def _read(message: Message, text: str, record: Record) -> Sequence[Paragraph]:
+    _read_header(message.header, record)
+    record.date = _sent(message.trailer)
+    return _paragraphs(text, record)
 
 
 def _read_header(header: str, record: Record) -> None:
