@@ -79,8 +79,8 @@ def test_bodies_are(text: str, bodies: list[str]) -> None:
             id="initials",
         ),
         pytest.param(
-            "The North-Velmar Tax Policy Center met. <The Tax Policy Center> said no.",
-            "North-Velmar Tax Policy Center",
+            "The North-Velmar Harbour Law Center met. <The Harbour Law Center> said no.",
+            "North-Velmar Harbour Law Center",
             id="last words",
         ),
         pytest.param("Zorvan Energy met. <Zorvan> said no.", "Zorvan Energy", id="first word"),
