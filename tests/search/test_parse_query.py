@@ -22,6 +22,7 @@ SLIPS = {
     "no date": ("after:soon", "after: wants a date", 6),
     "no number": ("loan money>lots", "money> wants a number", 11),
     "no figure date": ("date:soon", "date: wants a date", 5),
+    "a date after no year": ("date>--06", "date> wants a date with its year", 5),
     "no kind of figure": ("fig:loan", "fig: wants one of", 4),
     "a name of signs only": ("by:--", "by: wants a name", 3),
     "nothing said": ("said:--", "said: wants words", 5),
@@ -167,5 +168,5 @@ def test_a_time_too_long_ago_is_the_first_year() -> None:
 def test_times_are_compared_as_texts() -> None:
     assert read_amount("time", "=", "14:05") == read_amount("time", "=", "14:05")
     assert read_amount("date", "=", "2025-06-3") == (
-        "date: wants a date: 2025, 2025-06 or 2025-06-30"
+        "date: wants a date: 2025, 2025-06, 2025-06-30 or, of no year, --06"
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from wirereader.model.figure import Figure, Value
+from wirereader.search.named_dates import names_date
 from wirereader.search.query import Amount, Dated
 
 _RELATIONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
@@ -37,12 +38,14 @@ def is_dated(date: str | None, wanted: Dated) -> bool:
 def compares(figure: Figure, wanted: Amount) -> bool:
     """Whether a figure is of the kind that is asked for, and its value compares so.
 
-    Of a range either end may; a time or date begins with what is asked for.
+    Of a range either end may; a time begins with what is asked for. Dates: see `named_dates`.
     """
     if wanted.kind not in ("figure", figure.kind):
         return False
     if not wanted.relation:
         return True
+    if figure.kind == "date" and isinstance(wanted.value, str):
+        return names_date(figure, wanted)
     values = (figure.value, figure.low, figure.high)
     return any(_compares(value, wanted) for value in values)
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from wirereader.search import grammar
+from wirereader.search.named_dates import WANTED_RE
 from wirereader.search.query import Amount, By, Dated, Fact, Leaf, Said
 from wirereader.search.words import words
 from wirereader.text.fold import fold
@@ -67,8 +68,10 @@ def read_date(value: str) -> str | None:
 def read_amount(kind: str, relation: str, value: str) -> Leaf | str:
     """The node for a figure of a kind and how it compares; else a message."""
     if kind in ("date", "time"):
-        if kind == "date" and not _DATE_RE.fullmatch(value):
-            return "date: wants a date: 2025, 2025-06 or 2025-06-30"
+        if kind == "date" and not WANTED_RE.fullmatch(value):
+            return "date: wants a date: 2025, 2025-06, 2025-06-30 or, of no year, --06"
+        if kind == "date" and relation != "=" and value.startswith("--"):
+            return f"date{relation} wants a date with its year"
         return Amount(kind, relation, value)
     number = read_number(value)
     if number is None:
