@@ -52,6 +52,12 @@ def test_the_reader_opens_on_the_paths(opened: list[dict[str, Any]], tmp_path: P
     assert opened[0]["paths"] == (str(tmp_path), "missing.txt")
     assert opened[0]["encoding"] == "latin-1"
     assert opened[0]["piped"] is None
+    assert opened[0]["has_cache"]
+
+
+def test_without_a_cache_the_reader_has_none(opened: list[dict[str, Any]]) -> None:
+    assert main(["--no-cache"]) == 0
+    assert not opened[0]["has_cache"]
 
 
 def test_without_paths_it_opens_the_bundled_stories(opened: list[dict[str, Any]]) -> None:

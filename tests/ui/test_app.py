@@ -9,8 +9,12 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
+from wirereader.build import cache
+from wirereader.build import pool as pool_module
+from wirereader.build.cache import cache_folder
 from wirereader.corpus.segment import Segment
 from wirereader.reading.settings import Settings
+from wirereader.ui import run as run_module
 from wirereader.ui.ahead import Ahead, encoded
 from wirereader.ui.app import ReaderApp
 from wirereader.ui.run import run_reader
@@ -57,6 +61,63 @@ async def test_files_are_read_beside_the_open_story(folder: Path) -> None:
         assert "── 2 stories · 2 unread" in screen_text(app)
         assert len(app.reader.desk.corpus) == 3
         assert app.reader.session.story == app.reader.desk.ref(0)
+
+
+async def test_a_second_start_parses_nothing_that_is_kept(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setattr(cache, "RACY_NS", 0)
+    sources = Sources((str(folder),), has_cache=True)
+    app = app_on(sources)
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+    monkeypatch.setattr(pool_module, "Child", None)  # whoever starts a process fails
+    again = app_on(sources)
+    async with again.run_test(size=(100, 20)) as pilot:
+        await loaded(again, pilot)
+        assert [again.reader.desk.corpus.id(n) for n in range(3)] == [
+            app.reader.desk.corpus.id(n) for n in range(3)
+        ]
+
+
+async def test_a_damaged_cache_is_said_in_one_line(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setattr(cache, "RACY_NS", 0)
+    sources = Sources((str(folder),), has_cache=True)
+    app = app_on(sources)
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+    for unit in cache_folder().rglob("*"):
+        if unit.is_file():
+            unit.write_bytes(b"damaged")
+    again = app_on(sources)
+    async with again.run_test(size=(100, 20)) as pilot:
+        await loaded(again, pilot)
+        assert len(again.reader.desk.corpus) == 3
+        assert "parse cache: not a unit; thrown away" in screen_text(again)
+
+
+@pytest.mark.parametrize(
+    ("settings", "has_cache"),
+    [(Settings(), True), (Settings(is_private=True), False)],
+    ids=["usual", "private"],
+)
+def test_in_private_nothing_is_kept(
+    settings: Settings, has_cache: bool, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Sources] = []
+
+    def run(sources: Sources, settings: Settings) -> int:
+        seen.append(sources)
+        return 0
+
+    monkeypatch.setattr(run_module, "_run", run)
+    run_reader((str(folder),), settings, has_cache=True)
+    run_reader((str(folder),), settings, has_cache=False)
+    assert [sources.has_cache for sources in seen] == [has_cache, False]
 
 
 async def test_reading_again_finds_what_was_added(folder: Path) -> None:

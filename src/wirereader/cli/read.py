@@ -39,6 +39,7 @@ def run(options: Options, console: Console) -> int:
         settings,
         piped=piped,
         encoding=options.encoding,
+        has_cache=options.has_cache,
     )
 
 

@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
+from wirereader.build.cache import Cache, cache_folder
+from wirereader.build.engine import engine_digest
 from wirereader.build.inputs import Input
 from wirereader.build.pool import Pool
 from wirereader.corpus.corpus import Corpus
@@ -36,7 +38,11 @@ class Loader:
     async def run(self) -> Sequence[str]:
         """Read everything; returns what the parse processes complained of."""
         pool = Pool(
-            max(1, (os.cpu_count() or 2) - 1), nice=_NICENESS, encoding=self._sources.encoding
+            max(1, (os.cpu_count() or 2) - 1),
+            nice=_NICENESS,
+            encoding=self._sources.encoding,
+            # In a thread: the digest reads all of our own code.
+            cache=await asyncio.to_thread(_cache) if self._sources.has_cache else None,
         )
         listing = asyncio.create_task(self._list())
         shown_at = 0.0
@@ -76,3 +82,7 @@ class Loader:
                 at += 1
             else:
                 yield None
+
+
+def _cache() -> Cache:
+    return Cache(cache_folder(), engine_digest())

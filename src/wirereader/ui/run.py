@@ -24,14 +24,17 @@ def run_reader(
     *,
     piped: bytes | None = None,
     encoding: str | None = None,
+    has_cache: bool = False,
 ) -> int:
     """Open the reader on paths (none: the bundled stories) and return its exit code.
 
     `piped` is the text that came through the pipe, where `-` is among the paths; keys must come
-    from descriptor 0 all the same.
+    from descriptor 0 all the same. `has_cache` lets parsed stories be kept and found again; of a
+    pipe, and in private, none are.
     """
     if piped is None:
-        return _run(Sources(tuple(paths), encoding), settings)
+        has_cache = has_cache and not settings.is_private
+        return _run(Sources(tuple(paths), encoding, has_cache=has_cache), settings)
     from tempfile import NamedTemporaryFile
 
     with NamedTemporaryFile(prefix="wirereader-") as spool:

@@ -22,6 +22,8 @@ class Sources(NamedTuple):
     encoding: str | None = None
     spool: str | None = None
     """File that holds the text from the pipe, where `PIPE` is among the paths."""
+    has_cache: bool = False
+    """Whether parsed stories are kept in the user's cache folder, and found there."""
 
     @property
     def is_one_file(self) -> bool:
