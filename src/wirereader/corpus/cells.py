@@ -1,9 +1,11 @@
-"""The rows of a segment's tables: which u32 cell means what.
+"""The rows of a segment's tables: which cell means what.
 
-A cell is one of: a *ref* (into the string table, from 1; 0 is None), a count, a code point, an
-*optional* (the value + 1; 0 is None), or `first_…`, the row of another table where the children
-of this row begin. They end where those of the next row begin, so every table with children has one
-row more than values. Changing anything here takes another `LAYOUT` in `segment.py`.
+A cell of `text_ends` is the byte of the text column at which a story's text ends; it begins where
+that of the row before ends. Every other cell is one of: a *ref* (into the string table, from 1; 0
+is None), a count, a code point, an *optional* (the value + 1; 0 is None), or `first_…`, the row of
+another table where the children of this row begin. They end where those of the next row begin, so
+every table with children has one row more than values. Changing anything here takes another
+`LAYOUT` in `columns.py`.
 """
 
 from __future__ import annotations
@@ -24,8 +26,6 @@ class StoryCells(NamedTuple):
     flags: int = 0
     number: int = 0
     """Optional."""
-    text_end: int = 0
-    """Byte in the text column; the text begins where that of the row before ends."""
     speech_count: int = 0
     unsure_count: int = 0
     key: int = 0
@@ -166,6 +166,7 @@ class RefCells(NamedTuple):
 
 TABLES = {
     "stories": len(StoryCells._fields),
+    "text_ends": 1,
     "keywords": len(RefCells._fields),
     "blocks": len(ParagraphCells._fields),
     "paragraphs": len(ParagraphCells._fields),

@@ -1,4 +1,6 @@
-"""The container of a segment: a checked header, then columns of bytes and of u32 cells.
+"""The container of a segment: a checked header, then columns of bytes and of cells.
+
+Cells take two bytes in a column whose largest fits, which is nearly every one, else four.
 
 It knows tables by name and width, not what their cells mean (`cells.py`). Numbers are in the
 machine's byte order: segments never leave it, and the magic number fails elsewhere.
@@ -15,7 +17,7 @@ from collections.abc import Sequence
 from wirereader.corpus.cells import TABLES
 from wirereader.errors import SegmentError
 
-LAYOUT = 2
+LAYOUT = 3
 """Version of the layout: another order or meaning of cells takes another number."""
 
 ENGINE_SIZE = 16
@@ -26,7 +28,9 @@ _HEADER = struct.Struct(f"=IIIII{ENGINE_SIZE}s")  # magic, layout, size, check s
 _CHECKED_FROM = 16
 """The check sum covers everything after itself."""
 _BLOBS = ("text", "strings")
-_DIRECTORY = struct.Struct(f"={len(_BLOBS) + 1 + len(TABLES)}I")  # lengths in bytes
+_DIRECTORY = struct.Struct(f"={1 + len(_BLOBS) + 1 + len(TABLES)}I")
+"""Which columns of cells are wide, as bits; then all lengths in bytes."""
+_LARGEST_NARROW = 0xFFFF
 
 
 class StringsOut:
@@ -63,17 +67,19 @@ class Columns:
         self.row_count, self.engine = _checked(view)
         start = _HEADER.size + _DIRECTORY.size
         pieces: list[memoryview] = []
-        for length in _DIRECTORY.unpack_from(view, _HEADER.size):
+        wide, *lengths = _DIRECTORY.unpack_from(view, _HEADER.size)
+        for length in lengths:
             pieces.append(view[start : start + length])
             start += _padded(length)
         if start != len(view):
             raise SegmentError("segment with columns of other lengths")
         self.data = view
         self.text, self._strings = pieces[:2]
-        self._ends = pieces[2].cast("I")
-        self.tables = {
-            name: piece.cast("I") for name, piece in zip(TABLES, pieces[3:], strict=True)
-        }
+        self._ends, *tables = (
+            _cells(piece, is_wide=bool(wide >> bit & 1))
+            for bit, piece in enumerate(pieces[len(_BLOBS) :])
+        )
+        self.tables = dict(zip(TABLES, tables, strict=True))
 
     def string(self, ref: int) -> str:
         """The string of a ref that is not 0."""
@@ -113,13 +119,28 @@ def packed(
 ) -> bytes:
     """One segment: header, directory, columns; a multiple of four bytes."""
     blob, ends = strings.columns()
-    columns: Sequence[bytes] = [text, blob, ends.tobytes(), *(tables[n].tobytes() for n in TABLES)]
-    directory = _DIRECTORY.pack(*map(len, columns))
+    cells = [_narrowed(table) for table in (ends, *(tables[name] for name in TABLES))]
+    wide = sum((table.typecode == "I") << bit for bit, table in enumerate(cells))
+    columns: Sequence[bytes] = [text, blob, *(table.tobytes() for table in cells)]
+    directory = _DIRECTORY.pack(wide, *map(len, columns))
     body = b"".join((directory, *(part + bytes(-len(part) % 4) for part in columns)))
     size = _HEADER.size + len(body)
     header = _HEADER.pack(_MAGIC, LAYOUT, size, 0, row_count, engine)
     check = zlib.crc32(body, zlib.crc32(header[_CHECKED_FROM:]))
     return _HEADER.pack(_MAGIC, LAYOUT, size, check, row_count, engine) + body
+
+
+def _cells(column: memoryview, *, is_wide: bool) -> memoryview[int]:
+    """The cells of a column of four bytes each, or of two."""
+    try:
+        return column.cast("I") if is_wide else column.cast("H")
+    except TypeError as error:
+        raise SegmentError("segment with columns of other lengths") from error
+
+
+def _narrowed(table: array[int]) -> array[int]:
+    """The same cells in two bytes each, where they fit."""
+    return table if max(table, default=0) > _LARGEST_NARROW else array("H", table)
 
 
 def utf8(value: str) -> bytes:

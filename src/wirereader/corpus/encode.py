@@ -63,7 +63,6 @@ class _Writer:
         cells = self._begun()._replace(
             flags=ENCODING_GUESSED if item.encoding_guessed else 0,
             number=item.number + 1,
-            text_end=self._add_text(item.text),
             speech_count=len(speech),
             unsure_count=sum(quote.is_unsure for quote in speech),
             key=ref(story.key),
@@ -110,6 +109,7 @@ class _Writer:
                 agency=ref(dateline.agency),
             )
         self.tables["stories"].extend(cells)
+        self._add_text(item.text)
         self._add_strings("keywords", item.keywords)
         self._add_paragraphs("blocks", item.blocks)
         self._add_paragraphs("paragraphs", article.paragraphs)
@@ -129,10 +129,10 @@ class _Writer:
         cells = self._begun()._replace(
             flags=IS_FAILURE,
             number=_optional(failure.number),
-            text_end=self._add_text(failure.raw),
             path=self.strings.ref(failure.path),
         )
         self.tables["stories"].extend(cells)
+        self._add_text(failure.raw)
         self._add_problems("problems", (failure.problem,))
 
     def close(self) -> None:
@@ -149,7 +149,6 @@ class _Writer:
         """Where a story's children begin, all else empty."""
         length = self._length
         return StoryCells(
-            text_end=self._text_end,
             first_keyword=length("keywords"),
             first_block=length("blocks"),
             first_paragraph=length("paragraphs"),
@@ -169,11 +168,11 @@ class _Writer:
             first_reference=self._length("references"),
         )
 
-    def _add_text(self, text: str) -> int:
+    def _add_text(self, text: str) -> None:
         encoded = utf8(text)
         self.texts.append(encoded)
         self._text_end += len(encoded)
-        return self._text_end
+        self.tables["text_ends"].append(self._text_end)
 
     def _add_strings(self, name: str, values: Iterable[str]) -> None:
         self.tables[name].extend(self.strings.ref(value) for value in values)

@@ -26,7 +26,7 @@ TEXT_LIMIT = 1_000_000
 
 _WIDTH = TABLES["stories"]
 _AT = {name: at for at, name in enumerate(StoryCells._fields)}
-_TEXT_END, _FLAGS, _NUMBER = _AT["text_end"], _AT["flags"], _AT["number"]
+_FLAGS, _NUMBER = _AT["flags"], _AT["number"]
 _KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
 _PLACE, _ITEM_PLACE, _DATE = _AT["place"], _AT["item_place"], _AT["date"]
 _FIRST_PARAGRAPH = _AT["first_paragraph"]
@@ -36,12 +36,13 @@ _PARAGRAPH_WIDTH = TABLES["paragraphs"]
 class Segment:
     """Rows of stories and failures over the bytes of one segment; nothing is copied."""
 
-    __slots__ = ("_cells", "_columns")
+    __slots__ = ("_cells", "_columns", "_text_ends")
 
     def __init__(self, data: bytes | memoryview) -> None:
         """Raises SegmentError for damaged bytes and for those of another layout."""
         self._columns = Columns(data)
         self._cells = self._columns.tables["stories"]
+        self._text_ends = self._columns.tables["text_ends"]
 
     def __len__(self) -> int:
         return self._columns.row_count
@@ -90,9 +91,8 @@ class Segment:
 
     def utf8(self, row: int) -> memoryview:
         """The row's text as UTF-8, not copied."""
-        at = row * _WIDTH + _TEXT_END
-        start = self._cells[at - _WIDTH] if row else 0
-        return self._columns.text[start : self._cells[at]]
+        start = self._text_ends[row - 1] if row else 0
+        return self._columns.text[start : self._text_ends[row]]
 
     def passages(self, row: int) -> list[tuple[int, int]]:
         """Spans of the row's body paragraphs and subheads: no title, no boilerplate."""
