@@ -14,11 +14,11 @@ from wirereader.build import pool as pool_module
 from wirereader.build.cache import cache_folder
 from wirereader.corpus.segment import Segment
 from wirereader.reading.settings import Settings
+from wirereader.reading.sources import PIPE, Sources
 from wirereader.ui import run as run_module
 from wirereader.ui.ahead import Ahead, encoded
 from wirereader.ui.app import ReaderApp
 from wirereader.ui.run import run_reader
-from wirereader.ui.sources import PIPE, Sources
 
 FILES = {
     "a.txt": "Ferry late\n\nThe ferry was late, Per Aske said.\n",

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from wirereader.reading.programs import is_secure
 from wirereader.ui.clipboard import OSC_LIMIT, Clipboard, Outcome, local_program
-from wirereader.ui.copying import is_secure
 
 
 def program(folder: Path, name: str, *, code: int = 0) -> None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirereader.reading.facts import count
 from wirereader.ui.view.line import Line
-from wirereader.ui.view.safe import cells, count, cut, cut_front, shown
+from wirereader.ui.view.safe import cells, cut, cut_front, shown
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=80)
 

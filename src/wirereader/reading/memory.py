@@ -7,15 +7,22 @@ failed.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from wirereader.reading.own_files import state_path
 from wirereader.reading.refs import HEADER, Place, StoryRef
 from wirereader.reading.session import Session, from_json, to_json
-from wirereader.reading.store import Store, StoryState
+from wirereader.reading.store import Store, StoreError, StoryState
+
+if TYPE_CHECKING:
+    from wirereader.reading.settings import Settings
+    from wirereader.reading.sources import Sources
 
 SEARCHES = 100
 """Searches recalled."""
@@ -109,6 +116,31 @@ def session_value(session: Session) -> dict[str, Any]:
     for name in ("places", "read", "starred", "searches"):
         del value[name]
     return value
+
+
+def last_session(path: Path | None, memory: Memory) -> Session | None:
+    """What the last run on the same paths left; None where there is nothing, or nothing readable.
+
+    Leaves no file open: a process may be forked after it.
+    """
+    if path is None or not path.exists():
+        return None
+    with contextlib.suppress(StoreError):
+        store = Store(path)
+        try:
+            return recall(store, memory.name)
+        finally:
+            store.close()
+    return None
+
+
+def remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Session | None]:
+    """The memory of this run, and what the last one on the same paths left; none of a pipe."""
+    path = state_path(settings)
+    if sources.spool is not None or path is None:
+        return None, None
+    memory = Memory(sources.paths)
+    return memory, last_session(path, memory)
 
 
 def recall(store: Store, name: str) -> Session:

@@ -11,7 +11,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from wirereader.ui.sources import Sources
+from wirereader.reading.sources import Sources
 
 if TYPE_CHECKING:
     from wirereader.corpus.segment import Segment

@@ -15,10 +15,10 @@ from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
+from wirereader.reading.sources import Sources
 from wirereader.reading.starting import first_session
 from wirereader.ui.outside import Outside
 from wirereader.ui.screens.reader import ReaderScreen
-from wirereader.ui.sources import Sources
 from wirereader.ui.theme.terminal import look
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     async def _read_all(self) -> None:
         from wirereader.reading.effects import Say
-        from wirereader.ui.loading import Loader
+        from wirereader.reading.loading import Loader
 
         loader = Loader(self._sources, self.reader.desk.corpus, self.reader.control.grow)
         complaints = await loader.run()

@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from wirereader.reading.own_files import keep_copy
 
 OSC_LIMIT = 74_994
 """Bytes of text that OSC 52 carries: base64 of more is over the 100,000 bytes that xterm takes."""
@@ -67,7 +68,7 @@ class Clipboard:
 
     async def send(self, text: str) -> Outcome:
         """Send `text` by every way there is, and keep it in the file."""
-        failure = _keep(text, self._file) if self._file is not None else ""
+        failure = keep_copy(text, self._file) if self._file is not None else ""
         routes = await self._by_terminal(text)
         local = local_program(self._environ) if self._may_start else None
         if local is not None and await _pipe(local, text):
@@ -105,18 +106,6 @@ def local_program(environ: Mapping[str, str]) -> Sequence[str] | None:
     if sys.platform == "darwin" and not environ.get("SSH_CONNECTION"):
         choices.append(("pbcopy",))
     return next((choice for choice in choices if shutil.which(choice[0])), None)
-
-
-def _keep(text: str, file: Path) -> str:
-    """Put the text into the file, readable by its owner alone; why that failed, or nothing."""
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
-        with open(os.open(file, flags, 0o600), "w", encoding="utf-8", newline="") as out:
-            out.write(text)
-    except OSError as error:
-        return f"{file.name} not written: {error.strerror}"
-    return ""
 
 
 async def _pipe(command: Sequence[str], text: str) -> bool:

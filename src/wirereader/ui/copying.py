@@ -6,20 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wirereader.reading.effects import Copy, Say, Tone
+from wirereader.reading.own_files import copy_path
+from wirereader.reading.programs import is_secure
 from wirereader.ui.clipboard import Clipboard
-from wirereader.ui.keeping import copy_path
 
 if TYPE_CHECKING:
     from wirereader.reading.settings import Settings
     from wirereader.ui.app import ReaderApp
-
-SECURE = "WIREREADER_SECURE"
-"""Set to anything but 0, no other program is started; as LESSSECURE does for `less`."""
-
-
-def is_secure(environ: Mapping[str, str]) -> bool:
-    """Whether starting other programs is forbidden."""
-    return environ.get(SECURE, "0") not in ("", "0")
 
 
 async def copy(app: ReaderApp, what: Copy, settings: Settings, environ: Mapping[str, str]) -> None:

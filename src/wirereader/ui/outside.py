@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wirereader.reading.effects import Copy, Edit, Pipe, Save
+    from wirereader.reading.keeping import Keeper
     from wirereader.reading.memory import Memory
     from wirereader.reading.session import Session
     from wirereader.reading.settings import Settings
     from wirereader.ui.app import ReaderApp
-    from wirereader.ui.keeping import Keeper
 
 
 class Outside:
@@ -33,7 +33,7 @@ class Outside:
     def open(self) -> None:
         """Begin to keep state, once the first frame stands."""
         if self.keeper is None and self._memory is not None:
-            from wirereader.ui.keeping import open_keeper
+            from wirereader.reading.keeping import open_keeper
 
             self.keeper = open_keeper(self._settings, self._memory, self._app.reader.control)
 
@@ -55,7 +55,7 @@ class Outside:
 
     def hand_out(self, what: Save | Pipe | Edit) -> None:
         """Give words to a file or a program."""
-        from wirereader.ui.handing import hand_out
+        from wirereader.reading.programs import hand_out
 
-        said = hand_out(self._app, what, self._settings, self._environ)
+        said = hand_out(self._app.suspend, what, self._settings, self._environ)
         self._app.reader.control.say(said)

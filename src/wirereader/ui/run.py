@@ -9,12 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from wirereader.reading.sources import Sources, opened
 from wirereader.ui.ahead import Ahead
-from wirereader.ui.sources import Sources
 
 if TYPE_CHECKING:
-    from wirereader.reading.memory import Memory
-    from wirereader.reading.session import Session
     from wirereader.reading.settings import Settings
 
 
@@ -32,26 +30,9 @@ def run_reader(
     from descriptor 0 all the same. `has_cache` lets parsed stories be kept and found again; of a
     pipe, and in private, none are.
     """
-    if piped is None:
-        has_cache = has_cache and not settings.is_private
-        return _run(Sources(tuple(paths), encoding, has_cache=has_cache), settings)
-    from tempfile import NamedTemporaryFile
-
-    with NamedTemporaryFile(prefix="wirereader-") as spool:
-        spool.write(piped)
-        spool.flush()
-        return _run(Sources(tuple(paths), encoding, spool.name), settings)
-
-
-def _remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Session | None]:
-    """The memory of this run, and what the last one on the same paths left; none of a pipe."""
-    if sources.spool is not None or not settings.has_state or settings.is_private:
-        return None, None
-    from wirereader.reading.memory import Memory
-    from wirereader.ui.keeping import last_session, state_path
-
-    memory = Memory(sources.paths)
-    return memory, last_session(state_path(settings), memory)
+    has_cache = has_cache and not settings.is_private
+    with opened(paths, piped, encoding=encoding, has_cache=has_cache) as sources:
+        return _run(sources, settings)
 
 
 @contextmanager
@@ -72,7 +53,9 @@ def _without_tls() -> Iterator[None]:
 
 
 def _run(sources: Sources, settings: Settings) -> int:
-    memory, kept = _remembered(sources, settings)
+    from wirereader.reading.memory import remembered
+
+    memory, kept = remembered(sources, settings)
     ahead = Ahead(sources, kept.story.id if kept is not None and kept.story is not None else None)
     environ = dict(os.environ)
     # Textual would filter every run for NO_COLOR, at two codes each; our own styles have none.

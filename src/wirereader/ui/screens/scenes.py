@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wirereader.model.span import Span
 from wirereader.reading.desk import Desk
+from wirereader.reading.facts import count
 from wirereader.reading.session import BarKind, Session
 from wirereader.search.snippet import Snippet
 from wirereader.search.spans import spans_in
@@ -15,7 +16,6 @@ from wirereader.ui.view.bar import BarScene
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.list_row import ListRow
 from wirereader.ui.view.rule import RuleScene
-from wirereader.ui.view.safe import count
 
 SHEET_LABELS = {
     "speakers": "Speakers",

@@ -8,12 +8,12 @@ from wirereader.reading import status
 from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Say
+from wirereader.reading.facts import count
 from wirereader.reading.help import help_groups
 from wirereader.reading.keys import Begun
 from wirereader.reading.session import Session
 from wirereader.reading.status import Progress, Words
 from wirereader.ui.view.columns import SMALLEST, Columns
-from wirereader.ui.view.safe import count
 from wirereader.ui.view.status import StatusScene
 
 

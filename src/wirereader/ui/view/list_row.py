@@ -8,11 +8,11 @@ from textual.strip import Strip
 
 from wirereader.corpus.rows import StoryRow
 from wirereader.model.span import Span
+from wirereader.reading.dates import day
+from wirereader.reading.notices import label_length, notice
 from wirereader.ui.theme.terminal import Look
-from wirereader.ui.view.dates import day
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.matched import put_matched
-from wirereader.ui.view.notices import label_length, notice
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
 
 if TYPE_CHECKING:

@@ -56,8 +56,3 @@ def cut_front(text: str, width: int, sign: str = "…") -> str:
         kept -= 1
         used += cell_len(text[kept])
     return sign + text[kept:] if room > 0 else set_cell_size(text, max(0, width))
-
-
-def count(number: int, noun: str, plural: str | None = None) -> str:
-    """`1 story`, `8,430 stories`: the number with its noun."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from textual.strip import Strip
 
+from wirereader.reading.facts import count
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.run import Run
-from wirereader.ui.view.safe import count, shown
+from wirereader.ui.view.safe import shown
 from wirereader.ui.view.wrap import wrap
 
 

@@ -10,11 +10,11 @@ from textual.strip import Strip
 from wirereader.model.figure import Figure
 from wirereader.model.span import Span
 from wirereader.model.story import Story
+from wirereader.reading.dates import day
 from wirereader.reading.figure_list import FigureRow
 from wirereader.reading.status import value_words
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
-from wirereader.ui.view.dates import day
 from wirereader.ui.view.line import PLAIN, Line
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
+from wirereader.reading.facts import count
 from wirereader.reading.people_list import NamedRow
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
-from wirereader.ui.view.safe import cells, count, cut, shown
+from wirereader.ui.view.safe import cells, cut, shown
 
 _TITLES = 26
 """Where titles begin, counted from the text's first column."""

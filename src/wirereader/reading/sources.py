@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -55,6 +56,25 @@ class Sources(NamedTuple):
                 self.spool, 1, shown=PIPE, encoding=self.encoding, annotate_below=TEXT_FIRST
             )
         return first_story(self.paths, wanted=wanted, encoding=self.encoding)
+
+
+@contextmanager
+def opened(
+    paths: Sequence[str], piped: bytes | None, *, encoding: str | None, has_cache: bool
+) -> Iterator[Sources]:
+    """The sources of these paths; `piped` is the text of `PIPE`, None where it is not among them.
+
+    Of a pipe nothing is kept.
+    """
+    if piped is None:
+        yield Sources(tuple(paths), encoding, has_cache=has_cache)
+        return
+    from tempfile import NamedTemporaryFile
+
+    with NamedTemporaryFile(prefix="wirereader-") as spool:
+        spool.write(piped)
+        spool.flush()
+        yield Sources(tuple(paths), encoding, spool.name)
 
 
 def _as_pipe(found: Input | None) -> Input | None:

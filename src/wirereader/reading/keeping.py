@@ -7,19 +7,19 @@ only when: a moment after the last key, in a thread that waits for the disk, and
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from wirereader.reading.effects import Say
-from wirereader.reading.memory import Changes, Memory, recall, recalled
+from wirereader.reading.memory import Changes, Memory, recalled
+from wirereader.reading.own_files import state_path
 from wirereader.reading.session import Session
 from wirereader.reading.store import Store, StoreError, StoryState
 
 if TYPE_CHECKING:
     from wirereader.reading.settings import Settings
-    from wirereader.ui.screens.control import Control
+    from wirereader.reading.step import Step
 
 WRITE_AFTER_S = 0.03
 """How long a change waits for others; with the write itself well below the 100 ms promised."""
@@ -28,49 +28,24 @@ _SLICE = 500
 """Stories whose state is brought back between two looks at the keys: about a millisecond."""
 
 
-def state_path(settings: Settings) -> Path | None:
-    """Where the state lies; None where none is kept."""
-    if not settings.has_state or settings.is_private:
-        return None
-    if settings.state:
-        return Path(settings.state).expanduser()
-    return _user_folder() / "state.db"
+class Controlled(Protocol):
+    """The reader whose state is kept: a screen's, or that of the plain reader."""
 
+    @property
+    def session(self) -> Session:
+        """The reader at this moment."""
 
-def copy_path(settings: Settings) -> Path | None:
-    """Where the last copy is kept; None where nothing is written."""
-    if settings.is_private:
-        return None
-    path = state_path(settings)
-    return (path.parent if path is not None else _user_folder()) / "last-copy.txt"
+    def take(self, step: Step) -> None:
+        """Go on to a step's session."""
 
-
-def _user_folder() -> Path:
-    from platformdirs import user_state_path
-
-    return user_state_path("wirereader", appauthor=False)
-
-
-def last_session(path: Path | None, memory: Memory) -> Session | None:
-    """What the last run on the same paths left; None where there is nothing, or nothing readable.
-
-    Leaves no file open: a process may be forked after it.
-    """
-    if path is None or not path.exists():
-        return None
-    with contextlib.suppress(StoreError):
-        store = Store(path)
-        try:
-            return recall(store, memory.name)
-        finally:
-            store.close()
-    return None
+    def say(self, message: Say) -> None:
+        """Tell the reader something."""
 
 
 class Keeper:
     """The state file of one run; the status line is told once what is not being saved, and why."""
 
-    def __init__(self, path: Path, memory: Memory, control: Control) -> None:
+    def __init__(self, path: Path, memory: Memory, control: Controlled) -> None:
         """Open the file; where that fails, nothing is kept."""
         self._memory = memory
         self._control = control
@@ -153,7 +128,7 @@ class Keeper:
             self._control.say(Say(self._said, "error"))
 
 
-def open_keeper(settings: Settings, memory: Memory, control: Control) -> Keeper | None:
+def open_keeper(settings: Settings, memory: Memory, control: Controlled) -> Keeper | None:
     """The keeper of this run, with what it kept of the stories on its way; None if none is kept."""
     path = state_path(settings)
     if path is None:

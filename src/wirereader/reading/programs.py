@@ -6,26 +6,36 @@ import contextlib
 import os
 import shlex
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
 from wirereader.reading.effects import Edit, Pipe, Save, Say
 from wirereader.text.settle import settle
-from wirereader.ui.copying import SECURE, is_secure
 
 if TYPE_CHECKING:
     from wirereader.reading.settings import Settings
-    from wirereader.ui.app import ReaderApp
+
+SECURE = "WIREREADER_SECURE"
+"""Set to anything but 0, no other program is started; as LESSSECURE does for `less`."""
+
+Suspend = Callable[[], AbstractContextManager[None]]
+"""Gives the terminal up while a program has it."""
 
 _PROGRAMS = ("VISUAL", "EDITOR", "PAGER")
 
 
+def is_secure(environ: Mapping[str, str]) -> bool:
+    """Whether starting other programs is forbidden."""
+    return environ.get(SECURE, "0") not in ("", "0")
+
+
 def hand_out(
-    app: ReaderApp, effect: Save | Pipe | Edit, settings: Settings, environ: Mapping[str, str]
+    suspend: Suspend, effect: Save | Pipe | Edit, settings: Settings, environ: Mapping[str, str]
 ) -> Say:
-    """Do it, and return the message for the status line."""
+    """Do it, and return what the reader is told."""
     if is_secure(environ):
         return Say(f"{SECURE} is set: no file is written, no program started", "error")
     if settings.is_private and not isinstance(effect, Pipe):
@@ -35,9 +45,9 @@ def hand_out(
             return save(effect)
         case Pipe():
             shell = environ.get("SHELL") or "/bin/sh"
-            return _run(app, [shell, "-c", effect.command], effect.text)
+            return _run(suspend, [shell, "-c", effect.command], effect.text)
         case Edit():
-            return _edit(app, effect.text, environ)
+            return _edit(suspend, effect.text, environ)
 
 
 def save(effect: Save) -> Say:
@@ -55,7 +65,7 @@ def save(effect: Save) -> Say:
     return Say(f"{len(effect.text):,} characters written to {name}", "success")
 
 
-def _edit(app: ReaderApp, text: str, environ: Mapping[str, str]) -> Say:
+def _edit(suspend: Suspend, text: str, environ: Mapping[str, str]) -> Say:
     program = next((environ[name] for name in _PROGRAMS if environ.get(name)), "less")
     with NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", newline="") as copy:
         copy.write(text)
@@ -64,12 +74,12 @@ def _edit(app: ReaderApp, text: str, environ: Mapping[str, str]) -> Say:
             command = [*shlex.split(program), copy.name]
         except ValueError:
             return Say(f"{settle(program)}: not a command", "error")
-        return _run(app, command, None, pauses=False)
+        return _run(suspend, command, None, pauses=False)
 
 
-def _run(app: ReaderApp, command: Sequence[str], text: str | None, *, pauses: bool = True) -> Say:
+def _run(suspend: Suspend, command: Sequence[str], text: str | None, *, pauses: bool = True) -> Say:
     """Run a command on the terminal; where `pauses`, its output stays until Enter is pressed."""
-    with app.suspend():
+    with suspend():
         try:
             done = subprocess.run(  # noqa: S603 # the user typed it, or set it in the environment
                 command, input=text, text=True, encoding="utf-8", check=False

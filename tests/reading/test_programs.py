@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import pytest
 
 from wirereader.reading.effects import Edit, Pipe, Save
+from wirereader.reading.programs import hand_out
 from wirereader.reading.settings import Settings
-from wirereader.ui.app import ReaderApp
-from wirereader.ui.handing import hand_out
 
-APP = cast("ReaderApp", SimpleNamespace(suspend=nullcontext))
-"""An application that gives its terminal up and takes it back without having one."""
+NO_TERMINAL = nullcontext
+"""Gives up a terminal that nobody has."""
 
 
 def test_a_new_file_is_written_and_one_that_is_there_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
-    said = hand_out(APP, Save(str(file), "words\r\n"), Settings(), {})
+    said = hand_out(NO_TERMINAL, Save(str(file), "words\r\n"), Settings(), {})
     assert said.tone == "success"
     assert file.read_bytes() == b"words\r\n"
-    said = hand_out(APP, Save(str(file), "other"), Settings(), {})
+    said = hand_out(NO_TERMINAL, Save(str(file), "other"), Settings(), {})
     assert "is there already" in said.text
     assert file.read_bytes() == b"words\r\n"
 
@@ -33,7 +30,7 @@ def test_a_name_that_cannot_be_written_is_told(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    said = hand_out(APP, Save(name, "words"), Settings(), {})
+    said = hand_out(NO_TERMINAL, Save(name, "words"), Settings(), {})
     assert said.tone == "error"
     assert "not written" in said.text
     assert said.text.isprintable()
@@ -46,7 +43,7 @@ def test_an_editor_gets_a_private_copy_that_is_gone_afterwards(tmp_path: Path) -
         f'echo "$1 $2" > {tmp_path}/args\n'
     )
     editor.chmod(0o700)
-    said = hand_out(APP, Edit("the words\n"), Settings(), {"EDITOR": f"{editor} -R"})
+    said = hand_out(NO_TERMINAL, Edit("the words\n"), Settings(), {"EDITOR": f"{editor} -R"})
     assert said.tone == "plain"
     assert (tmp_path / "seen").read_text() == "the words\n"
     assert (tmp_path / "mode").read_text() == "600\n"
@@ -60,7 +57,7 @@ def test_an_editor_gets_a_private_copy_that_is_gone_afterwards(tmp_path: Path) -
     [("/no/such/editor", "not started"), ("'unclosed", "not a command"), ("false", "with code 1")],
 )
 def test_an_editor_that_fails_is_told(editor: str, words: str) -> None:
-    assert words in hand_out(APP, Edit("words"), Settings(), {"VISUAL": editor}).text
+    assert words in hand_out(NO_TERMINAL, Edit("words"), Settings(), {"VISUAL": editor}).text
 
 
 @pytest.mark.parametrize("effect", [Save("a.txt", "w"), Pipe("touch a.txt", "w"), Edit("w")])
@@ -68,7 +65,7 @@ def test_where_it_is_secure_nothing_goes_out(
     effect: Save | Pipe | Edit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    said = hand_out(APP, effect, Settings(), {"WIREREADER_SECURE": "1"})
+    said = hand_out(NO_TERMINAL, effect, Settings(), {"WIREREADER_SECURE": "1"})
     assert said.tone == "error"
     assert not list(tmp_path.iterdir())
 
@@ -78,5 +75,5 @@ def test_private_writes_no_file(
     effect: Save | Edit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert "private" in hand_out(APP, effect, Settings(is_private=True), {}).text
+    assert "private" in hand_out(NO_TERMINAL, effect, Settings(is_private=True), {}).text
     assert not list(tmp_path.iterdir())

@@ -12,8 +12,8 @@ from wirereader.build.engine import engine_digest
 from wirereader.build.inputs import Input
 from wirereader.build.pool import Pool
 from wirereader.corpus.corpus import Corpus
+from wirereader.reading.sources import Sources
 from wirereader.reading.status import Progress
-from wirereader.ui.sources import Sources
 
 _SLICE_S = 0.004
 """Seconds of listing, or of joining speakers, after which keys get their turn."""

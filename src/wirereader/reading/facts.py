@@ -1,0 +1,58 @@
+"""What stands above a story, in words: where it is from, what is in it, what the desk says."""
+
+from __future__ import annotations
+
+from wirereader.model.story import Story
+from wirereader.reading.dates import day
+from wirereader.reading.notices import Notice
+
+_CHARACTERS_A_MINUTE = 1_200
+"""200 words a minute, six characters each with their blank: an adult's silent reading."""
+_LANGUAGES = {"en", "und"}
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """`1 story`, `8,430 stories`: the number with its noun."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def banner_words(story: Story, told: Notice) -> str:
+    """The label, two blanks, and what the desk says to it."""
+    embargo = story.article.item.embargo
+    note = " ".join((story.article.note or "").split()) or (f"until {embargo}" if embargo else "")
+    return f"{told.label}  {note}".rstrip()
+
+
+def origin_facts(story: Story) -> tuple[str, ...]:
+    """Place, byline, agency or file, date, time to read it."""
+    article, item = story.article, story.article.item
+    dateline = article.dateline
+    place = (dateline and dateline.place) or item.place
+    agency = (dateline and dateline.agency) or item.agency or item.path.rpartition("/")[2]
+    minutes = max(1, round(len(story.text) / _CHARACTERS_A_MINUTE))
+    facts = (
+        place and place.upper(),
+        article.byline,
+        agency,
+        day(article.date, with_year=True),
+        f"{minutes} min",
+    )
+    return tuple(fact for fact in facts if fact)
+
+
+def count_facts(story: Story) -> tuple[str, ...]:
+    """How many quotes, figures and people were found; what there is none of is left out."""
+    numbers = (
+        (len(story.quotes), count(len(story.quotes), "quote")),
+        (len(story.figures), count(len(story.figures), "figure")),
+        (len(story.people), count(len(story.people), "person", "people")),
+    )
+    return tuple(words for number, words in numbers if number)
+
+
+def language_note(story: Story) -> str:
+    """What is not looked for in a story that is not English; empty for an English one."""
+    language = story.article.language
+    if language is None or language.partition("-")[0].casefold() in _LANGUAGES:
+        return ""
+    return f"language {language}: quotation marks are paired, speakers are not looked for"
