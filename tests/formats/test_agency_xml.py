@@ -186,6 +186,15 @@ def test_newsml_g2_round_xhtml() -> None:
     assert found.identity == "urn:newsml:coast:1"
 
 
+def test_newsml_g2_with_the_date_of_its_content_alone() -> None:
+    versioned = "<versionCreated>2031-03-09T14:10:47+01:00</versionCreated>"
+    dated = G2.replace(versioned, "").replace(
+        "<contentMeta>", "<contentMeta><contentCreated>2031-03-08T09:00:00Z</contentCreated>"
+    )
+    found = item(dated.format(inline=XHTML, dateline=""), "a.xml")
+    assert found.date == "2031-03-08T09:00:00+00:00"
+
+
 def test_newsml_g2_round_nitf_and_plain_text() -> None:
     inline = f"<inlineXML>{NITF.partition('?>')[2]}</inlineXML>"
     found = item(G2.format(inline=inline, dateline="2031-03-09 00:24"))

@@ -166,6 +166,14 @@ NINJS = {
 }
 
 
+def test_ninjs_with_the_date_of_its_content_alone() -> None:
+    dated = {"uri": "urn:coast:2", "headline": "A", "body_text": "b"}
+    created = dated | {"contentcreated": "2031-03-09T10:37:00Z"}
+    assert item(json.dumps(created), "a.json").date == "2031-03-09T10:37:00+00:00"
+    versioned = created | {"versioncreated": "2031-03-10T08:00:00Z"}
+    assert item(json.dumps(versioned), "a.json").date == "2031-03-10T08:00:00+00:00"
+
+
 def test_ninjs_1() -> None:
     found = item(json.dumps(NINJS), "a.json")
     assert found.format == "ninjs"

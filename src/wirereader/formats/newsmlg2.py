@@ -52,7 +52,7 @@ def _record(node: Node, number: int) -> Record:
         dateline=dateline if dateline and dateline[0].isalpha() else None,
         place=_located(content),
         agency=first_line([provider]) or (provider.get("literal") if provider else None),
-        date=iso_of(first_line((meta.child("versioncreated"), meta.child("firstcreated")))),
+        date=iso_of(first_line(_dates(meta, content))),
         language=node.get("lang") or (language.get("tag") if language else None),
         urgency=urgency_of(line_of(content.child("urgency"))),
         embargo=iso_of(line_of(meta.child("embargoed"))),
@@ -61,6 +61,16 @@ def _record(node: Node, number: int) -> Record:
         note=_note(meta),
         keywords=_keywords(content),
         identity=_identity(node),
+    )
+
+
+def _dates(meta: Node, content: Node) -> tuple[Node | None, ...]:
+    """Where the date may stand: that of the version first, that of the content last."""
+    return (
+        meta.child("versioncreated"),
+        meta.child("firstcreated"),
+        content.child("contentmodified"),
+        content.child("contentcreated"),
     )
 
 
