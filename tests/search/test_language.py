@@ -155,6 +155,9 @@ CASES: dict[str, list[int]] = {
     "fig:figure": [0, 1, 2, 3],
     "date:2025-08": [3],
     "figure>8": [0, 1, 2],
+    "money>1bn money<5bn": [0],
+    "money>600mn money<1bn": [],
+    "fig:money money<1bn percent=5": [2],
     # nearness
     "near3(harbour loan)": [0, 4],
     "near3(loan text)": [],

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wirereader.model.figure import Figure, FigureKind
 from wirereader.model.span import Span
 from wirereader.search.snippet import snippet
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import hits_in, spans_in
 from wirereader.search.words import tokens
 from wirereader.text.fold import fold
 
@@ -91,6 +93,39 @@ def test_words_of_a_stretch_have_their_places_in_the_whole_text() -> None:
         ("cease", "cease"),
         ("fire", "fire"),
     ]
+
+
+SUMS = "Valda lent 4 billion. The loan of 900 million in 2024 stays 4 billion short."
+
+
+def figure(words: str, kind: FigureKind, value: Decimal | str, after: int = 0) -> Figure:
+    start = SUMS.index(words, after)
+    return Figure(start=start, end=start + len(words), kind=kind, value=value)
+
+
+FIGURES = (
+    figure("4 billion", "money", Decimal("4e9")),
+    figure("900 million", "money", Decimal("9e8")),
+    figure("2024", "date", "2024"),
+    figure("4 billion", "money", Decimal("4e9"), after=40),
+)
+FIGURE_HITS = {
+    "figures by their value": ("money>1bn", ["4 billion", "4 billion"]),
+    "figures between two values": ("money>100mn money<1bn", ["900 million"]),
+    "figures of several kinds": ("money<1bn date:2024", ["900 million", "2024"]),
+    "a kind": ("fig:date", ["2024"]),
+    "words beside figures": ("valda money<1bn", ["Valda", "900 million"]),
+    "a word of a figure that is one": ("billion money>1bn", ["4 billion", "4 billion"]),
+    "one or the other": ("(date:2024 | money=5)", ["2024"]),
+    "what is excluded": ("loan !money>1bn", ["loan"]),
+    "no such figure": ("money>5bn", []),
+    "words alone": ("stays ", ["stays"]),
+}
+
+
+@pytest.mark.parametrize(("query", "marked"), FIGURE_HITS.values(), ids=FIGURE_HITS)
+def test_a_condition_on_figures_marks_those_that_meet_it(query: str, marked: list[str]) -> None:
+    assert [span.cut(SUMS) for span in hits_in(SUMS, FIGURES, query)] == marked
 
 
 SNIPPETS = {

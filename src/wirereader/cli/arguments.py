@@ -54,7 +54,7 @@ def _parser(command: str) -> _Parser:
     is_main = command == "read"
     parser = _Parser(
         prog="wirereader" if is_main else f"wirereader {command}",
-        description=_overview() if is_main else f"{COMMANDS[command].capitalize()}.",
+        description=_overview() if is_main else _description(command),
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -81,8 +81,14 @@ def _parser(command: str) -> _Parser:
 def _usage(command: str) -> str:
     if command == "read":
         return "wirereader [COMMAND] [OPTION ...] [PATH ...]"
-    query = "QUERY " if command == "search" else ""
+    query = {"search": "QUERY ", "figures": "[QUERY] "}.get(command, "")
     return f"wirereader {command} [OPTION ...] {query}[PATH ...]"
+
+
+def _description(command: str) -> str:
+    """What the command does, in a sentence or two."""
+    query = " QUERY chooses them: 'money>1bn', date:2025-06."
+    return f"{COMMANDS[command].capitalize()}.{query if command == 'figures' else ''}"
 
 
 def _overview() -> str:

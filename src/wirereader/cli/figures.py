@@ -9,6 +9,7 @@ from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options
 from wirereader.cli.rows import ORIGIN, heading, one_line, origin_cells, origin_record, shown_figure
 from wirereader.cli.tables import Row, open_table
+from wirereader.cli.where import figure_filter, with_query
 from wirereader.model.figure import Figure
 from wirereader.model.story import Story, figure_dict
 
@@ -32,12 +33,17 @@ COLUMNS = (
 
 
 def run(options: Options, console: Console) -> int:
-    """Print a row a figure; 1 if some input failed."""
+    """Print a row a figure; 1 if some input failed.
+
+    Conditions of the query on figures choose among them, its other words the stories.
+    """
+    options = with_query(options)
     intake = Intake(options, console)
+    meets = figure_filter(options.where)
     table = open_table(options.format, COLUMNS)
     for story in intake.stories():
         for figure, quote in zip(story.figures, story.figure_quotes, strict=True):
-            if is_wanted(figure, options):
+            if is_wanted(figure, options) and (meets is None or meets(figure)):
                 table.add(figure_row(story, figure, quote))
     table.close()
     return intake.code

@@ -44,7 +44,12 @@ def one_line(words: str) -> str:
 
 
 def shown_figure(figure: Figure) -> str:
-    """`> 3,000,000,000 USD`, `1.9–2.1 percent`; a dash where it has no value."""
+    """`> 3,000,000,000 USD`, `1.9–2.1 percent`; a dash where it has no value.
+
+    `(2025-06-03)`: the day that the story's date gives to a date without its year or day.
+    """
+    if figure.resolved is not None:
+        return f"({figure.resolved})"
     if figure.low is not None or figure.high is not None:
         value = f"{_digits(figure.low)}–{_digits(figure.high)}"
     else:

@@ -20,7 +20,7 @@ from wirereader.corpus.corpus import Corpus
 from wirereader.search.find import find
 from wirereader.search.hits import Found, Hit
 from wirereader.search.snippet import snippet
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import hits_in
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
@@ -55,7 +55,7 @@ def run(options: Options, console: Console) -> int:
 def hit_row(corpus: Corpus, hit: Hit, query: str) -> Row:
     """The hit in every form, with the words around it."""
     text, title, identity = corpus.text(hit.n), corpus.title(hit.n), corpus.id(hit.n)
-    words = snippet(text, spans_in(text, query), SNIPPET_WIDTH).text
+    words = snippet(text, hits_in(text, corpus.figures(hit.n), query), SNIPPET_WIDTH).text
     cells = (identity, corpus.path(hit.n), title, hit.tier, round(hit.score, 3), words)
     return Row(
         cells=cells,

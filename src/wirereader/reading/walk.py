@@ -12,7 +12,7 @@ from typing import NamedTuple
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
 from wirereader.reading.sets import NOWHERE, LiveSet, Member
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import hits_in
 
 
 class Standing(NamedTuple):
@@ -42,7 +42,7 @@ def members_in(desk: Desk, live: LiveSet, number: int) -> list[Member]:
     if story is None:
         return [Member(ref, NOWHERE, NOWHERE)] if live.kind == "hits" else []
     if live.kind == "hits":
-        spans = spans_in(story.text, live.query)
+        spans = hits_in(story.text, story.figures, live.query)
         return [Member(ref, *span) for span in spans] or [Member(ref, NOWHERE, NOWHERE)]
     if live.kind == "figures":
         return [Member(ref, figure.start, figure.end) for figure in story.figures]

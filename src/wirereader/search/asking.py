@@ -14,12 +14,12 @@ import numpy as np
 from wirereader.search import spread
 from wirereader.search.index import Index
 from wirereader.search.judge import holds
-from wirereader.search.query import Amount, AtLeast, Dated, Fact, Near, Said, SamePara
+from wirereader.search.query import AtLeast, Dated, Fact, Figured, Near, Said, SamePara
 from wirereader.search.shard import Array
 from wirereader.search.view import Shelved, ShelvedSource, States, View
 from wirereader.search.work import SLICE_S, Work
 
-Asked = Near | SamePara | AtLeast | Said | Fact | Dated | Amount
+Asked = Near | SamePara | AtLeast | Said | Fact | Dated | Figured
 
 
 def ask(index: Index, node: Asked, keep: Array, states: States) -> Work[Array]:

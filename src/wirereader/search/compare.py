@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from wirereader.model.figure import Figure, Value
 from wirereader.search.named_dates import names_date
-from wirereader.search.query import Amount, Dated
+from wirereader.search.query import Amount, Dated, Figured, OneFigure
 
 _RELATIONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "=": operator.eq,
@@ -48,6 +48,13 @@ def compares(figure: Figure, wanted: Amount) -> bool:
         return names_date(figure, wanted)
     values = (figure.value, figure.low, figure.high)
     return any(_compares(value, wanted) for value in values)
+
+
+def meets(figure: Figure, wanted: Figured) -> bool:
+    """Whether a figure meets a condition, or all those that one figure has to meet."""
+    if isinstance(wanted, OneFigure):
+        return all(compares(figure, amount) for amount in wanted.amounts)
+    return compares(figure, wanted)
 
 
 def _compares(value: Value, wanted: Amount) -> bool:

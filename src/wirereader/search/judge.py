@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from wirereader.model.story import Story
 from wirereader.search import spread
-from wirereader.search.compare import compares, is_dated
+from wirereader.search.compare import is_dated, meets
 from wirereader.search.naming import fits_name
 from wirereader.search.query import (
     AllOf,
@@ -24,6 +24,7 @@ from wirereader.search.query import (
     Near,
     Node,
     Not,
+    OneFigure,
     Phrase,
     Query,
     Said,
@@ -101,6 +102,7 @@ _LEAVES: dict[type, Callable[..., bool]] = {
     By: _by,
     Fact: _fact,
     Dated: lambda node, view: is_dated(view.source.facts.date, node),
-    Amount: lambda node, view: any(compares(figure, node) for figure in view.source.figures),
+    Amount: lambda node, view: any(meets(figure, node) for figure in view.source.figures),
+    OneFigure: lambda node, view: any(meets(figure, node) for figure in view.source.figures),
 }
 """Kind of node to what it asks of a story."""

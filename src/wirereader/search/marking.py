@@ -6,7 +6,7 @@ word is marked where it stands as typed; where it does not, the words nearest to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from wirereader.model.span import Span
@@ -30,12 +30,13 @@ from wirereader.search.words import Token, tokens
 
 def marks(text: str, query: str) -> tuple[Span, ...]:
     """All places that the query's words mean, sorted and disjoint."""
-    there = tokens(text)
+    wanted = list(_meant(parse_query(query).root))
+    there = tokens(text) if wanted else []
     if not there:
         return ()
     found: set[Span] = set()
     free: list[Word] = []
-    for node in _meant(parse_query(query).root):
+    for node in wanted:
         if isinstance(node, Word):
             free.append(node)
         elif isinstance(node, Phrase) or (isinstance(node, Said) and node.in_a_row):
@@ -45,7 +46,7 @@ def marks(text: str, query: str) -> tuple[Span, ...]:
         else:
             found.update(_marked(there, set(node.words)))
     found.update(_free(there, free))
-    return tuple(_disjoint(sorted(found)))
+    return tuple(disjoint(found))
 
 
 def _meant(node: Node) -> Iterator[Word | Phrase | Said | Headline | Near | SamePara | AtLeast]:
@@ -100,7 +101,7 @@ def _halves(there: Sequence[Token], typed: str) -> Iterator[Span]:
             yield Span(one.start, other.end)
 
 
-def _disjoint(spans: Sequence[Span]) -> Iterator[Span]:
+def disjoint(spans: Iterable[Span]) -> Iterator[Span]:
     """Without the spans that an earlier, or a longer one at the same place, overlaps."""
     end = -1
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):

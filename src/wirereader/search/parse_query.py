@@ -14,12 +14,14 @@ from wirereader.search.fields import read_amount, read_field
 from wirereader.search.hits import Slip
 from wirereader.search.query import (
     AllOf,
+    Amount,
     AnyOf,
     AtLeast,
     Headline,
     Near,
     Node,
     Not,
+    OneFigure,
     Phrase,
     Query,
     SamePara,
@@ -70,7 +72,7 @@ class _Parser:
         while True:
             self._skip_blanks()
             if self.at == len(self.text) or self.text[self.at] == ")":
-                return nodes
+                return _of_one_figure(nodes)
             nodes += self._either(depth)
 
     def _either(self, depth: int) -> list[Node]:
@@ -246,6 +248,22 @@ class _Parser:
 
 def _together(nodes: list[Node]) -> Node:
     return nodes[0] if len(nodes) == 1 else AllOf(tuple(nodes))
+
+
+def _of_one_figure(nodes: list[Node]) -> list[Node]:
+    """Conditions on one kind of figure, where the first of them stands, as one."""
+    by_kind: dict[str, list[Amount]] = {}
+    for node in nodes:
+        if isinstance(node, Amount):
+            by_kind.setdefault(node.kind, []).append(node)
+    joined: list[Node] = []
+    for node in nodes:
+        amounts = by_kind.get(node.kind, []) if isinstance(node, Amount) else []
+        if len(amounts) < 2:
+            joined.append(node)
+        elif node is amounts[0]:
+            joined.append(OneFigure(tuple(amounts)))
+    return joined
 
 
 def _whole(nodes: list[Node]) -> list[Node]:

@@ -113,6 +113,13 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
+class OneFigure:
+    """Conditions on one kind of figure that a single figure meets, all of them."""
+
+    amounts: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What must not hold."""
 
@@ -133,7 +140,9 @@ class AllOf:
     nodes: tuple[Node, ...]
 
 
-Leaf = Word | Phrase | Headline | Near | SamePara | AtLeast | Said | By | Fact | Dated | Amount
+Figured = Amount | OneFigure
+"""What figures meet or do not."""
+Leaf = Word | Phrase | Headline | Near | SamePara | AtLeast | Said | By | Fact | Dated | Figured
 Node = Leaf | Not | AnyOf | AllOf
 
 

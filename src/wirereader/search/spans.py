@@ -5,8 +5,10 @@ Importing it costs next to nothing; the work is in `marking`, which comes with t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
+from wirereader.model.figure import Figure
 from wirereader.model.span import Span
 
 
@@ -20,3 +22,21 @@ def spans_in(text: str, query: str) -> tuple[Span, ...]:
     from wirereader.search.marking import marks
 
     return marks(text, query)
+
+
+def figure_spans(figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
+    """Where the figures stand that the query asks for; nowhere, if it asks for none."""
+    from wirereader.search.figure_conditions import chosen_figures
+
+    return tuple(Span(f.start, f.end) for f in chosen_figures(figures, query))
+
+
+def hits_in(text: str, figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
+    """All places of a story that the query means, words and figures, sorted and disjoint."""
+    words, found = spans_in(text, query), figure_spans(figures, query)
+    if not found:
+        return words
+    from wirereader.search.marking import disjoint
+
+    apart = (word for word in words if not any(word.overlaps(figure) for figure in found))
+    return tuple(disjoint((*apart, *found)))

@@ -6,7 +6,7 @@ from wirereader.model.span import Span
 from wirereader.model.story import Story
 from wirereader.reading.session import Session
 from wirereader.reading.sets import LiveSet
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import hits_in, spans_in
 from wirereader.ui.view.emphasis import Emphasis
 
 
@@ -25,15 +25,15 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
         are_figures_live=live is not None
         and live.kind == "figures"
         and live.story == session.story,
-        hits=_named(session, story) or _hits(story.text, query),
+        hits=_named(session, story) or _hits(story, query),
         current=selected
         or (current if live is not None and live.kind in ("hits", "figures") else None),
-        title_hits=() if is_titled else _hits(story.title or "", query),
+        title_hits=() if is_titled or not query else spans_in(story.title or "", query),
     )
 
 
-def _hits(text: str, query: str) -> tuple[Span, ...]:
-    return spans_in(text, query) if query and text else ()
+def _hits(story: Story, query: str) -> tuple[Span, ...]:
+    return hits_in(story.text, story.figures, query) if query else ()
 
 
 def _named(session: Session, story: Story) -> tuple[Span, ...]:

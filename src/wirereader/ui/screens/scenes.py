@@ -10,7 +10,7 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.facts import count
 from wirereader.reading.session import BarKind, Session
 from wirereader.search.snippet import Snippet
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import figure_spans, spans_in
 from wirereader.ui.screens.snippets import hit_snippet
 from wirereader.ui.view.bar import BarScene
 from wirereader.ui.view.columns import Columns
@@ -119,8 +119,9 @@ def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room
     if session.results is not None and row.failure is None:
         query = session.results.query
         title_hits = spans_in(row.title or "", query)
-        if not any(hit.end < room for hit in title_hits):
-            found = hit_snippet(desk.corpus.text(number), query)
+        figures = figure_spans(desk.corpus.figures(number), query)
+        if figures or not any(hit.end < room for hit in title_hits):
+            found = hit_snippet(desk.corpus.text(number), query, figures)
             words = found if found.spans or not title_hits else None
     return ListRow(
         row=row,

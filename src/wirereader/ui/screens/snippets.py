@@ -22,14 +22,15 @@ _SHORTEST = 3
 
 
 @lru_cache(maxsize=256)
-def hit_snippet(text: str, query: str) -> Snippet:
-    """The snippet of a story's text for a query."""
-    at = _first_typed(text, query)
+def hit_snippet(text: str, query: str, figures: tuple[Span, ...] = ()) -> Snippet:
+    """The snippet of a story's text for a query; around the first of `figures` that it found."""
+    at = figures[0].start if figures else _first_typed(text, query)
     if at is not None:
         start, end = max(0, at - _AROUND), at + _AROUND
         start = text.find(" ", start, at) + 1 if start else 0
         near = text[start:end]
-        if spans := spans_in(near, query):
+        in_sight = tuple(figure.shift(-start) for figure in figures if figure.end <= end)
+        if spans := in_sight or spans_in(near, query):
             found = snippet(near, spans, _WIDTH, before=_BEFORE)
             is_cut = start > 0 and not found.text.startswith("…")
             return Snippet(f"…{found.text}", _shifted(found)) if is_cut else found
