@@ -95,6 +95,7 @@ class Speaker(NamedTuple):
 
     name: str
     titles: tuple[str, ...]
+    quotes: int
 
 
 class Place(NamedTuple):
@@ -143,7 +144,7 @@ class Shelf:
                 if quote.speaker:
                     titles.setdefault(quote.speaker, ())
             titles.update((p.name, p.titles) for p in one.people if p.name in titles)
-        return [Speaker(*item) for item in titles.items()]
+        return [Speaker(*item, len(self.quotes_of(item[0]))) for item in titles.items()]
 
     def quotes_of(self, name: str) -> list[Place]:
         return [

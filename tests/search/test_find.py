@@ -18,6 +18,7 @@ from wirereader.search.hits import Found, Tier
 from wirereader.search.index import Index
 from wirereader.search.nearness import nearness
 from wirereader.search.parse_query import parse_query
+from wirereader.search.prices import MANY
 from wirereader.search.rows import in_a_row
 from wirereader.search.work import finish
 
@@ -126,6 +127,21 @@ def test_words_near_each_other_go_first() -> None:
 def test_of_either_word_the_better_one_counts() -> None:
     assert numbers(INDEX, "collide | farmers ") == [3, 4]
     assert numbers(INDEX, "(collied | frmers) ")[:2] == [3, 4]
+
+
+def test_where_many_have_what_was_typed_only_close_others_are_told() -> None:
+    plain = [story(None, "the freight came") for _ in range(MANY)]
+    other = [story(None, "the freights came"), story(None, "the freighr came")]
+
+    assert len(numbers(index_of(*plain[1:], *other), "freight ")) == MANY + 1
+    assert numbers(index_of(*plain, *other), "freight ") == list(range(MANY + 1))
+
+
+def test_two_slips_one_in_the_first_letter_are_no_hit_beside_the_word() -> None:
+    index = index_of(story(None, "the freight came"), story(None, "the right answer"))
+
+    assert numbers(index, "freight ") == [0]
+    assert numbers(index, "ftight ") == [0, 1]
 
 
 def test_a_single_letter_being_typed_is_no_word_yet() -> None:

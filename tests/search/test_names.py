@@ -8,48 +8,99 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wirereader.search.names import match_labels, match_names
-from wirereader.search.naming import fits_name
+from wirereader.search.names import Matches, Names, fits_name, match_labels
+from wirereader.search.work import finish
 
 
 class Row(NamedTuple):
     name: str
     titles: tuple[str, ...] = ()
+    quotes: int = 1
 
 
-ROWS = [  # most quotes first
-    Row("Ali Laridan", ("speaker of the council",)),
-    Row("Mara Velden", ("finance minister", "foreign minister")),
-    Row("Tomas Lari"),
-    Row("Oskar Polari", ("foreign ministry spokesman",)),
+ROWS = [
+    Row("Ali Laridan", ("speaker of the council",), 30),
+    Row("Mara Velden", ("finance minister", "foreign minister"), 20),
+    Row("Tomas Lari", (), 4),
+    Row("Oskar Polari", ("foreign ministry spokesman",), 9),
     Row("Zoë Quist-Müller", ("envoy",)),
+    Row("Jon Faridan", ("captain",)),
+    Row("Tomas Lahri", (), 50),
     Row("unnamed sources"),
 ]
-FOUND = {
-    "words as typed, then beginnings, then pieces": (
-        "lari",
-        ["Tomas Lari", "Ali Laridan", "Oskar Polari"],
-    ),
+AS_TYPED = {
+    "a whole word, then a beginning": ("lari", ["Tomas Lari", "Ali Laridan"]),
+    "who speaks most first": ("la", ["Tomas Lahri", "Ali Laridan", "Tomas Lari"]),
     "a title": ("foreign min", ["Mara Velden", "Oskar Polari"]),
-    "a whole word of a title": ("minister", ["Mara Velden", "Oskar Polari"]),
+    "a whole word of a title": ("minister", ["Mara Velden"]),
     "a name and a title": ("minister velden", ["Mara Velden"]),
-    "a slip": ("veldne", ["Mara Velden"]),
-    "a slip in a beginning": ("larda", ["Ali Laridan"]),
+    "no title by one letter alone": ("f", ["Jon Faridan"]),
     "no accent": ("zoe muller", ["Zoë Quist-Müller"]),
     "another order": ("laridan ali", ["Ali Laridan"]),
     "nobody": ("xerxes", []),
     "one word of two": ("mara xerxes", []),
     "nothing typed": ("  ", []),
+    "signs only": ("--", []),
+}
+NEAR = {
+    "a slip beside a word as typed": ("lari", ["Tomas Lahri"]),
+    "no piece beside a word as typed": ("laridan", []),
+    "a piece where there is nothing better": ("olar", ["Oskar Polari"]),
+    "a slip": ("veldne", ["Mara Velden"]),
+    "a slip in a beginning": ("larda", ["Ali Laridan"]),
+    "who speaks more, of those that are equally near": ("lafri", ["Tomas Lahri", "Tomas Lari"]),
 }
 
 
-@pytest.mark.parametrize(("typed", "names"), FOUND.values(), ids=FOUND)
-def test_the_finder_finds(typed: str, names: list[str]) -> None:
-    assert [match.row.name for match in match_names(typed, ROWS)] == names
+def matching(typed: str) -> Matches[Row]:
+    return Names(ROWS).matching(typed)
+
+
+@pytest.mark.parametrize(("typed", "names"), AS_TYPED.values(), ids=AS_TYPED)
+def test_the_finder_finds_as_typed(typed: str, names: list[str]) -> None:
+    found = [match.row.name for match in matching(typed) if not match.is_near]
+
+    assert found == names
+
+
+@pytest.mark.parametrize(("typed", "names"), NEAR.values(), ids=NEAR)
+def test_the_finder_finds_near(typed: str, names: list[str]) -> None:
+    found = matching(typed)
+
+    assert [match.row.name for match in found if match.is_near] == names
+    assert found.near_count == len(names)
+    assert [match.is_near for match in found] == sorted(match.is_near for match in found)
+
+
+def test_a_whole_word_outweighs_a_beginning_until_that_speaks_ten_times_as_much() -> None:
+    def order(quotes: int, typed: str) -> list[int]:
+        rows = [Row("Ali Laridan", quotes=quotes), Row("Tomas Lari", quotes=4)]
+        return [match.row.quotes for match in Names(rows).matching(typed)]
+
+    assert order(39, "lari") == [4, 39]
+    assert order(41, "lari") == [41, 4]
+    assert order(4000, "lari ") == [4, 4000]
+
+
+def test_who_is_meant_is_who_is_called_so_else_who_is_near() -> None:
+    names = Names(ROWS)
+
+    assert [row.name for row in names.meant("lari")] == ["Tomas Lari", "Ali Laridan"]
+    assert [row.name for row in names.meant("veldne")] == ["Mara Velden"]
+    assert names.meant("xerxes") == []
+
+
+def test_preparing_is_done_once_and_the_last_answer_is_kept() -> None:
+    names = Names(ROWS)
+    finish(names.prepare())
+
+    assert list(names.prepare()) == []
+    assert names.matching("mara") is names.matching("mara")
+    assert len(Names([]).matching("mara")) == 0
 
 
 def test_the_letters_that_were_typed_are_marked() -> None:
-    (match,) = match_names("foreign vel", ROWS)
+    (match,) = matching("foreign vel")
 
     assert match.title == "foreign minister"
     assert [span.cut(match.row.name) for span in match.name_spans] == ["Vel"]
@@ -57,14 +108,14 @@ def test_the_letters_that_were_typed_are_marked() -> None:
 
 
 def test_a_word_with_a_slip_is_marked_whole() -> None:
-    (match,) = match_names("veldne", ROWS)
+    (match,) = matching("veldne")
 
     assert [span.cut(match.row.name) for span in match.name_spans] == ["Velden"]
 
 
 def test_without_a_typed_title_the_first_one_is_told() -> None:
-    assert match_names("mara", ROWS)[0].title == "finance minister"
-    assert match_names("tomas", ROWS)[0].title == ""
+    assert matching("mara")[0].title == "finance minister"
+    assert matching("tomas")[0].title == ""
 
 
 LABELS = ["next quote", "previous quote", "quit", "next story", "quote in full"]
@@ -93,7 +144,7 @@ NAMES = st.text(st.sampled_from("abz éß’- "), max_size=8)
 @settings(deadline=None)
 @given(st.lists(st.tuples(NAMES, st.lists(NAMES, max_size=2).map(tuple)), max_size=6), NAMES)
 def test_spans_lie_in_their_texts(rows: list[tuple[str, tuple[str, ...]]], typed: str) -> None:
-    for match in match_names(typed, [Row(*row) for row in rows]):
+    for match in Names([Row(*row) for row in rows]).matching(typed):
         assert all(0 <= s.start < s.end <= len(match.row.name) for s in match.name_spans)
         assert all(0 <= s.start < s.end <= len(match.title) for s in match.title_spans)
         assert match.name_spans or match.title_spans

@@ -12,8 +12,9 @@ from wirereader.reading.action import Action
 from wirereader.reading.actions import actions
 from wirereader.reading.figure_list import FigureRow
 from wirereader.reading.help import help_groups
-from wirereader.reading.sheets import FoundCommand, FoundSpeaker
+from wirereader.reading.sheets import FoundCommand
 from wirereader.reading.why import Reason
+from wirereader.search.names import NameMatch
 from wirereader.ui.screens.placing import regions
 from wirereader.ui.theme.paint import Paint
 from wirereader.ui.theme.signs import UNICODE
@@ -27,7 +28,7 @@ from wirereader.ui.view.sheets.speakers import speaker_line
 from wirereader.ui.view.sheets.why import why_strips
 
 LOOK = Look(Paint(), UNICODE)
-DAR = FoundSpeaker(
+DAR = NameMatch(
     SpeakerRow(
         name="Ines Talvik",
         titles=("chair of the harbour board",),

@@ -13,6 +13,7 @@ from wirereader.corpus.corpus import Corpus
 from wirereader.model.attribution import Attribution
 from wirereader.model.span import Span
 from wirereader.model.story import Story, quote_dict, quote_words
+from wirereader.search.names import Names
 
 COLUMNS = (
     *ORIGIN,
@@ -53,11 +54,11 @@ def _wanted(options: Options, intake: Intake) -> Iterator[tuple[Story, Attributi
 
 
 def _spoken_by(typed: str, corpus: Corpus, options: Options) -> Iterator[tuple[Story, Attribution]]:
-    """The quotes of everybody whom the speaker finder finds by what was typed, in path order."""
-    # The finder brings numpy; most calls need neither.
-    from wirereader.search.names import match_names
+    """The quotes of everybody whom the speaker finder finds by what was typed, in path order.
 
-    names = {match.row.name for match in match_names(typed, corpus.speakers())}
+    Speakers that are near only are meant where nobody is called as typed.
+    """
+    names = {row.name for row in Names(corpus.speakers()).meant(typed)}
     for number in _stories_of(names, corpus, options):
         story = corpus.story(number)
         for quote in _quotes(story, options):

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from wirereader.corpus.corpus import Corpus
+from wirereader.corpus.rows import SpeakerRow
 from wirereader.model.story import Story
 from wirereader.reading.action import Action
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sorting import sorted_numbers
+from wirereader.search.names import Names
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Desk:
     """Whether list and text are both to be seen (not below 72 columns, not while zen)."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     """The clock, for embargoes."""
+    _names: Names[SpeakerRow] | None = None
     _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
     _unread: tuple[tuple[object, ...], int] | None = None
 
@@ -52,6 +55,13 @@ class Desk:
         if number is None or self.corpus.row(number).failure is not None:
             return None
         return self.corpus.story(number)
+
+    def speaker_names(self) -> Names[SpeakerRow]:
+        """Who speaks in the corpus, to be found by name or title; kept while they are the same."""
+        speakers = self.corpus.speakers()
+        if self._names is None or self._names.rows is not speakers:
+            self._names = Names(speakers)
+        return self._names
 
     def listing(self, session: Session) -> Sequence[int]:
         """Corpus numbers in the list's order: all stories, or those a search found, best first."""

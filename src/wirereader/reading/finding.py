@@ -207,10 +207,10 @@ def _recalled(session: Session, at: int | None) -> Session:
 
 def _take_speaker(desk: Desk, session: Session, bar: Bar) -> Step:
     rows = sheets.speaker_rows(desk, session)
-    if not rows or session.sheet is None or bar.before is None:
+    if not len(rows) or session.sheet is None or bar.before is None:
         return say(session, "no such speaker", "error")
-    row = rows[min(session.sheet.row, len(rows) - 1)]
-    return asking.speaker(desk, bar.before, row.name)
+    found = sheets.speaker_row(rows, min(session.sheet.row, len(rows) - 1))
+    return asking.speaker(desk, bar.before, found.row.name)
 
 
 def _take_command(desk: Desk, session: Session, bar: Bar) -> Step:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,25 +16,10 @@ from wirereader.reading.figure_list import FigureRow
 from wirereader.reading.opening import into_text, open_story, remember
 from wirereader.reading.session import Session, Sheet, SheetKind
 from wirereader.reading.step import Press, Run, Step, stay
-from wirereader.search.names import match_labels, match_names
+from wirereader.search.names import Matches, NameMatch, match_labels
 
 SCROLLED: frozenset[SheetKind] = frozenset({"help", "why"})
 """Sheets of text, without a cursor."""
-
-
-class FoundSpeaker(NamedTuple):
-    """A row of the speaker finder."""
-
-    row: SpeakerRow
-    name_spans: tuple[Span, ...]
-    title: str
-    """The title that was matched, else the first."""
-    title_spans: tuple[Span, ...]
-
-    @property
-    def name(self) -> str:
-        """The joined name."""
-        return self.row.name
 
 
 class FoundCommand(NamedTuple):
@@ -58,16 +44,19 @@ def open_sheet(kind: SheetKind) -> Run:
     return run
 
 
-def speaker_rows(desk: Desk, session: Session) -> list[FoundSpeaker]:
+def speaker_rows(desk: Desk, session: Session) -> Sequence[SpeakerRow] | Matches[SpeakerRow]:
     """Who speaks in the corpus and fits what was typed, best first; all while nothing was."""
     speakers = desk.corpus.speakers()
-    typed = session.bar.text.strip() if session.bar is not None else ""
-    if not typed:
-        return [FoundSpeaker(row, (), row.titles[0] if row.titles else "", ()) for row in speakers]
-    return [
-        FoundSpeaker(match.row, match.name_spans, match.title, match.title_spans)
-        for match in match_names(typed, speakers)
-    ]
+    typed = session.bar.text.lstrip() if session.bar is not None else ""
+    return desk.speaker_names().matching(typed) if typed else speakers
+
+
+def speaker_row(rows: Sequence[SpeakerRow] | Matches[SpeakerRow], at: int) -> NameMatch[SpeakerRow]:
+    """One of these rows, with what was met of it."""
+    row = rows[at]
+    if isinstance(row, NameMatch):
+        return row
+    return NameMatch(row, (), row.titles[0] if row.titles else "", ())
 
 
 def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:

@@ -2,6 +2,6 @@
 
 Front doors: `find.find` (ranked hits), `answer.answer` (the same, as `wirereader search --queries`
 writes it), `judge.judge` (one story on its own), `spans.spans_in` (what to mark in a text),
-`snippet.snippet`, `names.match_names` and `match_labels`. None of these modules imports numpy or
+`snippet.snippet`, `names.Names` and `match_labels`. None of these modules imports numpy or
 rapidfuzz before the first search; `index.Index` does.
 """

@@ -13,7 +13,6 @@ import numpy as np
 from wirereader.search.asking import ask
 from wirereader.search.headlines import headline
 from wirereader.search.index import Index
-from wirereader.search.names import match_names
 from wirereader.search.query import AllOf, AnyOf, By, Headline, Node, Not, Phrase, Word
 from wirereader.search.rows import in_a_row
 from wirereader.search.shard import Array
@@ -57,7 +56,7 @@ def condition(index: Index, node: Node, keep: Array, states: States) -> Work[Arr
     if isinstance(node, Headline):
         return headline(index, node)
     if isinstance(node, By):
-        return _by(index, node)
+        return (yield from _by(index, node))
     return (yield from ask(index, node, keep, states))
 
 
@@ -76,13 +75,16 @@ def _phrase(index: Index, node: Phrase) -> Work[Array]:
     return found
 
 
-def _by(index: Index, node: By) -> Array:
+def _by(index: Index, node: By) -> Work[Array]:
     key = (index.version, node)
     found: Array | None = index.remembered.pop(key, None)
     if found is None:
+        names = index.speaker_names()
+        yield from names.prepare()
         found = np.zeros(len(index), bool)
-        for match in match_names(node.name, index.corpus.speakers()):
-            stories = [quote.n for quote in index.corpus.quotes_of(match.row.name)]
+        for row in names.meant(node.name):
+            stories = [quote.n for quote in index.corpus.quotes_of(row.name)]
             found[[n for n in stories if n < len(found)]] = True
+            yield
     index.remember(key, found)
     return found.copy()

@@ -14,6 +14,8 @@ import numpy as np
 
 from wirereader.search.lines import Lines
 from wirereader.search.lookup import Lookup
+from wirereader.search.meanings import beginning
+from wirereader.search.names import Named, Names
 from wirereader.search.shard import MAX_STORIES, Array, Shard, merge, seal
 from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
@@ -47,6 +49,7 @@ class Index:
         self.remembered: dict[tuple[Any, ...], Any] = {}
         """What searching keeps from key to key, oldest first; see `remember`."""
         self._initials: list[str] = []
+        self._names: Names[Named] | None = None
 
     def __len__(self) -> int:
         return self.shards[-1].first + len(self.shards[-1]) if self.shards else 0
@@ -63,6 +66,13 @@ class Index:
         sizes = [np.diff(shard.bounds) for shard in self.shards]
         has_words: Array = np.concatenate(sizes) > 1
         return has_words
+
+    def speaker_names(self) -> Names[Named]:
+        """Who speaks in the corpus, to be found by name or title; kept while they are the same."""
+        speakers = self.corpus.speakers()
+        if self._names is None or self._names.rows is not speakers:
+            self._names = Names(speakers)
+        return self._names
 
     def number_of(self, word: str) -> int | None:
         """The number of a folded word, None where no story that was read has it."""
@@ -104,8 +114,7 @@ class Index:
 
     def beginning(self, prefix: str) -> Array:
         """Numbers of the words that begin so."""
-        parts = [lookup.beginning(prefix) for lookup in self.lookups]
-        return np.concatenate([np.zeros(0, np.uint32), *parts])
+        return beginning(self, prefix)
 
     def ending(self, piece: str) -> Array:
         """Numbers of the words that end so."""
@@ -147,7 +156,7 @@ class Index:
                 merged -= 1
                 size += len(self.lookups[merged])
             words = self.vocabulary.words[len(self.vocabulary) - size :]
-            lookup = yield from Lookup.build(self.vocabulary, words)
+            lookup = yield from Lookup.build(self.vocabulary.number_of, words)
             self.lookups[merged:] = [lookup]
         self.initials = Lines.of(self._initials)
         self.version += 1

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from wirereader.model.story import Story
 from wirereader.search import spread
 from wirereader.search.compare import is_dated, meets
-from wirereader.search.naming import fits_name
+from wirereader.search.names import fits_name
 from wirereader.search.query import (
     AllOf,
     Amount,

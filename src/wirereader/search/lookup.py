@@ -8,7 +8,7 @@ k edits lacks at most k letters of the other and has at most k that the other la
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
@@ -18,7 +18,6 @@ from wirereader.search import match
 from wirereader.search.lines import Lines
 from wirereader.search.shard import Array
 from wirereader.search.sounds import skeleton, sound
-from wirereader.search.vocabulary import Vocabulary
 from wirereader.search.work import Work
 
 _LETTERS = 32
@@ -66,15 +65,15 @@ class Lookup:
         return sum(array.nbytes for array in (*words, *pieces))
 
     @classmethod
-    def build(cls, vocabulary: Vocabulary, words: Sequence[str]) -> Work[Lookup]:
-        """Make a lookup of some words, at least one."""
+    def build(cls, number_of: Callable[[str], int | None], words: Sequence[str]) -> Work[Lookup]:
+        """Make a lookup of some words, at least one, each of which has a number."""
         ordered = yield from _sorted(words)
         numbers, lengths, masks, letters, shared = [], [], [], [], []
         heard: list[Array] = []
         bare: list[Array] = []
         for at in range(0, len(ordered), _CHUNK):
             part = ordered[at : at + _CHUNK]
-            numbers.append(np.fromiter(map(vocabulary.number_of, part), np.uint32, len(part)))
+            numbers.append(np.fromiter(map(number_of, part), np.uint32, len(part)))
             lengths.append(np.fromiter((min(len(w), 255) for w in part), np.uint8, len(part)))
             codes = _codes([ordered[at - 1] if at else "", *part])
             shared.append((codes[1:] == codes[:-1]).cumprod(1).sum(1).astype(np.uint8))

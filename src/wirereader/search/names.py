@@ -5,11 +5,16 @@ Importing it costs next to nothing; the work is in `naming`, which comes with th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from wirereader.model.span import Span
+from wirereader.search.words import words
+
+if TYPE_CHECKING:
+    from wirereader.search.name_index import NameIndex
+    from wirereader.search.work import Work
 
 
 class Named(Protocol):
@@ -22,6 +27,10 @@ class Named(Protocol):
     @property
     def titles(self) -> tuple[str, ...]:
         """Titles and roles."""
+
+    @property
+    def quotes(self) -> int:
+        """How many quotes there are of whoever it is."""
 
 
 R = TypeVar("R", bound=Named)
@@ -36,6 +45,8 @@ class NameMatch(Generic[R]):
     title: str
     """The title that fits best, else the first; empty where there is none."""
     title_spans: tuple[Span, ...]
+    is_near: bool = False
+    """Whether some word is met otherwise than as typed: with a slip, in another spelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +59,67 @@ class LabelMatch:
     """The letters that were met."""
 
 
-def match_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
-    """The rows whose name or titles fit what was typed, best first; none for blanks."""
-    from wirereader.search.naming import ranked_names
+class Matches(Protocol[R]):
+    """Rows that fit, best first, those that are near only at the end."""
 
-    return ranked_names(typed, rows)
+    @property
+    def near_count(self) -> int:
+        """How many of the rows are near only."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[NameMatch[R]]: ...
+
+    def __getitem__(self, at: int) -> NameMatch[R]: ...
+
+
+class Names(Generic[R]):
+    """Rows that are searched by name, title or both.
+
+    What their words are is worked out once, in slices where `prepare` is called in time; the answer
+    to the last letters is kept, since a screen asks for it several times.
+    """
+
+    def __init__(self, rows: Sequence[R]) -> None:
+        self.rows = rows
+        self._index: NameIndex[R] | None = None
+        self._last: tuple[str, Matches[R]] | None = None
+
+    def prepare(self) -> Work[None]:
+        """Do what the first search would have to do."""
+        yield from self._indexed()
+
+    def _indexed(self) -> Work[NameIndex[R]]:
+        if self._index is None:
+            from wirereader.search.name_index import NameIndex
+
+            self._index = yield from NameIndex.build(self.rows)
+        return self._index
+
+    def matching(self, typed: str) -> Matches[R]:
+        """The rows whose name or titles fit what was typed, best first; none for blanks."""
+        if self._last is None or typed != self._last[0]:
+            from wirereader.search.naming import Ranked  # numpy, at the first search only
+            from wirereader.search.work import finish
+
+            index = finish(self._indexed())
+            self._last = typed, Ranked(typed, index)
+        return self._last[1]
+
+    def meant(self, typed: str) -> list[R]:
+        """The rows that have all words as typed; where there are none, those near to them."""
+        found = self.matching(typed)
+        return [match.row for match in found if match.is_near == found[0].is_near]
+
+
+def fits_name(typed: str, name: str, titles: Sequence[str] = ()) -> bool:
+    """Whether each typed word begins a word of the name or of its titles: nothing is fuzzy."""
+    there = [word for text in (name, *titles) for word in words(text)]
+    return all(any(word.startswith(part) for word in there) for part in words(typed))
 
 
 def match_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
     """The labels that fit what was typed, best first; none for blanks."""
-    from wirereader.search.naming import ranked_labels
+    from wirereader.search.labels import rank_labels
 
-    return ranked_labels(typed, labels)
+    return rank_labels(typed, labels)

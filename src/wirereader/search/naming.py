@@ -1,161 +1,185 @@
-"""Names, titles and labels by a few typed letters.
+"""Names and titles by a few typed letters.
 
 Every typed word must be met: as a whole word or the beginning of one, with a slip, or as a piece;
-`lari` finds Ali Larijani, `foreign min` whoever is called foreign minister. Words as typed go
-before beginnings, beginnings before anything fuzzy; within these the rows keep their order, so that
-who speaks most stands first.
+`lari` finds Ali Larijani, `foreign min` whoever is called foreign minister. Rows that have all
+words as typed go before all others, and who speaks most goes first among them. Where there are such
+rows, only what is nearest to the typed words is told besides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
+from math import log2
+from typing import Generic, NamedTuple
 
 from wirereader.model.span import Span
 from wirereader.search.hits import Tier
-from wirereader.search.names import LabelMatch, NameMatch, R
-from wirereader.search.prices import Way
-from wirereader.search.ways import ways
-from wirereader.search.words import Token, tokens, words
+from wirereader.search.meanings import Meaning, as_typed, near
+from wirereader.search.name_index import NameIndex
+from wirereader.search.names import NameMatch, R
+from wirereader.search.prices import SLIP
+from wirereader.search.ways import SHORTEST_BEGINNING
+from wirereader.search.words import Token, words
 
-_BY_TITLE = 0.3
-"""What it costs that a word is met by a title and not by the name."""
-_LATER_WORD = 0.01
-"""What it costs that not the first word of a label is met: `quit` before `ask and quit`."""
+_WHOLE = 10
+"""A whole word counts as so many times the quotes: somebody who types `lari` and has not gone on is
+likelier to want Lari than Larijani, unless Larijani is everywhere in the news."""
+_FINISHED = 1_000_000
+"""The same once a blank has said that the word is whole: then nothing outweighs it."""
+_BY_TITLE = 0.25
+"""A row met by a title counts as so much of its quotes."""
+_DEARER_BY_TITLE = 0.3
+"""What it costs in edits that a word is met by a title and not by the name."""
+LATER_WORD = 0.01
+"""What it costs that not the first word of a text is met: `quit` before `ask and quit`."""
+_DOUBLING = 0.1
+"""Edits that are made up for by twice as many quotes."""
+_NEAR = SLIP.price + _DEARER_BY_TITLE
+"""Edits up to which a row is told beside rows that have all words as typed."""
 
 
-_TIERS: tuple[Tier, ...] = ("words", "prefix", "fuzzy")
-"""Nearest first."""
-
-
-class _Typed(NamedTuple):
-    """A typed word, and the words that meet it."""
-
-    word: str
-    meeting: dict[str, Way]
-
-
-class _Met(NamedTuple):
-    """The cheapest place that meets a typed word."""
+class Place(NamedTuple):
+    """The cheapest place of a text that meets a typed word."""
 
     price: float
-    span: Span
     tier: Tier
+    token: Token
 
 
 class _Fit(NamedTuple):
-    """How near a row is; the nearest sorts first."""
+    """How well a row fits; the best sorts first."""
 
-    tier: int
+    is_near: bool
+    """Whether some word is not as typed."""
+    order: float
+    row: int
     price: float
-    """Of anything fuzzy; what is not is equally near."""
-    place: int
+    title: int | None
+    """Number of the title that meets a word, None where the name meets all."""
 
 
-def ranked_names(typed: str, rows: Sequence[R]) -> list[NameMatch[R]]:
-    """The rows whose name or titles fit what was typed, best first."""
-    there: frozenset[str] = frozenset().union(*(_row_words(row.name, row.titles) for row in rows))
-    wanted = _wanted(typed, there)
-    likely = (
-        (row, place)
-        for place, row in enumerate(rows)
-        if _may_fit(wanted, _row_words(row.name, row.titles))
-    )
-    fits = (_fit_row(wanted, row, place) for row, place in likely)
-    ranked = sorted((fit for fit in fits if fit is not None), key=lambda fit: fit[0])
-    return [match for _, match in ranked]
+class Ranked(Generic[R]):
+    """Rows that fit, best first, those that are near only at the end.
+
+    The letters that were met are worked out for a row that is asked for: one letter fits thousands
+    of rows, of which a screen shows twenty.
+    """
+
+    def __init__(self, typed: str, index: NameIndex[R]) -> None:
+        goes_on = typed[-1:].isalnum()
+        self._index = index
+        self._wanted = words(typed)
+        self._whole = _WHOLE if goes_on else _FINISHED
+        last = len(self._wanted) - 1
+        self._places = [
+            _places(index, word, unfinished=goes_on and at == last)
+            for at, word in enumerate(self._wanted)
+        ]
+        fits = sorted(self._all_fits())
+        if fits and not fits[0].is_near:
+            fits = [fit for fit in fits if not fit.is_near or fit.price <= _NEAR]
+        self._fits = fits
+
+    def __len__(self) -> int:
+        return len(self._fits)
+
+    def __iter__(self) -> Iterator[NameMatch[R]]:
+        return (self[at] for at in range(len(self)))
+
+    def __getitem__(self, at: int) -> NameMatch[R]:
+        fit = self._fits[at]
+        row = self._index.rows[fit.row]
+        name, *titles = self._index.texts_of[fit.row]
+        in_name: list[Span] = []
+        in_title: list[Span] = []
+        for word, found in zip(self._wanted, self._places, strict=True):
+            place, is_title = _cheaper(found.get(name), _of(found, fit.title))
+            if place is not None:
+                (in_title if is_title else in_name).append(letters(word, place.token))
+        shown = titles.index(fit.title) if fit.title is not None else 0
+        title = row.titles[shown] if row.titles else ""
+        spans = tuple(sorted(in_name)), tuple(sorted(in_title))
+        return NameMatch(row, spans[0], title, spans[1], fit.is_near)
+
+    @property
+    def near_count(self) -> int:
+        """How many of the rows do not have all words as typed."""
+        return sum(fit.is_near for fit in self._fits)
+
+    def _all_fits(self) -> Iterator[_Fit]:
+        if not self._places:
+            return
+        rows = set.intersection(*(_rows_with(self._index, found) for found in self._places))
+        met = set().union(*self._places)
+        for row in rows:
+            name, *titles = self._index.texts_of[row]
+            fits = [self._fit(row, name, title) for title in titles if title in met]
+            fits.append(self._fit(row, name, None))
+            found = [fit for fit in fits if fit is not None]
+            if found:
+                yield min(found)
+
+    def _fit(self, row: int, name: int, title: int | None) -> _Fit | None:
+        """How the name and one title meet all words; None where they do not."""
+        price, by_title, is_near, is_whole = 0.0, False, False, True
+        for found in self._places:
+            place, is_title = _cheaper(found.get(name), _of(found, title))
+            if place is None:
+                return None
+            price += place.price + _DEARER_BY_TITLE * is_title
+            by_title |= is_title
+            is_near |= place.tier == "fuzzy"
+            is_whole &= place.tier == "words"
+        quotes = self._index.rows[row].quotes
+        if is_near:
+            order = price - _DOUBLING * log2(1 + quotes)
+        else:
+            order = -quotes * (self._whole if is_whole else 1) * (_BY_TITLE if by_title else 1)
+        return _Fit(is_near, order, row, price, title if by_title else None)
 
 
-def ranked_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
-    """The labels that fit what was typed, best first."""
-    wanted = _wanted(typed, {token.word for label in labels for token in _tokens(label)})
-    ranked: list[tuple[float, int, tuple[Span, ...]]] = []
-    for place, label in enumerate(labels):
-        met = [_cheapest(typed_word, _tokens(label)) for typed_word in wanted]
-        found = [one for one in met if one is not None]
-        if found and len(found) == len(met):
-            ranked.append((sum(one.price for one in found), place, _spans(found)))
-    return [LabelMatch(place, spans) for _, place, spans in sorted(ranked)]
-
-
-def fits_name(typed: str, name: str, titles: Sequence[str] = ()) -> bool:
-    """Whether each typed word begins a word of the name or of its titles: nothing is fuzzy."""
-    there = [word for text in (name, *titles) for word in words(text)]
-    return all(any(word.startswith(part) for word in there) for part in words(typed))
-
-
-def _wanted(typed: str, there: AbstractSet[str]) -> list[_Typed]:
-    ordered = sorted(there)
-    return [_Typed(word, ways(word, ordered, unfinished=True)) for word in words(typed)]
-
-
-def _may_fit(wanted: Sequence[_Typed], there: frozenset[str]) -> bool:
-    """Whether each typed word is met somewhere: most rows are told apart here, quickly."""
-    return all(not there.isdisjoint(typed.meeting) for typed in wanted)
-
-
-@lru_cache(maxsize=50_000)
-def _row_words(name: str, titles: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(token.word for text in (name, *titles) for token in _tokens(text))
-
-
-@lru_cache(maxsize=50_000)
-def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(tokens(text))
-
-
-def _fit_row(wanted: Sequence[_Typed], row: R, place: int) -> tuple[_Fit, NameMatch[R]] | None:
-    """The cheapest way to meet all words by the name and one title."""
-    by_name = [_cheapest(typed, _tokens(row.name)) for typed in wanted]
-    best: tuple[_Fit, NameMatch[R]] | None = None
-    for title in row.titles or ("",):
-        by_title = [_cheapest(typed, _tokens(title)) for typed in wanted]
-        in_name, in_title = _shared_out(by_name, by_title)
-        met = [*in_name, *in_title]
-        if not met or len(met) < len(wanted):
-            continue
-        tier = max(_TIERS.index(one.tier) for one in met)
-        price = sum(one.price for one in met) + _BY_TITLE * len(in_title)
-        fit = _Fit(tier, price if tier == len(_TIERS) - 1 else 0.0, place)
-        if best is None or fit < best[0]:
-            best = fit, NameMatch(row, _spans(in_name), title, _spans(in_title))
-    return best
-
-
-def _shared_out(
-    by_name: Sequence[_Met | None], by_title: Sequence[_Met | None]
-) -> tuple[list[_Met], list[_Met]]:
-    """Each word where it is cheaper; words met by neither are left out."""
-    in_name: list[_Met] = []
-    in_title: list[_Met] = []
-    for name, title in zip(by_name, by_title, strict=True):
-        if title and (not name or title.price + _BY_TITLE < name.price):
-            in_title.append(title)
-        elif name:
-            in_name.append(name)
-    return in_name, in_title
-
-
-def _spans(met: Sequence[_Met]) -> tuple[Span, ...]:
-    return tuple(sorted(one.span for one in met))
-
-
-def _cheapest(typed: _Typed, there: Sequence[Token]) -> _Met | None:
-    best: _Met | None = None
-    for place, token in enumerate(there):
-        way = typed.meeting.get(token.word)
-        if way is not None:
-            price = way.price + _LATER_WORD * place
-            if best is None or price < best.price:
-                best = _Met(price, _letters(typed.word, token), way.tier)
-    return best
-
-
-def _letters(word: str, token: Token) -> Span:
+def letters(word: str, token: Token) -> Span:
     """The letters of a word that were typed; all of it where they were typed otherwise."""
     at = token.word.find(word)
     if at < 0 or token.end - token.start != len(token.word):
         return Span(token.start, token.end)
     return Span(token.start + at, token.start + at + len(word))
+
+
+def _places(index: NameIndex[R], typed: str, *, unfinished: bool) -> dict[int, Place]:
+    """Each text that meets a typed word, and how."""
+    found: dict[int, Place] = {}
+    texts = index.standing
+    is_short = len(typed) < SHORTEST_BEGINNING
+    for meaning in _meanings(index, typed, unfinished=unfinished):
+        for number in meaning.numbers.tolist():
+            for text, place, token in texts[number]:
+                if is_short and text not in index.names:
+                    continue  # `m` would be every minister
+                price = meaning.way.price + LATER_WORD * place
+                if text not in found or price < found[text].price:
+                    found[text] = Place(price, meaning.way.tier, token)
+    return found
+
+
+def _meanings(index: NameIndex[R], typed: str, *, unfinished: bool) -> Iterator[Meaning]:
+    yield from as_typed(index, typed, unfinished=unfinished)
+    yield from near(index, typed, unfinished=unfinished)
+
+
+def _rows_with(index: NameIndex[R], texts: dict[int, Place]) -> set[int]:
+    found: set[int] = set()
+    for text in texts:
+        found.update(index.names.get(text, ()), index.titles.get(text, ()))
+    return found
+
+
+def _of(found: dict[int, Place], title: int | None) -> Place | None:
+    return None if title is None else found.get(title)
+
+
+def _cheaper(name: Place | None, title: Place | None) -> tuple[Place | None, bool]:
+    """Where a word is cheaper, in a name or in a title, and whether that is the title."""
+    if title is not None and (name is None or title.price + _DEARER_BY_TITLE < name.price):
+        return title, True
+    return name, False

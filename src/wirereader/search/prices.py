@@ -51,12 +51,14 @@ SKELETON = Way(15, 1.5, "fuzzy")
 """Typed without vowels."""
 TWO_SLIPS = Way(16, 1.9, "fuzzy")
 INSIDE = Way(17, 2.0, "fuzzy")
-ABSENT = Way(18, 2.5, "partial")
+FIRST_TWO_SLIPS = Way(18, 2.4, "fuzzy")
+"""Two edits away, one of them in the first letter: `freight`, `right`."""
+ABSENT = Way(19, 2.5, "partial")
 
 WAYS = (
     WHOLE, JOINED, TITLE_UNFINISHED, UNFINISHED, SPLIT, SOUND, FORM, INITIALS, TITLE_BEGINNING,
     BARELY_BEGUN, SLIP, UNFINISHED_SLIP, BEGINNING, TITLE_INSIDE, FIRST_SLIP, SKELETON,
-    TWO_SLIPS, INSIDE, ABSENT,
+    TWO_SLIPS, INSIDE, FIRST_TWO_SLIPS, ABSENT,
 )  # fmt: skip
 """By code."""
 
@@ -65,3 +67,8 @@ EDIT = 14.0
 WINDOW = 2.2
 """Stories dearer than the best one by more than this are not told: less than a missing word, so
 that stories without one of the words are hits only where none has all of them."""
+MANY = 10
+"""Where so many stories have all words as typed, they are what was looked for: others are then told
+only if they are as good as the same word in another form or spelling."""
+CLOSE = 0.8
+"""How much dearer than the best one such others may be."""

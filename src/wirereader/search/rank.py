@@ -15,7 +15,17 @@ import numpy as np
 from wirereader.search.hits import Hit, Tier
 from wirereader.search.index import Index
 from wirereader.search.nearness import nearness
-from wirereader.search.prices import ABSENT, WAYS, WHOLE, WINDOW
+from wirereader.search.prices import (
+    ABSENT,
+    BARELY_BEGUN,
+    CLOSE,
+    MANY,
+    TITLE_UNFINISHED,
+    UNFINISHED,
+    WAYS,
+    WHOLE,
+    WINDOW,
+)
 from wirereader.search.shard import Array
 from wirereader.search.terms import Term
 
@@ -25,7 +35,7 @@ _IN_HEADLINE = 6.0
 """Points where the headline has all words."""
 _NEAR = 4.0
 """Points for two neighbouring words side by side."""
-_AS_TYPED = 1.0
+_CAPITALS = 1.0
 """Points for a word with the capitals that were typed: they rank, and exclude nothing."""
 _DIGITS = 3
 _RERANKED = 40
@@ -34,6 +44,9 @@ _TIERS: tuple[Tier, ...] = get_args(Tier)
 """Mildest first; a story's tier is that of its hardest word."""
 _SEVERITY = np.array([_TIERS.index(way.tier) for way in WAYS], np.uint8)
 _PRICES = np.array([way.price for way in WAYS], np.float32)
+_AS_TYPED = np.array(
+    [way in (WHOLE, TITLE_UNFINISHED, UNFINISHED, BARELY_BEGUN) for way in WAYS], bool
+)
 
 
 class Ranking:
@@ -46,12 +59,14 @@ class Ranking:
         price = np.zeros(len(keep), np.float32)
         is_whole = np.ones(len(keep), bool)
         in_headline = np.ones(len(keep), bool)
+        is_typed = np.ones(len(keep), bool)
         is_met = np.zeros(len(keep), bool)
         for term in terms:
             points += term.score.value
             price += _PRICES[term.score.way]
             is_whole &= term.score.way == WHOLE.code
             in_headline &= term.score.in_title
+            is_typed &= _AS_TYPED[term.score.way]
             is_met |= term.score.way != ABSENT.code
         points[in_headline] += _IN_HEADLINE
         points[is_whole] += _CLASS
@@ -61,7 +76,8 @@ class Ranking:
         self.points = points.round(_DIGITS)
         hits = keep & is_met if terms else keep.copy()
         if hits.any():
-            hits &= price <= price[hits].min() + WINDOW
+            are_many = np.count_nonzero(hits & is_typed) >= MANY
+            hits &= is_typed | (price <= price[hits].min() + (CLOSE if are_many else WINDOW))
         self.are_hits = hits
         self.stories = np.flatnonzero(hits)
 
@@ -86,7 +102,7 @@ class Ranking:
             self.points[top] += _NEAR * near
         for term in self.terms:
             if term.capitalised:
-                self.points[top] += _AS_TYPED * _with_capitals(index, top, term.capitalised)
+                self.points[top] += _CAPITALS * _with_capitals(index, top, term.capitalised)
         self.points[top] = self.points[top].round(_DIGITS)
         top = top[np.lexsort((top, -self.points[top]))]
         return np.concatenate((top, rest))

@@ -61,7 +61,8 @@ def _add_slips(found: dict[str, Way], typed: str, words: list[str], *, unfinishe
         if edits == 1:
             _add(found, prices.SLIP if word[0] == typed[0] else prices.FIRST_SLIP, [word])
         elif edits == 2 <= limit:
-            _add(found, prices.TWO_SLIPS, [word])
+            way = prices.TWO_SLIPS if word[0] == typed[0] else prices.FIRST_TWO_SLIPS
+            _add(found, way, [word])
     if unfinished:
         for length in (len(typed), len(typed) + 1):
             longer = [word for word in words if len(word) > length]

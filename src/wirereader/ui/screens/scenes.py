@@ -5,6 +5,8 @@ Sheets and search are imported where they are asked for: the first frame waits f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wirereader.model.span import Span
 from wirereader.reading.desk import Desk
 from wirereader.reading.facts import count
@@ -53,8 +55,7 @@ def _note(desk: Desk, session: Session, kind: BarKind) -> str:
     if kind in ("save", "pipe"):
         return ""
     if kind == "speakers":
-        found, every = len(sheets.speaker_rows(desk, session)), len(desk.corpus.speakers())
-        return f"{found:,} of {count(every, 'speaker')}" if found else "nothing found"
+        return _speakers_note(desk, session)
     if kind == "palette":
         return "" if sheets.command_rows(desk, session) else "nothing found"
     if kind == "help":
@@ -68,6 +69,18 @@ def _note(desk: Desk, session: Session, kind: BarKind) -> str:
         return f"{len(results.hits):,} of {results.total:,} · {results.hits[0].tier}"
     has_member = session.live is not None and session.live.member is not None
     return "" if has_member else "nothing found"
+
+
+def _speakers_note(desk: Desk, session: Session) -> str:
+    """How many fit as typed, and how many are near only."""
+    from wirereader.reading import sheets
+
+    rows = sheets.speaker_rows(desk, session)
+    near = 0 if isinstance(rows, Sequence) else rows.near_count
+    exact, every = len(rows) - near, count(len(desk.corpus.speakers()), "speaker")
+    if not near:
+        return f"{exact:,} of {every}" if exact else "nothing found"
+    return f"{exact:,} of {every}, {near:,} near" if exact else f"{near:,} near, of {every}"
 
 
 def rule_scene(

@@ -85,8 +85,10 @@ def _hanging(desk: Desk, session: Session, columns: Columns, look: Look) -> Shee
 def _rows(
     desk: Desk, session: Session, kind: SheetKind, width: int, look: Look
 ) -> Callable[[int, bool], Strip]:
-    if kind == "speakers" and (speakers := sheets.speaker_rows(desk, session)):
-        return lambda at, cur: speaker_line(speakers[at], width, look, is_cursor=cur)
+    if kind == "speakers" and len(speakers := sheets.speaker_rows(desk, session)):
+        return lambda at, cur: speaker_line(
+            sheets.speaker_row(speakers, at), width, look, is_cursor=cur
+        )
     if kind == "palette" and (commands := sheets.command_rows(desk, session)):
         return lambda at, cur: command_line(commands[at], width, look, is_cursor=cur)
     if kind == "problems" and (problems := sheets.problem_rows(desk)):

@@ -1,10 +1,14 @@
-"""A row of the speaker finder: name, title, quotes with the unsure ones apart, stories."""
+"""A row of the speaker finder: name, title, quotes with the unsure ones apart, stories.
+
+A name that is near to what was typed, and not as typed, has a `~` before it.
+"""
 
 from __future__ import annotations
 
 from textual.strip import Strip
 
-from wirereader.reading.sheets import FoundSpeaker
+from wirereader.corpus.rows import SpeakerRow
+from wirereader.search.names import NameMatch
 from wirereader.ui.theme.speakers import home_slot
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import TWO_PANES
@@ -12,17 +16,19 @@ from wirereader.ui.view.line import Line
 from wirereader.ui.view.matched import put_matched
 from wirereader.ui.view.safe import cells
 
-_NAME, _TITLE, _NARROW_TITLE = 3, 31, 25
+_NEAR, _NAME, _TITLE, _NARROW_TITLE = 1, 3, 31, 25
 _WIDE = 100
 """Columns from which titles begin at 31 and the unsure quotes are told in words."""
 
 
-def speaker_line(found: FoundSpeaker, width: int, look: Look, *, is_cursor: bool) -> Strip:
+def speaker_line(found: NameMatch[SpeakerRow], width: int, look: Look, *, is_cursor: bool) -> Strip:
     """The row; the sign at 0 and bold letters say that it is the cursor's."""
     line, row = Line(width), found.row
     if is_cursor:
         line.put(look.signs.cursor, look.paint("accent"))
     numbers = _numbers(found, width)
+    if found.is_near:
+        line.to(_NEAR).put("~", look.paint("dim"))
     right = width - 1
     end = right - sum(cells(text) for text, _ in numbers) - 2
     has_title = width >= TWO_PANES
@@ -31,7 +37,7 @@ def speaker_line(found: FoundSpeaker, width: int, look: Look, *, is_cursor: bool
     roles = (colour, "headline") if is_cursor else (colour,)
     name_end = title - 2 if has_title and found.title else end
     line.to(_NAME)
-    put_matched(line, found.name, found.name_spans, name_end - _NAME, look, roles, "match")
+    put_matched(line, row.name, found.name_spans, name_end - _NAME, look, roles, "match")
     if has_title and found.title and end > title:
         line.to(title)
         put_matched(line, found.title, found.title_spans, end - title, look, ("dim",), "match")
@@ -41,7 +47,7 @@ def speaker_line(found: FoundSpeaker, width: int, look: Look, *, is_cursor: bool
     return line.strip()
 
 
-def _numbers(found: FoundSpeaker, width: int) -> list[tuple[str, str]]:
+def _numbers(found: NameMatch[SpeakerRow], width: int) -> list[tuple[str, str]]:
     """The right side in columns: how many quotes, how many of them unsure, in how many stories."""
     row = found.row
     quotes = f"{row.quotes:>5,} {'quote' if row.quotes == 1 else 'quotes':<6}"
