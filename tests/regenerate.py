@@ -16,7 +16,7 @@ from pathlib import Path
 from wirereader.build.stages import stories
 from wirereader.model.story import Story
 from wirereader.reading.actions import actions
-from wirereader.reading.help import key_words
+from wirereader.reading.key_names import key_words
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"

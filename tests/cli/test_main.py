@@ -53,12 +53,24 @@ def test_wrong_usage_is_one_line_and_2(capsys: pytest.CaptureFixture[str]) -> No
     assert printed.err.startswith("wirereader: argument --kind: invalid choice: 'loud'")
 
 
-def test_a_setting_that_there_is_not_is_wrong_usage(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_an_option_for_a_setting_that_there_is_not_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setenv("WIREREADER_BACKGROUND", "plaid")
-    assert main(["seeds"]) == 2
-    assert "WIREREADER_BACKGROUND 'plaid': give one of" in capsys.readouterr().err
+    assert main(["--width", "wide", "seeds"]) == 2
+    assert capsys.readouterr().err == (
+        'wirereader: --width "wide" is no whole number from 30 to 200\n'
+    )
+
+
+def test_a_faulty_variable_is_one_line_and_keeps_nobody_out(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, seeds: Path
+) -> None:
+    monkeypatch.setenv("WIREREADER_THEME", "plaid")
+    assert main(["check", "--jobs", "1", str(seeds)]) == 0
+    assert capsys.readouterr().err == (
+        'wirereader: WIREREADER_THEME: "plaid" is no choice; '
+        "give one of auto, dark, light, neutral\n"
+    )
 
 
 def test_ctrl_c_is_quiet_and_130(

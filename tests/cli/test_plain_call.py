@@ -13,7 +13,18 @@ from wirereader.cli.arguments import parse_arguments
 from wirereader.cli.plain_call import plain_call
 
 WORDS = st.sampled_from(
-    ["stories", "-", "a b", "--no-state", "--no-preview", "--private", "--ascii", "read", "check"]
+    [
+        "stories",
+        "-",
+        "a b",
+        "--no-state",
+        "--no-preview",
+        "--private",
+        "--ascii",
+        "--no-cache",
+        "read",
+        "check",
+    ]
 )
 
 
@@ -24,7 +35,7 @@ def test_a_plain_call_means_what_the_parser_makes_of_it(words: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "words", [["check"], ["--help"], ["--background", "dark"], ["--", "-x"], ["a", "--stat"]]
+    "words", [["check"], ["--help"], ["--theme", "dark"], ["--", "-x"], ["a", "--stat"]]
 )
 def test_every_other_call_is_left_to_the_parser(words: list[str]) -> None:
     assert plain_call(words) is None

@@ -66,9 +66,9 @@ def test_without_paths_it_opens_the_bundled_stories(opened: list[dict[str, Any]]
 
 
 def test_options_of_the_reader_are_its_settings(opened: list[dict[str, Any]]) -> None:
-    assert main(["--no-preview", "--background", "light", "--ascii"]) == 0
+    assert main(["--no-preview", "--theme", "light", "--ascii"]) == 0
     settings = opened[0]["settings"]
-    assert (settings.has_preview, settings.background, settings.ascii) == (False, "light", "on")
+    assert (settings.has_preview, settings.theme, settings.ascii) == (False, "light", "on")
 
 
 def test_a_dash_gives_the_reader_what_the_pipe_holds(

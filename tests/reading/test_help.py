@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from wirereader.reading.actions import actions
-from wirereader.reading.help import help_groups, key_words
+from wirereader.reading.bindings import bound_actions
+from wirereader.reading.config.entries import KeyEntry
+from wirereader.reading.help import help_groups
 
 
 def test_groups_stand_in_the_tables_order() -> None:
@@ -34,11 +36,9 @@ def test_the_help_can_be_searched_by_words_and_by_keys() -> None:
     assert [line.keys for group in by_key for line in group.lines] == ["]q  [q"]
 
 
-def test_keys_are_written_as_people_write_them() -> None:
-    assert [key_words(key) for key in ("],q", "m,*", "escape", ",", "ctrl+d")] == [
-        "]q",
-        "ma",
-        "Esc",
-        ",",
-        "ctrl+d",
-    ]
+def test_the_help_shows_the_keys_in_force() -> None:
+    entries = [KeyEntry("zen", ("X",), "c", 1), KeyEntry("up", (), "c", 2)]
+    groups = help_groups(bound_actions("default", entries).actions, "text")
+    lines = [line for group in groups for line in group.lines]
+    assert ("X", "story alone") in lines
+    assert ("j  down", "line down") in lines

@@ -97,12 +97,3 @@ VT220 = frozenset(
     "`~!@#$%^&*()-_=+[]{}\\|;:'\",.<>/?"
 ) | {"space", "enter", "escape", "tab", "up", "down", "left", "right", "pageup", "pagedown"}
 VT220 |= {f"ctrl+{letter}" for letter in "abcdefgklnopqrtuvwxyz"}
-
-
-@pytest.mark.parametrize("action", actions(), ids=lambda action: action.id)
-def test_a_vt220_reaches_every_action(action: Action) -> None:
-    def has(key: str) -> bool:
-        parts = key.split(",") if len(key) > 1 else [key]
-        return all(part in VT220 or part == "*" for part in parts)
-
-    assert any(has(key) for key in action.keys)

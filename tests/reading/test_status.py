@@ -9,6 +9,7 @@ import pytest
 from tests.reading.stories import Reader
 from wirereader.model.figure import Figure, FigureKind, Value
 from wirereader.reading import status
+from wirereader.reading.desk import Desk
 from wirereader.reading.keys import Begun
 from wirereader.reading.session import Bar, BarKind, Session, Sheet, SheetKind
 
@@ -106,16 +107,16 @@ def test_values_are_written_out(
         pytest.param(None, None, 80, ["?"], id="narrow"),
         pytest.param("stories", None, 120, ["Enter", "Esc"], id="bar"),
         pytest.param("stories", None, 40, ["Esc"], id="bar, narrow"),
-        pytest.param(None, "help", 120, ["j k", "/", "q"], id="help"),
+        pytest.param(None, "help", 120, ["j", "/", "q"], id="help"),
         pytest.param(None, "why", 120, ["q"], id="why"),
         pytest.param(None, "figures", 120, ["s", "o", "Enter"], id="figures"),
     ],
 )
 def test_the_hints_are_the_keys_that_matter_now(
-    bar: BarKind | None, sheet: SheetKind | None, width: int, keys: list[str]
+    desk: Desk, bar: BarKind | None, sheet: SheetKind | None, width: int, keys: list[str]
 ) -> None:
     session = Session(bar=Bar(bar) if bar else None, sheet=Sheet(sheet) if sheet else None)
-    assert [hint.key for hint in status.hints(session, width)] == keys
+    assert [hint.key for hint in status.hints(desk, session, width)] == keys
 
 
 def test_a_begun_key_says_what_may_follow() -> None:

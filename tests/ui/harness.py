@@ -17,6 +17,7 @@ from wirereader.model.problem import Problem
 from wirereader.model.story import Story
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Pane, Session
+from wirereader.reading.settings import Settings
 from wirereader.ui.screens.reader import ReaderScreen
 from wirereader.ui.searching import Searcher
 from wirereader.ui.theme.paint import Paint
@@ -70,7 +71,12 @@ class TestApp(App[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     CSS = "* { background: ansi_default; color: ansi_default; } Screen { overflow: hidden; }"
 
-    def __init__(self, entries: list[Story | Failure], ground: Ground = "dark") -> None:
+    def __init__(
+        self,
+        entries: list[Story | Failure],
+        ground: Ground = "dark",
+        settings: Settings = Settings(),  # noqa: B008 - a frozen value
+    ) -> None:
         super().__init__(ansi_color=True)
         corpus = Corpus()
         if entries:
@@ -82,6 +88,7 @@ class TestApp(App[int], inherit_bindings=False):
             Desk(corpus, ()),
             Session(story=ref, cursor=ref),
             Look(Paint(ground), UNICODE),
+            settings,
             paths=("seeds",),
             find=lambda query: searcher.find(query, self.reader.control.answer),
             reload=self._count_reload,
@@ -148,10 +155,12 @@ class Reader:
 
 @asynccontextmanager
 async def opened(
-    size: tuple[int, int] = (120, 36), entries: list[Story | Failure] | None = None
+    size: tuple[int, int] = (120, 36),
+    entries: list[Story | Failure] | None = None,
+    settings: Settings = Settings(),  # noqa: B008 - a frozen value
 ) -> AsyncIterator[Reader]:
     """The reader at a size, on the stories above or on others."""
-    app = TestApp(stories() if entries is None else entries)
+    app = TestApp(stories() if entries is None else entries, settings=settings)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Reader(app, pilot)

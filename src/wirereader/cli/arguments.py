@@ -13,15 +13,12 @@ from typing import NoReturn, get_args
 
 from wirereader import __version__
 from wirereader.cli.options import COMMANDS, Format, Options, UsageError
+from wirereader.cli.setting_options import add_settings, taken_settings
 from wirereader.model.attribution import QuoteKind
 from wirereader.model.figure import FigureKind
-from wirereader.reading.settings import SETTINGS, Setting
 from wirereader.text.settle import settle_line
 
 _EPILOG = "Exit codes: 0 fine, 1 some input failed or nothing was found, 2 wrong usage."
-
-_SETTING = "setting:"
-"""Marks what argparse keeps for the table of settings."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,8 +42,7 @@ def parse_arguments(words: Sequence[str]) -> Options:
         if not paths:
             parser.error("a query is missing")
         chosen["query"], paths = paths[0], paths[1:]
-    given = {n: chosen.pop(n) for n in list(chosen) if n.startswith(_SETTING)}
-    settings = {name.removeprefix(_SETTING): value for name, value in given.items()}
+    settings = taken_settings(chosen)
     return Options(command=command, paths=paths, settings=settings, **chosen)
 
 
@@ -74,6 +70,9 @@ def _parser(command: str) -> _Parser:
         dest="has_cache",
         action="store_false",
         help="parse anew, and keep nothing of it",
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", help="read this config file instead of the user's"
     )
     return parser
 
@@ -125,30 +124,9 @@ def _add_work(parser: _Parser) -> None:
 
 
 def _add_read(parser: _Parser) -> None:
-    for setting in SETTINGS:
-        if setting.option:
-            _add_setting(parser, setting)
+    add_settings(parser)
     parser.add_argument(
         "--version", action="version", version=f"wirereader {__version__}", help="print it and exit"
-    )
-
-
-def _add_setting(parser: _Parser, setting: Setting) -> None:
-    """A setting's option: a switch is named for the state that it brings, others take a value."""
-    name = _SETTING + setting.name
-    if not setting.choices:
-        parser.add_argument(setting.option, dest=name, metavar="FILE", help=setting.help)
-        return
-    state = setting.switched_to
-    if state is None:
-        parser.add_argument(setting.option, dest=name, choices=setting.choices, help=setting.help)
-        return
-    parser.add_argument(
-        setting.option,
-        dest=name,
-        action="store_const",
-        const=state,
-        help=f"{setting.name} {state}: {setting.help}",
     )
 
 

@@ -15,8 +15,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 
+from wirereader.cli.configured import configured
 from wirereader.cli.console import Console
-from wirereader.cli.options import Options
+from wirereader.cli.options import READING, Options
 from wirereader.cli.plain_call import plain_call
 from wirereader.errors import WireReaderError
 
@@ -32,6 +33,8 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         options = _options(words)
         _settle_stdout()
+        if options.command in READING:
+            options = configured(options, console)
         code: int = import_module(f"wirereader.cli.{options.command}").run(options, console)
         sys.stdout.flush()
     except WireReaderError as error:

@@ -21,6 +21,9 @@ COMMANDS = {
 }
 """Every command and what it does, in the order of the help."""
 
+READING = frozenset({"quotes", "speakers", "figures", "people", "search", "export", "check"})
+"""The commands that read stories and print rows."""
+
 Format = Literal["text", "jsonl", "csv", "md", "excel"]
 
 
@@ -59,3 +62,5 @@ class Options:
     """Hits to print; 0 for all."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """Name to value of each setting that has an option and was given it."""
+    config: str | None = None
+    """A config file to read instead of the user's."""

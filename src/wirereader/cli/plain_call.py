@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirereader.cli.options import COMMANDS, Options
-from wirereader.reading.settings import SETTINGS
+from wirereader.reading.settings import settings_table
 
 
 def plain_call(words: Sequence[str]) -> Options | None:
@@ -19,7 +19,7 @@ def plain_call(words: Sequence[str]) -> Options | None:
     """
     if words and words[0] in COMMANDS:
         return None
-    switches = {setting.option: setting for setting in SETTINGS if setting.switched_to}
+    switches = {setting.option: setting for setting in settings_table().values()}
     settings: dict[str, str] = {}
     paths: list[str] = []
     for word in words:
@@ -30,4 +30,5 @@ def plain_call(words: Sequence[str]) -> Options | None:
             return None
         else:
             paths.append(word)
-    return Options(command="read", paths=tuple(paths), settings=settings)
+    has_cache = "cache" not in settings
+    return Options(command="read", paths=tuple(paths), settings=settings, has_cache=has_cache)

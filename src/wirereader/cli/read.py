@@ -5,26 +5,26 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
+from wirereader.cli.configured import over_settings, settled_for
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options, UsageError
 from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
 from wirereader.model.story import Story
-from wirereader.reading.settings import settle_settings
 
 
 def run(options: Options, console: Console) -> int:
     """Open the reader and return its exit code; 1 without a screen if none of the paths exists."""
-    settings = settle_settings(options.settings)
+    settings = settled_for(options).settings()
+    options = over_settings(options, settings)
     missing = [path for path in options.paths if path != PIPE and not os.path.lexists(path)]
     if missing and len(missing) == len(options.paths):
         console.say(f"no such file or folder: {', '.join(missing)}")
         return 1
     if not is_screen():
-        # `--private` writes nothing at all.
-        has_cache = options.has_cache and not settings.is_private
-        return _print(replace(options, has_cache=has_cache), console)
+        for fault in settings.faults:
+            console.say(fault.words())
+        return _print(options, console)
     piped = _piped(options.paths)
     try:
         take_terminal()

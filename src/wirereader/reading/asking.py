@@ -43,8 +43,8 @@ def next_member(direction: int) -> Run:
         session, effects = visit(desk, session, live, member)
         if not is_past:
             return session, effects
-        end, key = ("last", "n") if direction > 0 else ("first", "N")
-        said = Say(f"that was the {end}; {key} again goes round")
+        end, key = ("last", "next") if direction > 0 else ("first", "previous")
+        said = Say(f"that was the {end}; {desk.key(key) or 'once more'} again goes round")
         return replace(session, is_at_end=True), (*effects, said)
 
     return run

@@ -10,6 +10,7 @@ from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.rows import SpeakerRow
 from wirereader.model.story import Story
 from wirereader.reading.action import Action
+from wirereader.reading.key_names import key_words
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sorting import sorted_numbers
@@ -26,7 +27,7 @@ class Desk:
 
     corpus: Corpus
     commands: Sequence[Action]
-    """The table of actions, for the palette."""
+    """The table of actions with the keys in force."""
     list_page: int = 16
     """Stories that the list shows at once."""
     has_two_panes: bool = True
@@ -36,6 +37,11 @@ class Desk:
     _names: Names[SpeakerRow] | None = None
     _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
     _unread: tuple[tuple[object, ...], int] | None = None
+
+    def key(self, action: str) -> str:
+        """The first key of an action, as help shows it; empty where it has none."""
+        keys = next((row.keys for row in self.commands if row.id == action), ())
+        return key_words(keys[0]) if keys else ""
 
     def number(self, ref: StoryRef | None) -> int | None:
         """The corpus number of a story: by id, else by key; None while it is not there."""

@@ -216,7 +216,17 @@ def _take_speaker(desk: Desk, session: Session, bar: Bar) -> Step:
 def _take_command(desk: Desk, session: Session, bar: Bar) -> Step:
     rows = sheets.command_rows(desk, session)
     if not rows or session.sheet is None or bar.before is None:
-        return say(session, "no such command; / searches the stories", "error")
+        return say(session, no_command(desk, bar.text), "error")
     action = rows[min(session.sheet.row, len(rows) - 1)].action
     effect: Effect = Perform(action)
     return stay(bar.before, effect)
+
+
+def no_command(desk: Desk, typed: str) -> str:
+    """What is said of words that are no command: most often they were meant for the search."""
+    key = desk.key("search")
+    return (
+        f"no such command; {key} {typed.strip()} searches the stories for it"
+        if key
+        else ("no such command")
+    )

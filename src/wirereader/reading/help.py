@@ -6,21 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from wirereader.reading.action import Action, Context, Group
+from wirereader.reading.key_names import key_words
 
 _SHOWN_KEYS = 2
 """Keys shown for one action; all of them are found by searching the help."""
-
-_NAMES = {
-    "space": "space",
-    "enter": "Enter",
-    "escape": "Esc",
-    "tab": "Tab",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "f1": "F1",
-}
 
 
 class HelpLine(NamedTuple):
@@ -37,14 +26,6 @@ class HelpGroup(NamedTuple):
     lines: tuple[HelpLine, ...]
 
 
-def key_words(key: str) -> str:
-    """A key as help shows it: `]q`, `Esc`, `ctrl+d`; the any-key of a sequence as `a`."""
-    if len(key) > 1 and "," in key:
-        first, second = key.split(",", 1)
-        return f"{first}{'a' if second == '*' else second}"
-    return _NAMES.get(key, key)
-
-
 def help_groups(
     actions: Iterable[Action], context: Context, typed: str = ""
 ) -> tuple[HelpGroup, ...]:
@@ -53,13 +34,14 @@ def help_groups(
     A line fits when its keys or words hold what was typed, whatever the case.
     """
     table = {action.id: action for action in actions}
-    twins = {action.twin for action in table.values() if action.twin}
+    twins = {a.twin for a in table.values() if a.twin and a.keys and table[a.twin].keys}
     groups: dict[Group, list[HelpLine]] = {}
     wanted = typed.strip().casefold()
     for action in table.values():
         if context not in action.where or action.id in twins or not action.keys:
             continue
-        line = _line(action, table.get(action.twin))
+        twin = table.get(action.twin) if action.twin in twins else None
+        line = _line(action, twin)
         every = " ".join(map(key_words, action.keys))
         if wanted in f"{every} {line.keys} {line.words}".casefold() or typed in action.keys:
             groups.setdefault(action.group, []).append(line)

@@ -1,7 +1,6 @@
 """Keys to actions: single keys, sequences of two, and counts typed before them.
 
-The terminal's events become key names elsewhere; here are only names. A printable key is its own
-character; others are `space`, `enter`, `escape`, `tab`, `up`, `pagedown`, `ctrl+d`, `f1` and so on.
+The terminal's events become key names elsewhere; here are only names, as `key_names` has them.
 """
 
 from __future__ import annotations
@@ -11,10 +10,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wirereader.reading.action import Action, Context
+from wirereader.reading.key_names import ANY, is_letter, is_typed, parts
 from wirereader.reading.step import Press
-
-ANY = "*"
-"""Second key of a sequence that takes any letter or digit (and the quote mark itself)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +49,12 @@ class KeyMap:
         keymap = KeyMap()
         for action in actions:
             for key in action.keys:
-                for context in sorted(action.where):
+                for context in contexts_of(action, key):
                     keymap._add(context, key, action)
         return keymap
 
     def _add(self, context: Context, key: str, action: Action) -> None:
-        first, _, second = key.partition(",") if len(key) > 1 else (key, "", "")
+        first, second = parts(key)
         if second:
             taken = self.double.setdefault((context, first, second), action)
             self.first.add((context, first))
@@ -94,6 +91,19 @@ class KeyMap:
             for (where, first, second), action in self.double.items()
             if where == context and first == begun.first
         ]
+
+
+def contexts_of(action: Action, key: str) -> tuple[Context, ...]:
+    """Where a key of an action counts: letters are typed into a bar, words into the palette."""
+    if is_typed(key):
+        return ()
+    return tuple(where for where in sorted(action.where) if where != "bar" or not is_letter(key))
+
+
+def collide(one: str, other: str) -> bool:
+    """Whether two keys cannot both be heard: they are the same, or one begins the other."""
+    (first, second), (third, fourth) = parts(one), parts(other)
+    return first == third and (not second or not fourth or second == fourth)
 
 
 def _count(begun: Begun) -> int | None:

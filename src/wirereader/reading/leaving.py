@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from wirereader.reading import finding, moving
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Effect, Quit
+from wirereader.reading.effects import Effect, Quit, Say
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press, Run, Step, say, stay
 
@@ -39,7 +39,15 @@ def close(desk: Desk, session: Session, press: Press) -> Step:
 
 def interrupt(desk: Desk, session: Session, press: Press) -> Step:
     """ctrl+c: say how to quit, since nothing is lost by asking."""
-    return say(session, "press q to quit")
+    keys = [key for action in ("close", "quit") if (key := desk.key(action))]
+    return say(session, f"press {keys[0]} to quit")
+
+
+def unbound(desk: Desk, session: Session, keys: str) -> Say:
+    """What is said of a key that means nothing here."""
+    here = "" if session.sheet is None else " here"
+    listed = f"; {key} lists the keys" if (key := desk.key("help")) else ""
+    return Say(f"{keys} is not bound{here}{listed}")
 
 
 def effect(what: Effect) -> Run:

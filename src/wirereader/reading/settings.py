@@ -1,15 +1,25 @@
-"""The table of settings: name, type, default, option, variable and one line of what it does."""
+"""The table of settings, `settings.tsv`, and the settings in force."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
 
-from wirereader.errors import WireReaderError
+if TYPE_CHECKING:
+    from wirereader.reading.config.entries import KeyEntry
+    from wirereader.reading.config.fault import Fault
 
-Background = Literal["auto", "dark", "light", "neutral"]
+Kind = Literal["choice", "switch", "number", "words", "paths", "path"]
+Theme = Literal["auto", "dark", "light", "neutral"]
+Colours = Literal["auto", "256", "16", "none"]
+Value = str | int | tuple[str, ...]
+"""What a setting may be: a word (`on` and `off` of a switch too), a number, several words."""
+
+LAST = "last"
+"""The choice that leaves something as the last run left it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,9 +27,10 @@ class Setting:
     """One row of the table."""
 
     name: str
+    kind: Kind
     choices: tuple[str, ...]
-    """What it may be; empty for any text."""
-    default: str
+    """What it, or each of its words, may be; of a number the lowest and the highest."""
+    default: Value
     option: str
     """The command line's option, or empty."""
     help: str
@@ -37,97 +48,83 @@ class Setting:
         return "off" if self.option.startswith("--no-") else "on"
 
 
-_SWITCH = ("on", "off")
+@cache
+def settings_table() -> Mapping[str, Setting]:
+    """Every setting by name, in the table's order."""
+    lines = (Path(__file__).parent / "settings.tsv").read_text("utf-8").split("\n")
+    rows = [_setting(line) for line in lines if line and not line.startswith("#")]
+    return {row.name: row for row in rows}
 
-SETTINGS: tuple[Setting, ...] = (
-    Setting(
-        name="background",
-        choices=("auto", "dark", "light", "neutral"),
-        default="auto",
-        option="--background",
-        help="what the terminal's background is; auto asks COLORFGBG and else takes dark",
-    ),
-    Setting(
-        name="preview",
-        choices=_SWITCH,
-        default="on",
-        option="--no-preview",
-        help="show the story at the list's cursor once it has rested",
-    ),
-    Setting(
-        name="ascii",
-        choices=("auto", "on", "off"),
-        default="auto",
-        option="--ascii",
-        help="draw rules and signs in ASCII; auto does so where the locale is not UTF-8",
-    ),
-    Setting(
-        name="state",
-        choices=(),
-        default="",
-        option="--state",
-        help="the file that keeps what was read, starred and open; empty: in the user's folder",
-    ),
-    Setting(
-        name="keep",
-        choices=_SWITCH,
-        default="on",
-        option="--no-state",
-        help="keep what was read, starred and open for the next start",
-    ),
-    Setting(
-        name="private",
-        choices=_SWITCH,
-        default="off",
-        option="--private",
-        help="write nothing at all: no state, no cache, no copies",
-    ),
-    Setting(
-        name="cursor",
-        choices=_SWITCH,
-        default="off",
-        option="",
-        help="show the hardware cursor, which rests on the current row or quote",
-    ),
-)
-"""Every setting."""
+
+def _setting(line: str) -> Setting:
+    name, kind, choices, default, option, does = line.split("\t")
+    value: Value = default.strip()
+    if kind == "number":
+        value = int(default)
+    elif kind in ("words", "paths"):
+        value = tuple(default.split())
+    return Setting(
+        name=name,
+        kind=cast("Kind", kind),
+        choices=tuple(choices.split("-" if kind == "number" else None)),
+        default=value,
+        option=option.strip(),
+        help=does,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings in force."""
 
-    background: Background = "auto"
+    theme: Theme = "auto"
+    colours: Colours = "auto"
+    layers: frozenset[str] | None = None
+    """What is highlighted at the start; None: as it was left."""
+    width: int = 72
+    """The most cells of a row of text."""
+    sort: str | None = None
+    """The list's order at the start; None: as it was left."""
     has_preview: bool = True
     ascii: Literal["auto", "on", "off"] = "auto"
+    preset: str = "default"
     shows_cursor: bool = False
+    clipboard: tuple[str, ...] = ("tmux", "screen", "osc52", "display")
+    """Ways to a clipboard, in the order they are tried."""
+    folders: tuple[str, ...] = ()
+    """What opens when no path is given."""
+    has_cache: bool = True
+    has_state: bool = True
     state: str = ""
     """The state file; empty for the one in the user's state folder."""
-    has_state: bool = True
     is_private: bool = False
+    keys: tuple[KeyEntry, ...] = ()
+    """What the config files' `[keys]` say, the system's first; not yet looked at."""
+    faults: tuple[Fault, ...] = ()
+    """What was wrong in the config files and variables, and was passed over."""
 
 
-def settle_settings(
-    options: Mapping[str, str], environ: Mapping[str, str] = os.environ
+def settings_of(
+    values: Mapping[str, Value], keys: tuple[KeyEntry, ...] = (), faults: tuple[Fault, ...] = ()
 ) -> Settings:
-    """Options over variables over defaults. Raises WireReaderError, naming the choices."""
-    values: dict[str, str] = {}
-    for setting in SETTINGS:
-        given = options.get(setting.name)
-        origin = setting.option
-        if given is None:
-            given = environ.get(setting.variable) or setting.default
-            origin = setting.variable
-        if setting.choices and given not in setting.choices:
-            choices = ", ".join(setting.choices)
-            raise WireReaderError(f"{origin} {given!r}: give one of {choices}")
-        values[setting.name] = given
+    """The settings for a value of every row of the table."""
+    layers, sort = cast("tuple[str, ...]", values["layers"]), cast("str", values["sort"])
     return Settings(
-        background=cast("Background", values["background"]),
+        theme=cast("Theme", values["theme"]),
+        colours=cast("Colours", values["colours"]),
+        layers=None if LAST in layers else frozenset(layers),
+        width=cast("int", values["width"]),
+        sort=None if sort == LAST else sort,
         has_preview=values["preview"] == "on",
         ascii=cast("Literal['auto', 'on', 'off']", values["ascii"]),
+        preset=cast("str", values["preset"]),
         shows_cursor=values["cursor"] == "on",
-        state=values["state"],
+        clipboard=cast("tuple[str, ...]", values["clipboard"]),
+        folders=cast("tuple[str, ...]", values["folders"]),
+        has_cache=values["cache"] == "on",
         has_state=values["keep"] == "on",
+        state=cast("str", values["state"]),
         is_private=values["private"] == "on",
+        keys=keys,
+        faults=faults,
     )

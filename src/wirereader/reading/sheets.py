@@ -60,13 +60,18 @@ def speaker_row(rows: Sequence[SpeakerRow] | Matches[SpeakerRow], at: int) -> Na
 
 
 def command_rows(desk: Desk, session: Session) -> list[FoundCommand]:
-    """The commands whose label fits what was typed, best first, then those whose id does."""
+    """The command that is called so, those whose label fits what was typed, best first, then those
+    whose id does.
+    """
     commands = [action for action in desk.commands if action.is_command]
     typed = session.bar.text.strip() if session.bar is not None else ""
     if not typed:
         return [FoundCommand(action, ()) for action in commands]
+    called = [n for n, action in enumerate(commands) if f":{typed}" in action.keys]
+    found: dict[int, tuple[Span, ...]] = dict.fromkeys(called, ())
     matches = match_labels(typed, [action.label for action in commands])
-    found = {match.index: match.spans for match in matches}
+    for match in matches:
+        found.setdefault(match.index, match.spans)
     for match in match_labels(typed, [action.id for action in commands]):
         found.setdefault(match.index, ())
     return [FoundCommand(commands[index], spans) for index, spans in found.items()]

@@ -63,22 +63,33 @@ def begun_words(begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
     return words
 
 
-def hints(session: Session, width: int) -> list[Hint]:
-    """At most three keys that matter now; one below 100 columns."""
+def hints(desk: Desk, session: Session, width: int) -> list[Hint]:
+    """At most three keys that matter now; one below 100 columns. Actions without a key are left
+    out.
+    """
+    hinted = [Hint(desk.key(action), words) for action, words in _hinted(session)]
+    found = [hint for hint in hinted if hint.key]
     if session.bar is not None:
-        found = [Hint("Enter", _ENTER.get(session.bar.kind, "open")), Hint("Esc", "back")]
         return found if width >= 60 else found[-1:]
     if session.sheet is not None:
-        if session.sheet.kind == "help":
-            return [Hint("j k", "scroll"), Hint("/", "find"), Hint("q", "close")]
-        if session.sheet.kind == "why":
-            return [Hint("q", "close")]
-        if session.sheet.kind == "figures":
-            order = "by place" if session.sheet.sort else "by value"
-            return [Hint("s", order), Hint("o", "one kind"), Hint("Enter", "go")]
-        return [Hint("Enter", "go"), Hint("Esc", "close")]
-    found = [Hint("?", "help"), Hint("/", "search"), Hint("@", "speaker")]
+        return found
     return found if width >= 100 else found[:1]
+
+
+def _hinted(session: Session) -> list[tuple[str, str]]:
+    """Actions that matter now, and what they do here."""
+    if session.bar is not None:
+        return [("bar-accept", _ENTER.get(session.bar.kind, "open")), ("bar-cancel", "back")]
+    if session.sheet is None:
+        return [("help", "help"), ("search", "search"), ("find-speaker", "speaker")]
+    if session.sheet.kind == "help":
+        return [("sheet-down", "scroll"), ("search", "find"), ("close", "close")]
+    if session.sheet.kind == "why":
+        return [("close", "close")]
+    if session.sheet.kind == "figures":
+        order = "by place" if session.sheet.sort else "by value"
+        return [("figures-sort", order), ("figures-kind", "one kind"), ("sheet-accept", "go")]
+    return [("sheet-accept", "go"), ("escape", "close")]
 
 
 def figure_words(figure: Figure) -> str:

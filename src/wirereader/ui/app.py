@@ -19,7 +19,7 @@ from wirereader.reading.sources import Sources
 from wirereader.reading.starting import first_session
 from wirereader.ui.outside import Outside
 from wirereader.ui.screens.reader import ReaderScreen
-from wirereader.ui.theme.terminal import look
+from wirereader.ui.theme.terminal import look_for
 
 if TYPE_CHECKING:
     from wirereader.reading.memory import Memory
@@ -57,16 +57,14 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Reads the files; None until the first frame stands."""
         self._searcher: Searcher | None = None
         desk = Desk(_corpus_of(early), ())
-        session = first_session(desk, kept, is_alone=sources.is_one_file)
+        session = first_session(desk, kept, settings, is_alone=sources.is_one_file)
         self.outside = Outside(self, settings, memory, environ)
-        ground = None if settings.background == "auto" else settings.background
-        signs = None if settings.ascii == "auto" else settings.ascii == "on"
         self.reader = ReaderScreen(
             desk,
             session,
-            look(environ, self.console.color_system, ground=ground, ascii_signs=signs),
+            look_for(environ, self.console.color_system, settings),
+            settings,
             paths=sources.paths,
-            has_preview=settings.has_preview,
             is_loading=True,
             find=self._find,
             reload=self._reload,

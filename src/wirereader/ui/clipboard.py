@@ -20,6 +20,11 @@ from wirereader.reading.own_files import keep_copy
 OSC_LIMIT = 74_994
 """Bytes of text that OSC 52 carries: base64 of more is over the 100,000 bytes that xterm takes."""
 
+ROUTES = ("tmux", "screen", "osc52", "display")
+"""Every way: tmux's buffer, GNU screen's terminal, the terminal, a program of a local display."""
+
+_TMUX = ("tmux", "load-buffer", "-w", "-")
+
 _DCS_PART = 250
 """Characters of an escape sequence that GNU screen passes on at once; its limit is 256."""
 
@@ -58,36 +63,54 @@ class Clipboard:
         write: Callable[[str], None],
         file: Path | None,
         *,
+        routes: Sequence[str] = ROUTES,
         may_start_programs: bool = True,
     ) -> None:
-        """`write` sends an escape sequence to the terminal; `file` None keeps no copy."""
+        """`write` sends an escape sequence to the terminal; `file` None keeps no copy.
+
+        `routes` are the ways that may be taken, in the order they are tried.
+        """
         self._environ = environ
         self._write = write
         self._file = file
+        self._routes = routes
         self._may_start = may_start_programs
 
     async def send(self, text: str) -> Outcome:
-        """Send `text` by every way there is, and keep it in the file."""
+        """Send `text` by the first way through the terminal that takes it, and to this machine's
+        display; keep it in the file.
+        """
         failure = keep_copy(text, self._file) if self._file is not None else ""
-        routes = await self._by_terminal(text)
-        local = local_program(self._environ) if self._may_start else None
-        if local is not None and await _pipe(local, text):
-            routes = (*routes, local[0])
-        return Outcome(routes, None if failure else self._file, failure)
+        taken: list[str] = []
+        is_sent = False
+        for route in self._routes:
+            if route == "display":
+                taken += await self._by_display(text)
+            elif not is_sent and (name := await self._by_terminal(route, text)):
+                is_sent = True
+                taken.append(name)
+        return Outcome(tuple(taken), None if failure else self._file, failure)
 
-    async def _by_terminal(self, text: str) -> tuple[str, ...]:
-        is_in_tmux = self._may_start and self._environ.get("TMUX") and shutil.which("tmux")
-        if is_in_tmux and await _pipe(("tmux", "load-buffer", "-w", "-"), text):
-            return ("tmux",)
+    async def _by_display(self, text: str) -> list[str]:
+        local = local_program(self._environ) if self._may_start else None
+        return [local[0]] if local is not None and await _pipe(local, text) else []
+
+    async def _by_terminal(self, route: str, text: str) -> str:
+        """The name of a way that took the words, or that was sent them; empty where it is none."""
+        if route == "tmux":
+            may = self._may_start and has_tmux(self._environ)
+            return "tmux" if may and await _pipe(_TMUX, text) else ""
         data = text.encode("utf-8", "replace")
-        if len(data) > OSC_LIMIT:
-            return ()
+        if len(data) > OSC_LIMIT or (route == "screen" and not self._environ.get("STY")):
+            return ""
         sequence = f"\x1b]52;c;{base64.b64encode(data).decode()}\x07"
-        if self._environ.get("STY"):
-            self._write(wrapped_for_screen(sequence))
-            return ("screen",)
-        self._write(sequence)
-        return ("OSC 52",)
+        self._write(wrapped_for_screen(sequence) if route == "screen" else sequence)
+        return "screen" if route == "screen" else "OSC 52"
+
+
+def has_tmux(environ: Mapping[str, str]) -> bool:
+    """Whether this runs in tmux, and tmux can be called."""
+    return bool(environ.get("TMUX")) and shutil.which("tmux") is not None
 
 
 def wrapped_for_screen(sequence: str) -> str:

@@ -26,7 +26,11 @@ async def copy(app: ReaderApp, what: Copy, settings: Settings, environ: Mapping[
             app._driver.flush()
 
     clipboard = Clipboard(
-        environ, write, copy_path(settings), may_start_programs=not is_secure(environ)
+        environ,
+        write,
+        copy_path(settings),
+        routes=settings.clipboard,
+        may_start_programs=not is_secure(environ),
     )
     outcome = await clipboard.send(what.text)
     tone: Tone = "success" if outcome.routes or outcome.file else "error"

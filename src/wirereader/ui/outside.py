@@ -27,15 +27,29 @@ class Outside:
         self._memory = memory
         self._environ = environ
         self._copying: asyncio.Task[None] | None = None
+        self._complaining: asyncio.Task[None] | None = None
         self.keeper: Keeper | None = None
         """Writes the state; None until the first frame stands, and where none is kept."""
 
     def open(self) -> None:
-        """Begin to keep state, once the first frame stands."""
+        """Begin to keep state, once the first frame stands; tell what was wrong in the config."""
         if self.keeper is None and self._memory is not None:
             from wirereader.reading.keeping import open_keeper
 
             self.keeper = open_keeper(self._settings, self._memory, self._app.reader.control)
+        if self._complaining is None:
+            self._complaining = asyncio.create_task(self._complain())
+
+    async def _complain(self) -> None:
+        faults = (*self._settings.faults, *self._app.reader.control.faults)
+        if not faults:
+            return
+        from wirereader.reading.config.fault import summary
+        from wirereader.reading.effects import Say
+
+        # What finds the nearest word is slow to import: beside the keys, then.
+        words = await asyncio.to_thread(summary, faults)
+        self._app.reader.control.say(Say(words, "error"))
 
     async def close(self) -> None:
         """Write what waits."""

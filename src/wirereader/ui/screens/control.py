@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.timer import Timer
 
-from wirereader.reading import asking, finding, moving
-from wirereader.reading.actions import actions, perform
+from wirereader.reading import asking, finding, leaving, moving
+from wirereader.reading.actions import perform
+from wirereader.reading.bindings import bound_actions
 from wirereader.reading.effects import (
     Copy,
     Edit,
@@ -27,7 +29,7 @@ from wirereader.reading.effects import (
     ScrollSheet,
     Suspend,
 )
-from wirereader.reading.help import key_words
+from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Session
 from wirereader.reading.status import Progress
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
     from wirereader.ui.screens.reader import ReaderScreen
 
 
+BEGUN_S = 2.0
+"""How long a count or the first key of two waits for more."""
+
+
 class Control:
     """Holds what lasts a key: the bar's caret, what was begun, the message of the last action."""
 
@@ -50,13 +56,17 @@ class Control:
         self._screen = screen
         self._typed = Typed()
         self._message: Say | None = None
-        self._dispatcher = Dispatcher(KeyMap.of(actions()))
+        bindings = bound_actions(screen.settings.preset, screen.settings.keys)
+        self.faults = bindings.faults
+        """What was wrong with the keys of the config files."""
+        self._dispatcher = Dispatcher(KeyMap.of(bindings.actions))
+        self._dropping: Timer | None = None
         self._outside: dict[type[Effect], Callable[[], object]] = {
             Redraw: screen.redraw,
             Suspend: screen.app.action_suspend_process,
             Quit: screen.quit,
         }
-        screen.desk.commands = actions()
+        screen.desk.commands = bindings.actions
 
     @property
     def session(self) -> Session:
@@ -68,13 +78,29 @@ class Control:
         self._message = None
         session = self._screen.session
         call = self._dispatcher.press(event, session)
+        self._drop_later()
         if call is not None:
             self.take(perform(self._screen.desk, session, call.action.id, call.press))
         elif session.bar is not None:
             character = event.character if event.is_printable else None
             self._type(edited(self._typed, event.key, character) or self._typed)
         else:
-            self.take((session, ()))
+            unbound = self._dispatcher.unbound
+            effects = (leaving.unbound(self._screen.desk, session, unbound),) if unbound else ()
+            self.take((session, effects))
+
+    def _drop_later(self) -> None:
+        """See to it that what was begun does not wait for ever."""
+        if self._dropping is not None:
+            self._dropping.stop()
+            self._dropping = None
+        if self._dispatcher.begun:
+            self._dropping = self._screen.set_timer(BEGUN_S, self.drop)
+
+    def drop(self) -> None:
+        """What was begun has waited long enough."""
+        self._dispatcher.drop()
+        self.take((self._screen.session, ()))
 
     def paste(self, words: str) -> None:
         """Pasted words go into the open bar; anywhere else they are not keys."""

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 class Presenter:
     """The widgets of the reader screen, and what they show."""
 
-    def __init__(self, desk: Desk, look: Look, paths: tuple[str, ...]) -> None:
+    def __init__(self, desk: Desk, look: Look, paths: tuple[str, ...], measure: int) -> None:
+        """`measure` is the most cells of a row of text."""
         self.bar, self.rule, self.status = Rows(id="bar"), Rows(id="rule"), Rows(id="status")
         self.sidebar, self.pane, self.sheet = Sidebar(), ReadingPane(), SheetRows()
         self.look = look
@@ -45,6 +46,7 @@ class Presenter:
         self.scene: SheetScene | None = None
         self._desk = desk
         self._paths = paths
+        self._measure = measure
         self._contents = Contents()
         self._shown: Hashable = None
         self._painter: Painter | None = None
@@ -63,7 +65,7 @@ class Presenter:
     def settle(self, session: Session, size: tuple[int, int], *, is_loading: bool) -> None:
         """Columns for this size, the open sheet, the page of the open story at its place."""
         in_text = session.pane == "text"
-        self.columns = columns(*size, is_zen=session.is_zen, in_text=in_text)
+        self.columns = columns(*size, is_zen=session.is_zen, in_text=in_text, measure=self._measure)
         self._desk.list_page = max(1, self.columns.body // LINES)
         self._desk.has_two_panes = self.columns.has_rule
         self.scene = None if session.sheet is None else self._sheet_scene(session)

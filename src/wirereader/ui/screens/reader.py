@@ -14,6 +14,7 @@ from textual.timer import Timer
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
+from wirereader.reading.settings import Settings
 from wirereader.ui.screens.placing import ReaderLayout, regions
 from wirereader.ui.screens.presenting import Presenter
 from wirereader.ui.theme.terminal import Look
@@ -42,9 +43,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         desk: Desk,
         session: Session,
         look: Look,
+        settings: Settings = Settings(),  # noqa: B008 - a frozen value
         *,
         paths: tuple[str, ...] = (),
-        has_preview: bool = True,
         is_loading: bool = False,
         find: Callable[[str], None] = lambda query: None,
         reload: Callable[[], None] = lambda: None,
@@ -60,7 +61,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self.desk = desk
         self.session = session
-        self.presenter = Presenter(desk, look, paths)
+        self.settings = settings
+        self.presenter = Presenter(desk, look, paths, settings.width)
         self.find = find
         self.reload = reload
         self.keep = keep
@@ -68,7 +70,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.hand_out = hand_out
         self.is_loading = is_loading
         """Whether files are still to be read: an empty list says so."""
-        self._has_preview = has_preview
         self._resting: Timer | None = None
         self._stands = False
         self._reader_layout = ReaderLayout(self._places)
@@ -114,7 +115,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def _places(self, size: Size) -> Mapping[str, Region]:
         in_text = self.session.pane == "text"
-        now = columns(size.width, size.height, is_zen=self.session.is_zen, in_text=in_text)
+        width, is_zen = self.settings.width, self.session.is_zen
+        now = columns(*size, is_zen=is_zen, in_text=in_text, measure=width)
         return regions(now, self.presenter.sheet_region)
 
     def arrange_again(self) -> None:
@@ -144,7 +146,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if self._resting is not None:
             self._resting.stop()
             self._resting = None
-        if self._has_preview and self.session.cursor != self.session.story:
+        if self.settings.has_preview and self.session.cursor != self.session.story:
             self._resting = self.set_timer(PREVIEW_AFTER_S, self.control.preview)
 
     def reopen(self) -> None:

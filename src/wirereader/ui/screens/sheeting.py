@@ -9,8 +9,8 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from wirereader.reading import sheets
-from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
+from wirereader.reading.finding import no_command
 from wirereader.reading.help import help_groups
 from wirereader.reading.session import Session, SheetKind
 from wirereader.ui.screens.under_text import under_text
@@ -65,7 +65,7 @@ def _hanging(desk: Desk, session: Session, columns: Columns, look: Look) -> Shee
     rows = sheets.row_count(desk, session)
     blank = Line(width).strip()
     if kind == "help":
-        strips = _help(session, columns, look)
+        strips = _help(desk, session, columns, look)
         region = Region(0, 2, width, columns.body)
         return SheetScene(region, len(strips), None, lambda at, _: strips[at], (), (), blank)
     shown = min(max(rows, 1), columns.height - _KEPT - 1)
@@ -93,14 +93,16 @@ def _rows(
         return lambda at, cur: command_line(commands[at], width, look, is_cursor=cur)
     if kind == "problems" and (problems := sheets.problem_rows(desk)):
         return lambda at, cur: problem_line(problems[at], width, look, is_cursor=cur)
-    words = {"speakers": "No speaker fits.", "palette": "No command fits."}
+    words = {"speakers": "No speaker fits."}
+    if kind == "palette" and session.bar is not None:
+        words[kind] = f"{no_command(desk, session.bar.text).capitalize()}."
     nothing = words.get(kind, "Every file could be read.")
     return lambda at, cur: Line(width).to(3).put(nothing, look.paint("dim")).strip()
 
 
-def _help(session: Session, columns: Columns, look: Look) -> list[Strip]:
+def _help(desk: Desk, session: Session, columns: Columns, look: Look) -> list[Strip]:
     typed = session.bar.text if session.bar is not None else ""
-    groups = help_groups(actions(), session.pane, typed)
+    groups = help_groups(desk.commands, session.pane, typed)
     return help_strips(groups, columns.width, look, is_searching=bool(typed.strip()))
 
 

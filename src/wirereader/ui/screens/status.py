@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirereader.reading import status
-from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Say
 from wirereader.reading.facts import count
@@ -40,7 +39,7 @@ def status_scene(
         message=message.text if message else "",
         tone=message.tone if message else "plain",
         percent="" if is_covered or columns.pane >= columns.width else percent,
-        hints=status.hints(session, columns.width),
+        hints=status.hints(desk, session, columns.width),
     )
 
 
@@ -50,5 +49,6 @@ def _words(desk: Desk, session: Session, moment: Moment, *, is_help: bool) -> li
     if not is_help:
         return status.left(desk, session, moment.progress)
     typed = session.bar.text if session.bar is not None else ""
-    lines = [line for group in help_groups(actions(), session.pane, typed) for line in group.lines]
+    groups = help_groups(desk.commands, session.pane, typed)
+    lines = [line for group in groups for line in group.lines]
     return [Words(count(sum(len(line.keys.split()) for line in lines), "key"), "plain")]

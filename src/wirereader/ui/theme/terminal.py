@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirereader.ui.theme.paint import Paint
 from wirereader.ui.theme.palette import Depth, Ground
 from wirereader.ui.theme.signs import ASCII, UNICODE, Signs
 
+if TYPE_CHECKING:
+    from wirereader.reading.settings import Settings
+
 _DARK_BACKGROUNDS = {"0", "1", "2", "3", "4", "5", "6", "8"}
+_DEPTHS: Mapping[str, Depth] = {"256": "indexed", "16": "standard", "none": "mono"}
+"""What the setting `colours` asks for."""
 _ASCII_TERMINALS = ("linux", "vt", "ansi")
 
 
@@ -25,6 +30,7 @@ def look(
     color_system: str | None,
     *,
     ground: Ground | None = None,
+    depth: Depth | None = None,
     ascii_signs: bool | None = None,
 ) -> Look:
     """The look for a terminal; `color_system` is Rich's name for its colours.
@@ -32,8 +38,19 @@ def look(
     What is given by hand wins over what the environment tells.
     """
     return Look(
-        Paint(ground or ground_of(environ), depth_of(environ, color_system)),
+        Paint(ground or ground_of(environ), depth or depth_of(environ, color_system)),
         ASCII if (is_ascii(environ) if ascii_signs is None else ascii_signs) else UNICODE,
+    )
+
+
+def look_for(environ: Mapping[str, str], color_system: str | None, settings: Settings) -> Look:
+    """The look for a terminal, where the settings do not say otherwise."""
+    return look(
+        environ,
+        color_system,
+        ground=None if settings.theme == "auto" else settings.theme,
+        depth=_DEPTHS.get(settings.colours),
+        ascii_signs=None if settings.ascii == "auto" else settings.ascii == "on",
     )
 
 

@@ -8,7 +8,7 @@ SMALLEST = (40, 10)
 """Columns and rows below which only one line is shown."""
 TWO_PANES = 72
 """Columns from which list and text stand side by side."""
-_MEASURE = 72
+MEASURE = 72
 """The most cells a row of prose takes; longer ones are hard to follow back to the margin."""
 _NAMES = 12
 """Cells of the right margin."""
@@ -55,8 +55,13 @@ class Columns(NamedTuple):
         return self.width >= SMALLEST[0] and self.height >= SMALLEST[1]
 
 
-def columns(width: int, height: int, *, is_zen: bool = False, in_text: bool = True) -> Columns:
-    """The columns of a terminal. `is_zen` hides the list; in one pane, `in_text` says which."""
+def columns(
+    width: int, height: int, *, is_zen: bool = False, in_text: bool = True, measure: int = MEASURE
+) -> Columns:
+    """The columns of a terminal. `is_zen` hides the list; in one pane, `in_text` says which.
+
+    `measure` is the most cells that a row of text takes.
+    """
     is_narrow = width < TWO_PANES
     if is_narrow and not in_text and not is_zen:
         side, start = width, 2
@@ -67,7 +72,7 @@ def columns(width: int, height: int, *, is_zen: bool = False, in_text: bool = Tr
         start = side + 4
     rest = width - (2 if is_narrow else start)
     has_names = rest >= _WITH_NAMES
-    measure = max(1, min(_MEASURE, rest - (_NAMES + 2 if has_names else 1)))
+    measure = max(1, min(measure, rest - (_NAMES + 2 if has_names else 1)))
     start += (rest - measure - (_NAMES + 2 if has_names else 1)) // 2
     return Columns(
         width=width,

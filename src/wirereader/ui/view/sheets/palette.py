@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
-from wirereader.reading.help import key_words
+from wirereader.reading.key_names import key_words
 from wirereader.reading.sheets import FoundCommand
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.line import Line

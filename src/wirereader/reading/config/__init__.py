@@ -1,0 +1,1 @@
+"""The config files and what lies over them: read, checked, settled, shown."""
