@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NoReturn, get_args
 
 from wirereader import __version__
-from wirereader.cli.options import COMMANDS, Format, Options, UsageError
+from wirereader.cli.options import COMMANDS, READING, Format, Options, UsageError
 from wirereader.cli.setting_options import add_settings, taken_settings
 from wirereader.model.attribution import QuoteKind
 from wirereader.model.figure import FigureKind
@@ -37,7 +37,7 @@ def parse_arguments(words: Sequence[str]) -> Options:
     end = rest.index("--") if "--" in rest else len(rest)
     parser = _parser(command)
     chosen = vars(parser.parse_intermixed_args(rest[:end]))
-    paths = (*chosen.pop("paths"), *rest[end + 1 :])
+    paths = (*chosen.pop("paths", ()), *rest[end + 1 :])
     if command == "search" and "queries" not in chosen:
         if not paths:
             parser.error("a query is missing")
@@ -57,8 +57,18 @@ def _parser(command: str) -> _Parser:
         argument_default=argparse.SUPPRESS,
         usage=_usage(command),
     )
-    parser.add_argument("paths", nargs="*", metavar="PATH", default=(), help=argparse.SUPPRESS)
     _EXTRAS[command](parser)
+    if command == "read" or command in READING:
+        _add_sources(parser)
+    parser.add_argument(
+        "--config", metavar="FILE", help="read this config file instead of the user's"
+    )
+    return parser
+
+
+def _add_sources(parser: _Parser) -> None:
+    """What every command that reads stories takes."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", default=(), help=argparse.SUPPRESS)
     parser.add_argument(
         "--encoding",
         type=_encoding,
@@ -71,15 +81,13 @@ def _parser(command: str) -> _Parser:
         action="store_false",
         help="parse anew, and keep nothing of it",
     )
-    parser.add_argument(
-        "--config", metavar="FILE", help="read this config file instead of the user's"
-    )
-    return parser
 
 
 def _usage(command: str) -> str:
     if command == "read":
         return "wirereader [COMMAND] [OPTION ...] [PATH ...]"
+    if command not in READING:
+        return f"wirereader {command} [OPTION ...]"
     query = {"search": "QUERY ", "figures": "[QUERY] "}.get(command, "")
     return f"wirereader {command} [OPTION ...] {query}[PATH ...]"
 
@@ -173,6 +181,35 @@ def _add_export(parser: _Parser) -> None:
     _add_work(parser)
 
 
+def _add_config(parser: _Parser) -> None:
+    task = parser.add_mutually_exclusive_group()
+    task.add_argument(
+        "--init",
+        dest="task",
+        action="store_const",
+        const="init",
+        help="write a config file that shows every setting and key; options given here are set",
+    )
+    task.add_argument(
+        "--check",
+        dest="task",
+        action="store_const",
+        const="check",
+        help="a line for each fault, with its cure; exit 1 if there is any",
+    )
+    task.add_argument("--json", dest="is_json", action="store_true", help="as one JSON object")
+    parser.add_argument(
+        "--overwrite",
+        dest="may_overwrite",
+        action="store_true",
+        help="let --init write over a file that is there",
+    )
+    add_settings(parser)
+    parser.add_argument(
+        "--no-cache", dest="has_cache", action="store_false", help="as the commands have it"
+    )
+
+
 def _add_attitudes(parser: _Parser) -> None:
     parser.add_argument(
         "--attitudes",
@@ -191,6 +228,7 @@ _EXTRAS: dict[str, Callable[[_Parser], None]] = {
     "search": _add_search,
     "export": _add_export,
     "check": _add_twin,
+    "config": _add_config,
 }
 
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "search": "the stories that answer a query, best first",
     "export": "everything known of every story, one JSON object a line",
     "check": "a line a file: stories, quotes, figures, problems",
+    "config": "every setting with its value, where that comes from, and what it does",
 }
 """Every command and what it does, in the order of the help."""
 
@@ -62,5 +63,10 @@ class Options:
     """Hits to print; 0 for all."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """Name to value of each setting that has an option and was given it."""
+    task: Literal["show", "init", "check"] = "show"
+    """What is asked of the config."""
+    may_overwrite: bool = False
+    """Whether `init` may write over a file that is there."""
+    is_json: bool = False
     config: str | None = None
     """A config file to read instead of the user's."""

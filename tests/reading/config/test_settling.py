@@ -84,9 +84,16 @@ def test_files_lie_where_xdg_says_the_most_important_last(monkeypatch: pytest.Mo
     monkeypatch.setenv("XDG_CONFIG_DIRS", "/first:/second")
     monkeypatch.setenv("XDG_CONFIG_HOME", "/mine")
     assert config_places() == [
-        ("system", Path("/second/wirereader/config.toml")),
-        ("system", Path("/first/wirereader/config.toml")),
-        ("user", Path("/mine/wirereader/config.toml")),
+        ConfigFile("system", Path("/second/wirereader/config.toml")),
+        ConfigFile("system", Path("/first/wirereader/config.toml")),
+        ConfigFile("user", Path("/mine/wirereader/config.toml")),
+    ]
+
+
+def test_a_named_file_that_is_not_there_is_told(user: ConfigFile) -> None:
+    faults = settle({}, {}, [user._replace(is_named=True)]).faults
+    assert [fault.words(is_short=True) for fault in faults] == [
+        "user.toml: not read: no such file or directory"
     ]
 
 

@@ -41,7 +41,7 @@ class Fault:
 
         `is_short` leaves the folder out.
         """
-        where = Path(self.origin).name if is_short else _at_home(self.origin)
+        where = Path(self.origin).name if is_short else at_home(self.origin)
         line = "" if self.line is None else f":{self.line}"
         key = f" {self.key}" if self.key else ""
         cure = self._cure()
@@ -61,7 +61,8 @@ def summary(faults: Sequence[Fault]) -> str:
     return f"{faults[0].words(is_short=True)}{more}"
 
 
-def _at_home(path: str) -> str:
+def at_home(path: str) -> str:
+    """A path as people write it: `~` for their home."""
     home = str(Path.home())
     return f"~{path.removeprefix(home)}" if path.startswith(f"{home}/") else path
 

@@ -20,6 +20,8 @@ class ConfigFile(NamedTuple):
 
     origin: Origin
     path: Path
+    is_named: bool = False
+    """Whether somebody named it, and so wants it to be there."""
 
 
 def config_places(named: str | None = None) -> list[ConfigFile]:
@@ -38,7 +40,7 @@ def config_places(named: str | None = None) -> list[ConfigFile]:
         named = os.environ.get(VARIABLE)
     if named is None:
         return [*places, ConfigFile("user", Path(dirs.user_config_dir) / NAME)]
-    return [*places, ConfigFile("user", Path(named).expanduser())] if named else places
+    return [*places, ConfigFile("user", Path(named).expanduser(), True)] if named else places
 
 
 def user_place(named: str | None = None) -> Path | None:

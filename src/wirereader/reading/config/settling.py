@@ -53,7 +53,8 @@ def settle(
     given = {name: Given(row.default, "built in") for name, row in table.items()}
     keys: list[KeyEntry] = []
     faults: list[Fault] = []
-    files = [p for p in (config_places() if places is None else places) if p.path.exists()]
+    places = config_places() if places is None else places
+    files = [place for place in places if place.is_named or place.path.exists()]
     for file in files:
         found = entries_of(file.path)
         faults += found.faults
