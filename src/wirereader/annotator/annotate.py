@@ -15,5 +15,5 @@ def annotate(article: Article) -> Annotations:
     tokens = tokenize(article)
     quotes, people, bodies = resolve(article, tokens, find_quotes(article, tokens))
     return Annotations(
-        quotes=tuple(quotes), figures=find_figures(article), people=people, bodies=bodies
+        quotes=tuple(quotes), figures=find_figures(article, tokens), people=people, bodies=bodies
     )

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from wirereader.annotator.figures import find_figures
 from wirereader.annotator.figures.find import find_in
 from wirereader.annotator.figures.units import unit_names
+from wirereader.annotator.tokens import tokenize
 from wirereader.lexicons import table
 from wirereader.model.article import Article
 from wirereader.model.item import Layout, Paragraph, Role, WireItem
@@ -29,7 +30,7 @@ def article(*paragraphs: tuple[str, Role, Layout]) -> Article:
 
 def words_of(story: Article) -> list[str]:
     """The figures' words."""
-    return [story.item.text[f.start : f.end] for f in find_figures(story)]
+    return [story.item.text[f.start : f.end] for f in find_figures(story, tokenize(story))]
 
 
 def test_title_subheads_and_body_are_read_but_no_boilerplate() -> None:
@@ -138,3 +139,15 @@ def test_every_unit_of_the_lexicon_is_read(read: Callable[[str], list[str]]) -> 
         if len(lines) != 1 or not lines[0].endswith(unit) or f"= {kind} " not in lines[0]:
             wrong.append((name, lines))
     assert wrong == []
+
+
+_FILLER = st.lists(st.just("calm"), max_size=60).map(" ".join)
+
+
+@given(st.lists(st.tuples(_FILLER, TEXTS), max_size=4))
+def test_the_figures_of_a_story_are_those_of_its_paragraphs_read_whole(
+    parts: list[tuple[str, str]],
+) -> None:
+    text = " ".join(" ".join(part) for part in parts)
+    story = article((text, "body", "flow"))
+    assert list(find_figures(story, tokenize(story))) == list(find_in(text, 0, len(text)))

@@ -1,33 +1,37 @@
 """`find_figures`, the front door: candidates found cheaply, then an ordered chain of rules on each.
 
-A passage is cut into pieces once. Only pieces in digits and the words that can begin a figure are
-candidates; each goes through its chain until a rule answers, with a figure or with the finding that
-there is none (an identifier). What a rule has read is not read again, so the work is linear.
+Only pieces in digits and the words that can begin a figure are candidates (`candidates.py`); each
+goes through its chain until a rule answers, with a figure or with the finding that there is none
+(an identifier). What a rule has read is not read again, so the work is linear.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from itertools import compress
+from typing import TYPE_CHECKING
 
 from wirereader.annotator.figures.ages import read_age
 from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_share
 from wirereader.annotator.figures.calendar_dates import read_calendar_date
+from wirereader.annotator.figures.candidates import CHAIN_OF, stretches
 from wirereader.annotator.figures.codes import read_code
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.counted import counted_phrase
 from wirereader.annotator.figures.durations import read_single_span
 from wirereader.annotator.figures.identifiers import read_identifier
 from wirereader.annotator.figures.ordinal_figures import read_ordinal_figure
-from wirereader.annotator.figures.reading import Passage, Reading, Rule
+from wirereader.annotator.figures.reading import Heading, Passage, Reading, Rule
 from wirereader.annotator.figures.relative_dates import read_relative_date
-from wirereader.annotator.figures.resolving import resolve_dates
+from wirereader.annotator.figures.resolving import full_date, resolve_date
 from wirereader.annotator.figures.times import read_running_time, read_time
 from wirereader.annotator.figures.years import read_year
-from wirereader.lexicons import table
+from wirereader.annotator.tokens import Tokens
 from wirereader.model.article import Article
 from wirereader.model.figure import Figure
-from wirereader.text.number_words import number_words
+
+if TYPE_CHECKING:
+    from datetime import date
 
 CHAINS: dict[str, tuple[Rule, ...]] = {
     "digits": (
@@ -50,94 +54,63 @@ CHAINS: dict[str, tuple[Rule, ...]] = {
 }
 """Which rules a candidate goes through, in order; the first that answers decides."""
 
-_NO_START = frozenset({"letter", "short", "parts", "ordinal"})
 _COMPARED = frozenset({"money", "percent", "quantity", "cardinal", "duration", "time"})
 
 
-@cache
-def _starts() -> dict[str, str]:
-    """The words that can begin a figure, each with its chain."""
-    starts = dict.fromkeys(("noon", "midnight"), "clock")
-    for unit, (kind, _, _) in table("units").items():
-        if kind == "duration":
-            starts[unit] = "span"
-    for word in table("calendar"):
-        starts[word] = "calendar"
-    for word, (kind,) in table("relative_dates").items():
-        if kind in ("day", "lead"):
-            starts[word] = "relative"
-    for word, (kind, _) in number_words().items():
-        if kind == "ordinal":
-            starts[word] = "ordinal"
-        elif kind not in _NO_START:
-            starts[word] = "number"
-    return starts
+def find_figures(article: Article, tokens: Tokens) -> tuple[Figure, ...]:
+    """All figures of the headline, subheads and body, sorted and disjoint.
 
-
-def find_figures(article: Article) -> tuple[Figure, ...]:
-    """All figures of the headline, subheads and body, sorted and disjoint."""
+    `tokens` are the article's. Dates are resolved where the story's day is known.
+    """
     text = article.item.text
-    figures: list[Figure] = []
-    for paragraph in article.paragraphs:
-        if paragraph.role == "boilerplate":
-            continue
-        if paragraph.layout == "flow":
-            figures += find_in(text, paragraph.start, paragraph.end)
-        else:
-            for start, end in _cells(text, paragraph.start, paragraph.end):
-                figures += find_in(text, start, end)
-    return resolve_dates(tuple(figures), text, article.date)
+    today = full_date(article.date)
+    return tuple(
+        figure
+        for start, end, heading in stretches(article, tokens)
+        for figure in find_in(text, start, end, heading, today)
+    )
 
 
-def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The cells of a table or the lines of a verse: nothing is read across their borders."""
-    begin = start
-    for k in range(start, end):
-        if text[k] in "\n\t":
-            yield begin, k
-            begin = k + 1
-    yield begin, end
+def find_in(
+    text: str, start: int, end: int, heading: Heading | None = None, today: date | None = None
+) -> Iterator[Figure]:
+    """The figures of one stretch of running text, which is its own paragraph unless one is given.
 
-
-def find_in(text: str, start: int, end: int) -> Iterator[Figure]:
-    """The figures of one stretch of running text."""
-    p = Passage(text, start, end)
-    starts = _starts()
-    # What begins with a digit, or with a dot before one, sorts after a lone dot and before a colon.
-    candidates = [i for i, word in enumerate(p.low) if word in starts or "." < word < ":"]
+    Dates are resolved against `today`, if given.
+    """
+    p = Passage(text, start, end, heading or Heading(text, start, end))
     done = 0
-    for i in candidates:
-        chain = starts.get(p.low[i])
-        if chain is None:
-            if not p.is_number(i):
-                continue
-            chain = "digits"
+    for i in list(compress(range(p.count), map(CHAIN_OF.__getitem__, p.low))):
         if i < done:
             continue
-        reading = _apply(p, i, chain)
+        reading = _apply(p, i, CHAINS[CHAIN_OF[p.low[i]]])
         if reading is None:
             continue
         if reading.kind is not None and reading.start >= done:
-            yield _figure(p, reading)
+            yield _figure(p, reading, today)
         done = reading.end
 
 
-def _apply(p: Passage, i: int, chain: str) -> Reading | None:
-    for rule in CHAINS[chain]:
+def _apply(p: Passage, i: int, chain: tuple[Rule, ...]) -> Reading | None:
+    for rule in chain:
         reading = rule(p, i)
         if reading is not None:
             return reading
     return None
 
 
-def _figure(p: Passage, reading: Reading) -> Figure:
-    start, end, kind, value, unit, comparator, low, high = reading
+def _figure(p: Passage, reading: Reading, today: date | None) -> Figure:
+    first, stop, kind, value, unit, comparator, low, high = reading
     assert kind is not None  # noqa: S101 - readings without a kind end before this; for the type checker
     if comparator is None and value is not None and kind in _COMPARED:
-        comparator = comparator_before(p, start)
+        comparator = comparator_before(p, first)
+    start, end = p.start_of(first), p.end_of(stop - 1)
+    resolved = None
+    if kind == "date" and low is None and today is not None:
+        resolved = resolve_date(p.text, start, end, value, today)
     return Figure(
-        start=p.start_of(start),
-        end=p.end_of(end - 1),
+        start=start,
+        end=end,
         kind=kind,
         value=value,
         unit=unit,
@@ -145,4 +118,5 @@ def _figure(p: Passage, reading: Reading) -> Figure:
         low=low,
         high=high,
         of=counted_phrase(p, reading),
+        resolved=resolved,
     )

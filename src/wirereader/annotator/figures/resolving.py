@@ -8,11 +8,10 @@ the one nearest to that day. Weekends, seasons and parts of a decade stay as the
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wirereader.lexicons import table
-from wirereader.model.figure import Figure
+from wirereader.model.figure import Value
 from wirereader.text.contexts import context
 from wirereader.text.dates import FIRST_YEAR, LAST_YEAR, month_of, weekday_of
 
@@ -31,23 +30,11 @@ _HALF_YEAR = 183
 _FULL_DATE = len("2025-05-06")
 
 
-def resolve_dates(figures: tuple[Figure, ...], text: str, day: str | None) -> tuple[Figure, ...]:
-    """The figures, those that are partial or relative dates with the day they mean.
+def full_date(day: str | None) -> date | None:
+    """The day of a story whose date is `day` in ISO 8601; None unless it names a day of our time.
 
-    `day` is the story's date in ISO 8601; unless it names a full day nothing is resolved.
+    Without it nothing is resolved.
     """
-    today = _full_date(day)
-    if today is None:
-        return figures
-    return tuple(
-        replace(figure, resolved=_resolved(figure, text, today))
-        if figure.kind == "date"
-        else figure
-        for figure in figures
-    )
-
-
-def _full_date(day: str | None) -> date | None:
     # On use: reading dates at all is what most stories without a date never do.
     from datetime import date
 
@@ -60,12 +47,15 @@ def _full_date(day: str | None) -> date | None:
     return today if FIRST_YEAR < today.year < LAST_YEAR else None
 
 
-def _resolved(figure: Figure, text: str, today: date) -> str | None:
-    if figure.low is not None:
-        return None
-    if isinstance(figure.value, str):
-        return _nearest(figure.value, today) if figure.value.startswith("--") else None
-    phrase = text[figure.start : figure.end].lower().split()
+def resolve_date(text: str, start: int, end: int, value: Value, today: date) -> str | None:
+    """What the date that stands from `start` to `end` of the text means on the day `today`.
+
+    `value` is what it says by itself: a partial date, or None where it depends on that day. None
+    where nothing is to be resolved.
+    """
+    if isinstance(value, str):
+        return _nearest(value, today) if value.startswith("--") else None
+    phrase = text[start:end].lower().split()
     if len(phrase) == 2:
         return _led(phrase[0], phrase[1], today)
     word = phrase[0]
@@ -74,7 +64,7 @@ def _resolved(figure: Figure, text: str, today: date) -> str | None:
     weekday = weekday_of(word)
     if weekday is None:
         return None
-    return _weekday(weekday, today, 1 if _looks_ahead(text, figure.start, today, weekday) else -1)
+    return _weekday(weekday, today, 1 if _looks_ahead(text, start, today, weekday) else -1)
 
 
 def _led(lead: str, word: str, today: date) -> str | None:

@@ -1,0 +1,116 @@
+"""Which pieces can begin a figure, and around which stretches of an article they stand.
+
+Most sentences hold no figure. Therefore the article's tokens are looked through once, at the cost
+of a dictionary look-up each, and only what stands near a word that can begin a figure is cut into
+pieces and shown to the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import compress
+
+from wirereader.annotator.figures.reading import Heading
+from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import table
+from wirereader.model.article import Article
+from wirereader.model.item import Paragraph
+from wirereader.text.memo import Memo
+from wirereader.text.number_words import number_words
+from wirereader.text.pieces import DIGITS, cut
+
+_BACK = 14
+"""Tokens before a candidate that its rules may look at: a verb of change before `from`, the `aged`
+before a list of ages."""
+
+_AHEAD = 18
+"""Tokens behind a candidate: what it counts, the road's word behind a house number. A longer figure
+has candidates of its own inside, which carry the stretch on."""
+
+_NO_START = frozenset({"letter", "short", "parts", "ordinal"})
+
+
+@cache
+def _starts() -> dict[str, str]:
+    """The words that can begin a figure, each with its chain."""
+    starts = dict.fromkeys(("noon", "midnight"), "clock")
+    for unit, (kind, _, _) in table("units").items():
+        if kind == "duration":
+            starts[unit] = "span"
+    for word in table("calendar"):
+        starts[word] = "calendar"
+    for word, (kind,) in table("relative_dates").items():
+        if kind in ("day", "lead"):
+            starts[word] = "relative"
+    for word, (kind, _) in number_words().items():
+        if kind == "ordinal":
+            starts[word] = "ordinal"
+        elif kind not in _NO_START:
+            starts[word] = "number"
+    return starts
+
+
+def _chain_of(piece: str) -> str:
+    return _starts().get(piece) or ("digits" if piece[-1:] in DIGITS else "")
+
+
+def _holds_candidate(word: str) -> bool:
+    return any(CHAIN_OF[piece.lower()] for piece in cut(word))
+
+
+CHAIN_OF = Memo(_chain_of)
+"""Piece in lower case to the name of the chain of rules it goes through; empty for most."""
+
+_HOLDS_CANDIDATE = Memo(_holds_candidate)
+"""Token as written to whether one of its pieces can begin a figure."""
+
+
+def stretches(article: Article, tokens: Tokens) -> Iterator[tuple[int, int, Heading]]:
+    """Start, end and paragraph of the stretches with candidates: sorted, disjoint, half-open.
+
+    The cells of a table and the lines of a verse are stretches of their own: nothing is read across
+    their borders.
+    """
+    text = article.item.text
+    hits = list(compress(range(len(tokens)), map(_HOLDS_CANDIDATE.__getitem__, tokens.words)))
+    at = 0
+    for paragraph in article.paragraphs:
+        if paragraph.role == "boilerplate":
+            continue
+        begin = at
+        while at < len(hits) and tokens.starts[hits[at]] < paragraph.end:
+            at += 1
+        if at == begin:
+            continue
+        if paragraph.layout == "flow":
+            heading = Heading(text, paragraph.start, paragraph.end)
+            for start, end in _around(tokens, hits[begin:at], paragraph):
+                yield start, end, heading
+        else:
+            for start, end in _cells(text, paragraph.start, paragraph.end):
+                yield start, end, Heading(text, start, end)
+
+
+def _around(tokens: Tokens, hits: Sequence[int], paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """The characters around the candidates of a paragraph of prose; near ones share a stretch."""
+    opens, stop, _ = tokens.paragraphs[tokens.paragraph_of[hits[0]]]
+    first = hits[0]
+    for hit, following in zip(hits, (*hits[1:], None), strict=True):
+        if following is not None and following - _BACK <= hit + _AHEAD:
+            continue
+        begin, end = first - _BACK, hit + _AHEAD
+        # With the white space before it, which tells what is written against what.
+        yield (
+            tokens.ends[begin - 1] if begin > opens else paragraph.start,
+            tokens.ends[end - 1] if end < stop else paragraph.end,
+        )
+        if following is not None:
+            first = following
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for line in text[start:end].split("\n"):
+        for cell in line.split("\t"):
+            yield start, start + len(cell)
+            start += len(cell) + 1

@@ -1,0 +1,35 @@
+"""A memo gives what its function gives, works it out once, and is bounded."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirereader.text import memo
+from wirereader.text.memo import Memo
+
+
+@given(st.lists(st.text(max_size=3)))
+def test_a_memo_gives_what_its_function_gives(words: list[str]) -> None:
+    asked: list[str] = []
+
+    def work_out(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    lengths = Memo(work_out)
+    assert list(map(lengths.__getitem__, words)) == list(map(len, words))
+    assert sorted(asked) == sorted(set(words))
+
+
+def test_a_memo_never_holds_more_than_its_limit() -> None:
+    lengths = Memo(len)
+    for number in range(2 * memo.LIMIT + 1):
+        assert lengths[f"{number}"] == len(f"{number}")
+    assert len(lengths) <= memo.LIMIT
+
+
+def test_an_endless_word_is_worked_out_and_not_kept() -> None:
+    lengths = Memo(len)
+    assert lengths["x" * 10_000] == 10_000
+    assert not lengths
