@@ -80,10 +80,11 @@ def test_a_unit_comes_back_as_it_was_written(kept: Cache, wire: Path) -> None:
         [story_of("a.txt", "Ana Silva")],
         [failure_of("b.txt"), story_of("c.txt")],
     ]
-    write_unit(unit, [encode(part, ENGINE) for part in rows])
+    write_unit(unit, [(encode(part, ENGINE), b"words") for part in rows])
     found = read_unit(unit, ENGINE)
     assert found is not None
     assert [list(segment.values()) for segment in found] == rows
+    assert [segment.words for segment in found] == [b"words", b"words"]
     assert os.stat(unit).st_mode & 0o77 == 0
 
 
@@ -178,7 +179,7 @@ def test_a_damaged_unit_is_thrown_away_with_a_line(
     damage: Callable[[bytes], bytes], kept: Cache, wire: Path
 ) -> None:
     path = Path(unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt")))
-    write_unit(str(path), [encode([story_of("a.txt")], ENGINE)])
+    write_unit(str(path), [(encode([story_of("a.txt")], ENGINE), b"words")])
     path.write_bytes(damage(path.read_bytes()))
     with pytest.raises(SegmentError, match=r"^parse cache: .*; thrown away$"):
         read_unit(str(path), ENGINE)
@@ -187,14 +188,14 @@ def test_a_damaged_unit_is_thrown_away_with_a_line(
 
 def test_a_valid_segment_of_another_engine_is_not_trusted(kept: Cache, wire: Path) -> None:
     unit = unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt"))
-    write_unit(unit, [encode([story_of("a.txt")], OTHER)])
+    write_unit(unit, [(encode([story_of("a.txt")], OTHER), b"")])
     with pytest.raises(SegmentError, match="another engine"):
         read_unit(unit, ENGINE)
 
 
 def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file", "utf-8")
-    write_unit(str(tmp_path / "cache" / "unit"), [b"segment"])
+    write_unit(str(tmp_path / "cache" / "unit"), [(b"segment", b"")])
     assert (tmp_path / "cache").read_text("utf-8") == "a file"
 
 

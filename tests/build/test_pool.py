@@ -33,7 +33,7 @@ def stories(path, **options):
     if name == "hang.txt":
         time.sleep(600)
     if name == "nonsense.txt":
-        os.write(FRAMES, bytes([1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0]) + b"oops")
+        os.write(FRAMES, bytes([1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0]) + b"oops")
     if name == "chatter.txt":
         print("a word on stdout")
         print("\\x1b[31ma word on stderr", file=sys.stderr, flush=True)
@@ -203,7 +203,7 @@ async def test_the_event_loop_breathes_while_files_are_listed(
 async def test_a_fault_of_our_own_reaches_the_consumer(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: bytes) -> Segment:
+    def broken(_: bytes, words: bytes) -> Segment:
         raise ZeroDivisionError
 
     monkeypatch.setattr(pool_module, "Segment", broken)

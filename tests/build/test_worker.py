@@ -28,7 +28,8 @@ ENGINE = bytes(range(16))
 def answers(stream: IO[bytes]) -> Iterator[tuple[Frame, Segment | None]]:
     while head := stream.read(HEAD.size):
         frame = Frame._make(HEAD.unpack(head))
-        yield frame, Segment(stream.read(frame.size)) if frame.size else None
+        data, words = stream.read(frame.size), stream.read(frame.words_size)
+        yield frame, Segment(data, words) if frame.size else None
 
 
 def test_a_job_is_answered_by_its_stories_and_an_end(seeds: Path) -> None:
@@ -43,7 +44,7 @@ def test_a_job_is_answered_by_its_stories_and_an_end(seeds: Path) -> None:
     expected = [story for path in paths for story in stories(path)]
     assert list(segment.values()) == [*expected, failure_of("gone.txt")]
     assert (frame.done, frame.open_rows) == (len(paths) + 1, 0)
-    assert (end, nothing) == (Frame(len(paths) + 1, 0, 0), None)
+    assert (end, nothing) == (Frame(len(paths) + 1, 0, 0, 0), None)
 
 
 @pytest.mark.parametrize("limit", ["STORY_LIMIT", "TEXT_LIMIT"])
@@ -83,7 +84,7 @@ def test_the_process_serves_its_stdin_and_ends_with_it(seeds: Path) -> None:
         _, segment = next(received)
         assert segment is not None
         assert segment.path(0) == "seed.txt"
-        assert next(received) == (Frame(1, 0, 0), None)
+        assert next(received) == (Frame(1, 0, 0, 0), None)
         process.stdin.close()
         assert process.wait(timeout=20) == 0
         assert process.stderr.read() == b""

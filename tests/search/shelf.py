@@ -128,6 +128,12 @@ class Shelf:
     def passages(self, n: int) -> list[tuple[int, int]]:
         return [(p.start, p.end) for p in self.stories[n].paragraphs if p.role == "body"]
 
+    def has_words(self, n: int) -> bool:
+        return False
+
+    def take_words(self, n: int) -> tuple[bytes, range]:
+        raise AssertionError("no words were cut")
+
     def quotes(self, n: int) -> tuple[Attribution, ...]:
         return self.stories[n].quotes
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.search.shelf import Shelf, index_of, numbers, search, story
 from wirereader.search import index as index_module
 from wirereader.search.index import Index
-from wirereader.search.shard import IN_TITLE, merge, seal
+from wirereader.search.shard import IN_TITLE, Runs, merge, seal
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.words import words
 from wirereader.search.work import finish
@@ -170,8 +170,9 @@ def test_a_shard_holds_no_more_stories_than_its_numbers_can_name(
 
 
 def test_numbers_take_32_bits_only_where_they_must() -> None:
-    narrow = seal(0, [[1, BREAK]], [([], [])], 0xFFFF)
-    wide = seal(1, [[70_000, BREAK]], [([], [])], 70_001)
+    nothing = Runs.of([[]])
+    narrow = seal(0, Runs.of([[1, BREAK]]), nothing, nothing, 0xFFFF)
+    wide = seal(1, Runs.of([[70_000, BREAK]]), nothing, nothing, 70_001)
     merged = finish(merge([narrow, wide]))
 
     assert narrow.tokens.dtype == np.uint16

@@ -13,6 +13,7 @@ from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
+from wirereader.search.cutting import Cutter
 
 
 class Batch(NamedTuple):
@@ -21,12 +22,25 @@ class Batch(NamedTuple):
     done: int
     open_rows: int
     segment: bytes
+    words: bytes
+    """What `Cutter` makes of the segment's texts; empty where nobody wants it."""
 
 
 def batches(
-    job: Job, encoding: str | None = None, engine: bytes = bytes(ENGINE_SIZE)
+    job: Job,
+    encoding: str | None = None,
+    engine: bytes = bytes(ENGINE_SIZE),
+    cutter: Cutter | None = None,
 ) -> Iterator[Batch]:
-    """The job parsed, as segments within the limits, in the order of its inputs."""
+    """The job parsed, as segments within the limits, in the order of its inputs.
+
+    With a `cutter` the words of each come with it.
+    """
+
+    def batch(done: int, open_rows: int) -> Batch:
+        words = b"" if cutter is None else cutter.cut(rows)
+        return Batch(done, open_rows, encode(rows, engine), words)
+
     rows: list[Story | Failure] = []
     size = 0
     for done, found in enumerate(job.inputs):
@@ -39,24 +53,24 @@ def batches(
             # Closed before the next row, not after the last: only then is it known whether the
             # file goes on.
             if len(rows) >= STORY_LIMIT or size >= TEXT_LIMIT:
-                yield Batch(done, open_rows, encode(rows, engine))
+                yield batch(done, open_rows)
                 rows, size = [], 0
             rows.append(value)
             size += len(value.text) if isinstance(value, Story) else 0
     if rows:
-        yield Batch(len(job.inputs), 0, encode(rows, engine))
+        yield batch(len(job.inputs), 0)
 
 
 def keep(unit: str | None, parsed: Iterable[Batch]) -> Iterator[Batch]:
     """Pass the batches of a job on as they come; the whole of them is kept as `unit`, if any."""
-    segments: list[bytes] = []
+    parts: list[tuple[bytes, bytes]] = []
     size = 0
     for batch in parsed:
         yield batch
-        size += len(batch.segment)
+        size += len(batch.segment) + len(batch.words)
         if unit is None or size > LARGEST:
-            segments.clear()
+            parts.clear()
         else:
-            segments.append(batch.segment)
+            parts.append((batch.segment, batch.words))
     if unit is not None and size <= LARGEST:
-        write_unit(unit, segments)
+        write_unit(unit, parts)

@@ -16,6 +16,7 @@ import struct
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from shutil import rmtree
 
@@ -37,7 +38,9 @@ _ABANDONED_S = 3_600
 
 _ENGINE_RE = re.compile(r"[0-9a-f]{32}")
 _COUNT = struct.Struct("=4sI")
-_MAGIC = b"WRU1"
+_LENGTHS = struct.Struct("=II")
+"""Of a segment and of its words."""
+_MAGIC = b"WRU2"
 
 
 def cache_folder() -> Path:
@@ -88,7 +91,7 @@ def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
     Raises SegmentError where it is damaged or another engine's; it is removed then.
     """
     try:
-        data = memoryview(Path(unit).read_bytes())
+        data = Path(unit).read_bytes()
     except OSError:
         return None
     try:
@@ -104,11 +107,14 @@ def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
     return segments
 
 
-def write_unit(unit: str, segments: Sequence[bytes]) -> None:
-    """Keep the segments of a unit. What cannot be written is not: a full disk is no fault here."""
+def write_unit(unit: str, parts: Sequence[tuple[bytes, bytes]]) -> None:
+    """Keep the segments of a unit, each with its words.
+
+    What cannot be written is not: a full disk is no fault here.
+    """
     beside = f"{unit}.{os.getpid()}"
-    head = _COUNT.pack(_MAGIC, len(segments)) + b"".join(
-        len(segment).to_bytes(4, "little") for segment in segments
+    head = _COUNT.pack(_MAGIC, len(parts)) + b"".join(
+        _LENGTHS.pack(len(segment), len(words)) for segment, words in parts
     )
     try:
         # The stories are the user's own business: nobody else reads them here.
@@ -116,7 +122,7 @@ def write_unit(unit: str, segments: Sequence[bytes]) -> None:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         with open(descriptor, "wb") as file:
             file.write(head)
-            file.writelines(segments)
+            file.writelines(chain.from_iterable(parts))
         os.replace(beside, unit)
     except OSError:
         with suppress(OSError):
@@ -143,16 +149,20 @@ def tidy(folder: Path, engine: bytes) -> str | None:
     return "parse cache of another version thrown away" if is_foreign else None
 
 
-def _segments(data: memoryview) -> list[Segment]:
+def _segments(data: bytes) -> list[Segment]:
     if data[: len(_MAGIC)] != _MAGIC or len(data) < _COUNT.size:
         raise SegmentError("not a unit")
     _, count = _COUNT.unpack_from(data)
-    at = _COUNT.size + 4 * count
+    at = _COUNT.size + _LENGTHS.size * count
+    if at > len(data):
+        raise SegmentError("unit of another length")
     segments = []
-    for place in range(_COUNT.size, at, 4):
-        length = int.from_bytes(data[place : place + 4], "little")
-        segments.append(Segment(data[at : at + length]))
-        at += length
+    for place in range(_COUNT.size, at, _LENGTHS.size):
+        length, words_length = _LENGTHS.unpack_from(data, place)
+        # Cut out, not viewed: the words are given up once they are in an index.
+        words = data[at + length : at + length + words_length]
+        segments.append(Segment(data[at : at + length], words))
+        at += length + words_length
     if at != len(data):
         raise SegmentError("unit of another length")
     return segments

@@ -61,8 +61,8 @@ class Child:
 
     async def work(
         self, job: Job, encoding: str | None, unit: str | None
-    ) -> AsyncIterator[tuple[Frame, bytes]]:
-        """The frames of a job with their segments, the one that ends it left out.
+    ) -> AsyncIterator[tuple[Frame, bytes, bytes]]:
+        """The frames of a job with their segments and words, the one that ends it left out.
 
         Raises ChildDiedError; the process is then of no more use.
         """
@@ -75,7 +75,8 @@ class Child:
                 frame = Frame._make(HEAD.unpack(await self._read(HEAD.size, patience_s)))
                 if not frame.size:
                     return
-                yield frame, await self._read(frame.size, patience_s)
+                segment = await self._read(frame.size, patience_s)
+                yield frame, segment, await self._read(frame.words_size, patience_s)
         except TimeoutError as error:
             message = f"no answer within {patience_s:.0f} seconds, so it was given up"
             raise ChildDiedError(message) from error

@@ -1,8 +1,8 @@
 """What goes to a parse process and what comes back: jobs as JSON lines, segments as frames.
 
 A job is some inputs in path order; failures of listing travel with it, so that they come back in
-their place. A frame is a head of three u32 (`Frame`) and a segment; one with an empty segment ends
-the job.
+their place. A frame is a head of four u32 (`Frame`), a segment and its words; one with an empty
+segment ends the job.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ it alone, and all others are found in the cache again."""
 JOB_BYTES = 400_000
 """Size of its files after which a job is closed: about a tenth of a second of parsing."""
 
-HEAD = struct.Struct("=III")
+HEAD = struct.Struct("=IIII")
 
 
 class Frame(NamedTuple):
@@ -43,6 +43,8 @@ class Frame(NamedTuple):
     """Rows so far of the file after those, which goes on in the next segment."""
     size: int
     """Bytes of the segment that follows; 0 ends the job."""
+    words_size: int
+    """Bytes of the segment's words, which follow it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,15 @@ class Pool:
         nice: int = 0,
         encoding: str | None = None,
         cache: Cache | None = None,
+        has_words: bool = False,
         silence_s: float = SILENCE_S,
         command: Sequence[str] = WORKER,
     ) -> None:
         """`nice` is added to the processes' niceness, `cache` is where answers are kept and found.
 
-        `silence_s` is how long one may not answer, `command` what starts one. Nothing is started
-        before `segments`.
+        `has_words`: the segments come with the words of their stories, for an index; with a cache
+        they always do. `silence_s` is how long one may not answer, `command` what starts one.
+        Nothing is started before `segments`.
         """
         self.problems: list[Problem] = []
         """What the processes wrote to stderr, the first lines of it."""
@@ -61,6 +63,8 @@ class Pool:
         self._command = [*command, "--nice", str(nice)]
         if cache is not None:
             self._command += ["--engine", cache.engine.hex()]
+        if cache is not None or has_words:
+            self._command += ["--words", "cut"]
         self._cache = cache
         self._is_tidied = False
         self._encoding = encoding
@@ -138,10 +142,10 @@ class Pool:
     ) -> AsyncIterator[tuple[int, int, Segment]]:
         """The segments of a job by a process; each with files done and rows of the open file."""
         self._answerless += 1
-        async for frame, data in child.work(job, self._encoding, unit):
+        async for frame, data, words in child.work(job, self._encoding, unit):
             self._answerless = 0
             try:
-                yield frame.done, frame.open_rows, Segment(data)
+                yield frame.done, frame.open_rows, Segment(data, words)
             except SegmentError as error:
                 raise ChildDiedError(f"the parse process answered nonsense: {error}") from error
         self._answerless = 0

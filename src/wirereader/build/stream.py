@@ -17,6 +17,7 @@ from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
+from wirereader.search.cutting import Cutter
 
 WORK_FILES = 64
 """Files from which parse processes are worth their start, if nobody said how many"""
@@ -66,13 +67,14 @@ def segments(
     if jobs > 1:
         yield from _by_processes(found, jobs, encoding, cache, complain)
         return
+    cutter = Cutter()
     for job in cut_into_jobs(found):
         if job is not None:
             unit = None if cache is None else cache.unit(job, encoding)
             if cache is None or unit is None:
                 yield from (Segment(batch.segment) for batch in batches(job, encoding))
             else:
-                yield from _kept(job, encoding, cache, unit, complain)
+                yield from _kept(job, encoding, cache, unit, complain, cutter)
 
 
 def _by_this_process(found: Iterator[Input], encoding: str | None) -> Iterator[Story | Failure]:
@@ -84,7 +86,12 @@ def _by_this_process(found: Iterator[Input], encoding: str | None) -> Iterator[S
 
 
 def _kept(
-    job: Job, encoding: str | None, cache: Cache, unit: str, complain: Complain
+    job: Job,
+    encoding: str | None,
+    cache: Cache,
+    unit: str,
+    complain: Complain,
+    cutter: Cutter,
 ) -> Iterator[Segment]:
     """The answer to a job from the cache, or parsed and kept there."""
     kept = None
@@ -95,8 +102,8 @@ def _kept(
     if kept is not None:
         yield from kept
         return
-    for batch in keep(unit, batches(job, encoding, cache.engine)):
-        yield Segment(batch.segment)
+    for batch in keep(unit, batches(job, encoding, cache.engine, cutter)):
+        yield Segment(batch.segment, batch.words)
 
 
 def _shared_out(found: Iterator[Input], jobs: int | None) -> tuple[Iterator[Input], int]:

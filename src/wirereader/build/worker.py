@@ -1,6 +1,7 @@
 """The parse process: jobs come in on stdin, segments go out on stdout.
 
-Options: `--nice N`; `--engine HEX`, to stand in the segments; `--tidy FOLDER`, the cache's folder.
+Options: `--nice N`; `--engine HEX`, to stand in the segments; `--words cut`, to send the words of
+the stories too; `--tidy FOLDER`, the cache's folder.
 The end of stdin ends it at once, also in the middle of a file, so none outlives its keeper. What
 anything here prints goes to stderr, which the keeper turns into problems: stdout carries frames
 alone.
@@ -20,6 +21,7 @@ from wirereader.build.batches import batches, keep
 from wirereader.build.cache import tidy
 from wirereader.build.jobs import HEAD, Frame, read_job
 from wirereader.corpus.columns import ENGINE_SIZE
+from wirereader.search.cutting import Cutter
 
 
 def main(arguments: list[str]) -> None:
@@ -27,6 +29,7 @@ def main(arguments: list[str]) -> None:
     options = dict(zip(arguments[::2], arguments[1::2], strict=True))
     os.nice(int(options.get("--nice", "0")))
     engine = bytes.fromhex(options.get("--engine", "00" * ENGINE_SIZE))
+    cutter = Cutter() if options.get("--words") == "cut" else None
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     lines: SimpleQueue[bytes] = SimpleQueue()
@@ -35,17 +38,22 @@ def main(arguments: list[str]) -> None:
     if "--tidy" in options:
         Thread(target=tidy_aloud, args=(Path(options["--tidy"]), engine), daemon=True).start()
     while True:
-        serve(lines.get(), out, engine)
+        serve(lines.get(), out, engine, cutter)
 
 
-def serve(line: bytes, out: BinaryIO, engine: bytes) -> None:
-    """Answer one job: a frame a segment, then the one that ends it. Keep the whole if asked to."""
+def serve(line: bytes, out: BinaryIO, engine: bytes, cutter: Cutter | None = None) -> None:
+    """Answer one job: a frame a segment, then the one that ends it. Keep the whole if asked to.
+
+    With a `cutter` the words of each segment come with it.
+    """
     job, encoding, unit = read_job(line)
-    for batch in keep(unit, batches(job, encoding, engine)):
-        out.write(HEAD.pack(*Frame(batch.done, batch.open_rows, len(batch.segment))))
+    for batch in keep(unit, batches(job, encoding, engine, cutter)):
+        frame = Frame(batch.done, batch.open_rows, len(batch.segment), len(batch.words))
+        out.write(HEAD.pack(*frame))
         out.write(batch.segment)
+        out.write(batch.words)
         out.flush()
-    out.write(HEAD.pack(*Frame(len(job.inputs), 0, 0)))
+    out.write(HEAD.pack(*Frame(len(job.inputs), 0, 0, 0)))
     out.flush()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wirereader.corpus.order import PathOrder
 from wirereader.corpus.people import People
@@ -23,6 +23,8 @@ from wirereader.model.story import Story
 
 _RECENT = 16
 """Stories kept as objects: those around the cursor, and those that a walk goes back to."""
+_STEP = 4
+"""Rows added in one step."""
 
 
 class Corpus:
@@ -44,6 +46,8 @@ class Corpus:
         """Id of the story that came before its segment, until that comes."""
         self._early_place = 0
         """How many rows come before number 0 in path order."""
+        self._open: Segment | None = None
+        """The segment that is being added."""
         self._people = People()
         self._speech: tuple[Segment, SpeechColumns] | None = None
         """Of the segment last asked for: a speaker's stories are asked for in their order."""
@@ -73,24 +77,39 @@ class Corpus:
 
     def add(self, segment: Segment) -> None:
         """Append a segment; its rows get the next numbers."""
+        for _ in self.adding(segment):
+            pass
+
+    def adding(self, segment: Segment) -> Iterator[None]:
+        """`add` in steps of well under a millisecond; after each the corpus may be read.
+
+        Nothing else may be added before the last step.
+        """
         known = self._early_row(segment)
-        at = len(self._segments)
+        self._open = segment
         self._segments.append(segment)
         self._first_of.append(len(self))
         speech = segment.speech()
+        yield
         for row in range(len(segment)):
             if row == known:
                 self._settle_early(segment, row)
-                continue
-            n = len(self._row_of)
-            self._segment_of.append(at)
-            self._row_of.append(row)
-            if segment.is_failure(row):
-                self._failures.append(n)
             else:
-                self._keys.setdefault(segment.key(row), n)
-                self._people.add(speech.of(row), n)
-        self.version += 1
+                self._add_row(segment, row, speech)
+            self.version += 1
+            if row % _STEP == _STEP - 1:
+                yield
+        self._open = None
+
+    def _add_row(self, segment: Segment, row: int, speech: SpeechColumns) -> None:
+        n = len(self._row_of)
+        self._segment_of.append(len(self._segments) - 1)
+        self._row_of.append(row)
+        if segment.is_failure(row):
+            self._failures.append(n)
+        else:
+            self._keys.setdefault(segment.key(row), n)
+            self._people.add(speech.of(row), n)
 
     def in_path_order(self) -> Sequence[int]:
         """All numbers as the paths go; only number 0 may stand elsewhere than by its number."""
@@ -167,6 +186,19 @@ class Corpus:
         """ISO 8601, as much as is known."""
         return self._segment(n).date(self._row_of[n])
 
+    def has_words(self, n: int) -> bool:
+        """Whether `take_words` would give the words of a story."""
+        segment = self._segment(n)
+        return bool(segment.words) and segment is not self._open
+
+    def take_words(self, n: int) -> tuple[bytes, range]:
+        """The words of the stories from `n` to the end of its segment, as they were cut where those
+        were parsed, and the rows of these stories in them. Given once: the text has the same words.
+        """
+        segment = self._segment(n)
+        words, segment.words = segment.words, b""
+        return words, range(self._row_of[n], len(segment))
+
     def speakers_of(self, n: int) -> tuple[str, ...]:
         """The names of a story's speakers as the story has them, first speaker first."""
         return tuple(name for name in dict.fromkeys(self._speakers_in(n)) if name is not None)
@@ -224,6 +256,7 @@ class Corpus:
         self._people.remove(self._segments[0].spoken(0), 0)
         self._recent.pop(0, None)
         self._segments[0] = segment
+        segment.words = b""  # its rows have no numbers in a row
         self._row_of[0] = row
         self._early = None
         self._early_place = len(self._row_of) - 1

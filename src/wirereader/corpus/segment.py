@@ -15,7 +15,7 @@ from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
-from wirereader.model.item import Failure
+from wirereader.model.item import READ, Failure
 from wirereader.model.story import Story
 
 STORY_LIMIT = 200
@@ -36,10 +36,15 @@ _PARAGRAPH_WIDTH = TABLES["paragraphs"]
 class Segment:
     """Rows of stories and failures over the bytes of one segment; nothing is copied."""
 
-    __slots__ = ("_cells", "_columns", "_text_ends")
+    __slots__ = ("_cells", "_columns", "_text_ends", "words")
 
-    def __init__(self, data: bytes | memoryview) -> None:
+    def __init__(self, data: bytes | memoryview, words: bytes = b"") -> None:
         """Raises SegmentError for damaged bytes and for those of another layout."""
+        self.words = words
+        """What its texts gave when they were cut into words, for whoever takes it in; or nothing.
+
+        No business of the segment's own; it travels with it.
+        """
         self._columns = Columns(data)
         self._cells = self._columns.tables["stories"]
         self._text_ends = self._columns.tables["text_ends"]
@@ -102,7 +107,7 @@ class Segment:
         )
         cells = self._columns.tables["paragraphs"][start:end].tolist()
         starts, ends, roles = (cells[at::_PARAGRAPH_WIDTH] for at in range(3))
-        read = {role for role in set(roles) if self._columns.string(role) in ("body", "subhead")}
+        read = {role for role in set(roles) if self._columns.string(role) in READ}
         return [(s, e) for s, e, role in zip(starts, ends, roles, strict=True) if role in read]
 
     def key(self, row: int) -> str:

@@ -10,6 +10,9 @@ from wirereader.model.problem import Problem
 Role = Literal["title", "body", "subhead", "boilerplate"]
 Layout = Literal["flow", "lines"]
 
+READ: frozenset[Role] = frozenset({"body", "subhead"})
+"""Roles of the paragraphs that are the story itself: these are searched, beside the title."""
+
 
 class Paragraph(NamedTuple):
     """A stretch of the text with its role; without its final line break."""

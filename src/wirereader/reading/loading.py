@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
@@ -12,11 +13,10 @@ from wirereader.build.engine import engine_digest
 from wirereader.build.inputs import Input
 from wirereader.build.pool import Pool
 from wirereader.corpus.corpus import Corpus
+from wirereader.reading.slices import SLICE_S, breathe, in_slices
 from wirereader.reading.sources import Sources
 from wirereader.reading.status import Progress
 
-_SLICE_S = 0.004
-"""Seconds of listing, or of joining speakers, after which keys get their turn."""
 _BETWEEN_S = 0.1
 """Seconds between two repaints while segments come: what nobody could read is not sent."""
 _NICENESS = 10
@@ -32,7 +32,9 @@ class Loader:
         self._sources = sources
         self._corpus = corpus
         self._grown = grown
-        self._found: list[Input] = []
+        self._found: deque[Input] = deque()
+        """Listed and not given out yet."""
+        self._count = 0
         self._is_listed = False
 
     async def run(self) -> Sequence[str]:
@@ -41,6 +43,7 @@ class Loader:
             max(1, (os.cpu_count() or 2) - 1),
             nice=_NICENESS,
             encoding=self._sources.encoding,
+            has_words=True,
             # In a thread: the digest reads all of our own code.
             cache=await asyncio.to_thread(_cache) if self._sources.has_cache else None,
         )
@@ -48,40 +51,36 @@ class Loader:
         shown_at = 0.0
         try:
             async for segment in pool.segments(self._hand_out()):
-                self._corpus.add(segment)
+                await in_slices(self._corpus.adding(segment))
                 if perf_counter() - shown_at > _BETWEEN_S:
                     shown_at = perf_counter()
-                    self._grown(self._progress())
+                    self._grown(self._progress(pool))
         finally:
             listing.cancel()
         self._grown(None)
-        while not self._corpus.join_speakers(_SLICE_S):  # so that the finder opens at once
-            await asyncio.sleep(0)
+        while not self._corpus.join_speakers(SLICE_S):  # so that the finder opens at once
+            await breathe()
         return [problem.message for problem in pool.problems]
 
-    def _progress(self) -> Progress:
-        return Progress(len(self._corpus), len(self._found) if self._is_listed else None)
+    def _progress(self, pool: Pool) -> Progress:
+        return Progress(pool.given_out, self._count if self._is_listed else None)
 
     async def _list(self) -> None:
         """List all files ahead of the parsing, so that the progress knows how many there are."""
-        deadline = perf_counter() + _SLICE_S
+        await in_slices(self._listing())
+        self._is_listed = True
+
+    def _listing(self) -> Iterator[None]:
         for found in self._sources.inputs():
             if found is not None:
                 self._found.append(found)
-            if perf_counter() > deadline:
-                await asyncio.sleep(0)
-                deadline = perf_counter() + _SLICE_S
-        self._is_listed = True
+                self._count += 1
+            yield
 
     def _hand_out(self) -> Iterator[Input | None]:
         """The files listed so far, and pauses while more are to come."""
-        at = 0
-        while at < len(self._found) or not self._is_listed:
-            if at < len(self._found):
-                yield self._found[at]
-                at += 1
-            else:
-                yield None
+        while self._found or not self._is_listed:
+            yield self._found.popleft() if self._found else None
 
 
 def _cache() -> Cache:

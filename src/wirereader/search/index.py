@@ -7,16 +7,19 @@ small shards of a finished load together, which makes searching quicker and chan
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import Any
 
 import numpy as np
 
+from wirereader.errors import SegmentError
+from wirereader.search.cutting import Cut, StoryWords, read_cut, story_words
 from wirereader.search.lines import Lines
 from wirereader.search.lookup import Lookup
 from wirereader.search.meanings import beginning
 from wirereader.search.names import Named, Names
-from wirereader.search.shard import MAX_STORIES, Array, Shard, merge, seal
+from wirereader.search.shard import MAX_STORIES, Array, Runs, Shard, merge, seal
 from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.work import SLICE_S, Work
@@ -125,22 +128,40 @@ class Index:
         """Read the stories that the index does not have yet, up to `end`, a slice at a time."""
         corpus = self.corpus
         end = len(corpus) if end is None else min(end, len(corpus))
+        while len(self) < end:
+            if not corpus.has_words(len(self)) or not self._take_cut(corpus, end):
+                yield from self._read_batch(corpus, end)
+            yield
+            yield from self._merge_tail()
+        yield from self._look_up_new_words()
+
+    def _take_cut(self, corpus: Stories, end: int) -> bool:
+        """Take in what was cut where the next stories were parsed; whether that went well."""
+        first = len(self)
+        data, rows = corpus.take_words(first)
+        if first + len(rows) > end:
+            return False
+        try:
+            cut = read_cut(data)
+        except SegmentError:
+            return False  # the text is there all the same
+        runs = _taken(cut, rows, self.vocabulary)
+        self._add(first, (next(runs), next(runs), next(runs)), cut.initials[rows.start : rows.stop])
+        return True
+
+    def _read_batch(self, corpus: Stories, end: int) -> Work[None]:
+        """Read stories by their text, until they are enough for a shard."""
         batch = _Batch(len(self))
         deadline = perf_counter() + SLICE_S
-        for n in range(len(self), end):
+        for n in range(batch.first, end):
             batch.read(corpus, n, self.vocabulary)
-            is_last = n == end - 1
-            if batch.size >= _SEAL_TOKENS or is_last:
-                yield
-                self._add(batch)
-                batch = _Batch(n + 1)
-                if not is_last:
-                    yield from self._merge_tail()
+            if batch.size >= _SEAL_TOKENS or (n + 1 < end and corpus.has_words(n + 1)):
+                break
             if perf_counter() > deadline:
                 yield
                 deadline = perf_counter() + SLICE_S
-        yield from self._merge_tail()
-        yield from self._look_up_new_words()
+        yield
+        self._add(batch.first, batch.runs(), [found.initials for found in batch.stories])
 
     def _look_up_new_words(self) -> Work[None]:
         """Make words met since the last time findable by parts and slips.
@@ -176,13 +197,13 @@ class Index:
                 yield from self._merge(at, len(group))
             at += 1
 
-    def _add(self, batch: _Batch) -> None:
-        shard = seal(batch.first, batch.tokens, batch.joined, len(self.vocabulary))
+    def _add(self, first: int, runs: tuple[Runs, Runs, Runs], initials: Sequence[str]) -> None:
+        shard = seal(first, *runs, len(self.vocabulary))
         counts = np.diff(shard.starts)
         counts[: len(self.story_counts)] += self.story_counts
         self.story_counts = counts
         self.shards.append(shard)
-        self._initials += batch.initials
+        self._initials += initials
         self.version += 1
 
     def _merge_tail(self) -> Work[None]:
@@ -206,26 +227,26 @@ class _Batch:
 
     def __init__(self, first: int) -> None:
         self.first = first
-        self.tokens: list[list[int]] = []
-        self.joined: list[tuple[list[int], list[int]]] = []
-        self.initials: list[str] = []
+        self.stories: list[StoryWords] = []
         self.size = 0
 
     def read(self, corpus: Stories, n: int, vocabulary: Vocabulary) -> None:
         """Read the next story."""
-        title, title_joined = vocabulary.read(corpus.title(n) or "")
-        joined: list[int] = []
-        tokens = [*title, BREAK]
-        text = corpus.text(n)
-        for start, end in corpus.passages(n):
-            apart, together = vocabulary.read(text[start:end])
-            tokens += apart
-            tokens.append(BREAK)
-            joined += together
-        self.tokens.append(tokens)
-        self.joined.append((title_joined, joined))
-        self.size += len(tokens)
-        words = vocabulary.words
-        # Single letters are what "U.S." left of an abbreviation; nobody types them.
-        spelt = [words[number] for number in title]
-        self.initials.append("".join(w[0] for w in spelt if len(w) > 1 and w.isalpha()))
+        found = story_words(corpus.title(n), corpus.text(n), corpus.passages(n), vocabulary)
+        self.stories.append(found)
+        self.size += len(found.tokens)
+
+    def runs(self) -> tuple[Runs, Runs, Runs]:
+        """What the batch holds, flat."""
+        tokens, titles, texts, _ = zip(*self.stories, strict=True)
+        return Runs.of(tokens), Runs.of(titles), Runs.of(texts)
+
+
+def _taken(cut: Cut, rows: range, vocabulary: Vocabulary) -> Iterator[Runs]:
+    """The rows of a cut by the numbers of the index."""
+    numbers = np.array([BREAK, *vocabulary.numbers_of(cut.words)], np.int64)
+    for column, sizes in zip(cut.columns[::2], cut.columns[1::2], strict=True):
+        bounds = np.zeros(len(sizes) + 1, np.int64)
+        np.cumsum(sizes, out=bounds[1:])
+        of_rows = slice(int(bounds[rows.start]), int(bounds[rows.stop]))
+        yield Runs(numbers[np.asarray(column)[of_rows]], np.diff(bounds)[rows.start : rows.stop])

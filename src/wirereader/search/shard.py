@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Any
+from itertools import chain, pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,29 +94,41 @@ def narrow(numbers: Array, largest: int) -> Array:
     return numbers.astype(np.uint16 if largest <= 0xFFFF else np.uint32)
 
 
-def seal(
-    first: int,
-    tokens: Sequence[Sequence[int]],
-    joined: Sequence[tuple[Sequence[int], Sequence[int]]],
-    word_count: int,
-) -> Shard:
+class Runs(NamedTuple):
+    """Word numbers of some stories, one story's after the other."""
+
+    numbers: Array
+    sizes: Array
+    """How many each story has."""
+
+    @classmethod
+    def of(cls, lists: Sequence[Sequence[int]]) -> Runs:
+        """Lay the numbers of each story out."""
+        sizes = np.fromiter(map(len, lists), np.int64, len(lists))
+        numbers = np.fromiter(chain.from_iterable(lists), np.int64, int(sizes.sum()))
+        return cls(numbers, sizes)
+
+    def keys(self) -> Array:
+        """Word and story in one number, for each word of each story."""
+        count = len(self.sizes)
+        keys: Array = self.numbers * count + np.repeat(np.arange(count), self.sizes)
+        return keys
+
+
+def seal(first: int, tokens: Runs, title_joined: Runs, joined: Runs, word_count: int) -> Shard:
     """A shard of a few stories, from their tokens and what tied words are run together.
 
-    `joined`: for each story those of the headline and those of the text.
+    `title_joined` are those of the headlines, `joined` those of the texts.
     """
-    sizes = np.array([len(numbers) for numbers in tokens], np.int64)
-    stream = np.fromiter((n for numbers in tokens for n in numbers), np.int64, int(sizes.sum()))
-    owners = np.repeat(np.arange(len(tokens)), sizes)
+    stream, sizes = tokens
     is_break = stream == BREAK
     # In the title is what stands before a story's first break.
     begins = np.cumsum(sizes) - sizes
     breaks_before = np.cumsum(is_break) - is_break
     in_title = breaks_before == np.repeat(breaks_before[begins], sizes)
-    count = len(tokens)
-    joined_titles = _keys([of_title for of_title, _ in joined])
-    keys = np.concatenate(
-        (stream * count + owners, joined_titles, _keys([of_text for _, of_text in joined]))
-    )
+    count = len(sizes)
+    joined_titles = title_joined.keys()
+    keys = np.concatenate((tokens.keys(), joined_titles, joined.keys()))
     pairs, counts = np.unique(keys[keys >= count], return_counts=True)
     weights = np.minimum(counts, IN_TITLE - 1).astype(np.uint8)
     titles = keys[: len(stream)][in_title & ~is_break]
@@ -134,12 +146,6 @@ def seal(
         narrow(titles // count, word_count),
         _bounds(title_sizes),
     )
-
-
-def _keys(numbers: Sequence[Sequence[int]]) -> Array:
-    """Word and story in one number, for the words of each story."""
-    count = len(numbers)
-    return np.array([n * count + s for s, of_one in enumerate(numbers) for n in of_one], np.int64)
 
 
 def merge(shards: Sequence[Shard]) -> Work[Shard]:

@@ -25,6 +25,14 @@ class Stories(Shelved, Protocol):
     def path(self, n: int) -> str:
         """Where a story came from."""
 
+    def has_words(self, n: int) -> bool:
+        """Whether `take_words` would give the words of a story."""
+
+    def take_words(self, n: int) -> tuple[bytes, range]:
+        """The words of the stories from `n` on, as they were cut where those were parsed, and the
+        rows of these stories in them. Given once: the text has the same words.
+        """
+
     def speakers(self) -> Sequence[Named]:
         """Everybody who speaks."""
 

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
+from wirereader.model.item import READ
 from wirereader.model.person import Person
 from wirereader.model.story import Story
 from wirereader.search.words import raw_words, run_together, words
@@ -121,7 +122,7 @@ class StorySource:
 
     def __init__(self, story: Story) -> None:
         self.title, self.text = story.title, story.text
-        read = (p for p in story.paragraphs if p.role in ("body", "subhead"))
+        read = (p for p in story.paragraphs if p.role in READ)
         self.passages = [(p.start, p.end) for p in read]
         self.quotes, self.figures, self.people = story.quotes, story.figures, story.people
         self.facts = StoryFacts(story)

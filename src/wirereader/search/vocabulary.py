@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from wirereader.search.words import RAW_WORD_RE, parts_of, run_together
 from wirereader.text.fold import fold
 
@@ -24,9 +26,7 @@ class _ChunkTable(dict[str, int]):
     def __missing__(self, chunk: str) -> int:
         raws = RAW_WORD_RE.findall(chunk)
         if raws == parts_of(chunk) == [chunk]:
-            self[chunk] = number = len(self.words)
-            self.words.append(chunk)
-            return number
+            return self.add(chunk)
         apart: list[int] = []
         together: list[int] = []
         for raw in raws:
@@ -36,6 +36,12 @@ class _ChunkTable(dict[str, int]):
                 together.append(self[run_together(raw)])
         self.readings.append((apart, together))
         self[chunk] = number = 1 - len(self.readings)
+        return number
+
+    def add(self, word: str) -> int:
+        """The number of a new word."""
+        self[word] = number = len(self.words)
+        self.words.append(word)
         return number
 
 
@@ -54,6 +60,10 @@ class Vocabulary:
         """The number of a folded word, None where no story has it."""
         number = self._chunks.get(word, -1)
         return number if number >= 0 else None
+
+    def numbers_of(self, words: Iterable[str]) -> list[int]:
+        """The numbers of words that a vocabulary gave; those not met yet get the next ones."""
+        return [self._chunks.get(word) or self._chunks.add(word) for word in words]
 
     def read(self, text: str) -> tuple[list[int], list[int]]:
         """The words of a text as numbers, and those that tied words give run together."""

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from wirereader.corpus.corpus import Corpus
+from wirereader.reading.slices import in_slices
 from wirereader.search.hits import Found
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
-
-_SLICE_S = 0.004
-"""Seconds of searching after which keys get their turn."""
 
 
 class Searcher:
@@ -44,7 +41,7 @@ class Searcher:
         if self._index is None:
             self._index = Index(self._corpus)
         await self._catch_up(self._index)
-        found = await _in_slices(find(self._index, query))
+        found = await in_slices(find(self._index, query))
         if found is not None:
             answer(query, found)
 
@@ -57,16 +54,5 @@ class Searcher:
         while self._growing is not None or len(index) < len(self._corpus):
             if self._growing is None:
                 self._growing = index.extend()
-            await _in_slices(self._growing)
+            await in_slices(self._growing)
             self._growing = None
-
-
-async def _in_slices(steps: Iterator[Found | None]) -> Found | None:
-    """Take the steps to the end and return the last value; keys are served between slices."""
-    value: Found | None = None
-    deadline = perf_counter() + _SLICE_S
-    for value in steps:  # noqa: B007 - the last one is the answer
-        if perf_counter() > deadline:
-            await asyncio.sleep(0)
-            deadline = perf_counter() + _SLICE_S
-    return value
