@@ -1,4 +1,4 @@
-"""Rewrites what is made from the code: golden exports of the seeds, and the keys in the README.
+"""Rewrites what is made from the code: golden exports of the seeds, and tables of the README.
 
     .venv/bin/python -m tests.regenerate
 
@@ -10,20 +10,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from wirereader.build.stages import stories
 from wirereader.model.story import Story
 from wirereader.reading.actions import actions
+from wirereader.reading.bindings import presets
+from wirereader.reading.config.values import written
 from wirereader.reading.key_names import key_words
+from wirereader.reading.settings import settings_table
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
 GOLDEN = ROOT / "tests" / "golden"
 README = ROOT / "README.md"
 
-KEYS_RE = re.compile(r"(<!-- keys: .*? -->\n).*?(<!-- keys end -->)", re.DOTALL)
+MADE_RE = re.compile(r"(<!-- (\w+): .*? -->\n).*?(<!-- \2 end -->)", re.DOTALL)
 
 
 def golden_export(seed: Path) -> str:
@@ -50,9 +53,21 @@ def key_table() -> str:
     return "\n".join(_key_lines())
 
 
-def readme_with_keys() -> str:
+def setting_table() -> str:
+    """Every setting as a Markdown table."""
+    return "\n".join(_setting_lines())
+
+
+def preset_table() -> str:
+    """What each preset changes, as a Markdown table."""
+    return "\n".join(_preset_lines())
+
+
+def made_readme() -> str:
     """The README as it should be."""
-    return KEYS_RE.sub(lambda m: f"{m[1]}\n{key_table()}\n\n{m[2]}", README.read_text("utf-8"))
+    tables = {"keys": key_table, "settings": setting_table, "presets": preset_table}
+    text = README.read_text("utf-8")
+    return MADE_RE.sub(lambda m: f"{m[1]}\n{tables[m[2]]()}\n\n{m[3]}", text)
 
 
 def _key_lines() -> Iterator[str]:
@@ -63,8 +78,31 @@ def _key_lines() -> Iterator[str]:
         if action.group != group:
             yield f"{chr(10) if group else ''}| {action.group} | |\n| --- | --- |"
             group = action.group
-        keys = " ".join(f"`{_escaped(key_words(key))}`" for key in action.keys)
-        yield f"| {keys} | {_escaped(action.label)} |"
+        yield f"| {_keys(action.keys)} | {_escaped(action.label)} |"
+
+
+def _setting_lines() -> Iterator[str]:
+    yield "| setting | default | option | what it does |\n| --- | --- | --- | --- |"
+    for name, setting in settings_table().items():
+        values = setting.choices if setting.kind in ("choice", "words") else ()
+        listed = f" ({', '.join(values)})" if values else ""
+        default = f"`{written(setting, setting.default)}`"
+        option = f"`{setting.option}`" if setting.option else ""
+        yield f"| `{name}` | {default} | {option} | {setting.help}{listed} |"
+
+
+def _preset_lines() -> Iterator[str]:
+    labels = {action.id: action.label for action in actions()}
+    is_later = False
+    for name, changed in presets().items():
+        if changed:
+            yield f"{chr(10) if is_later else ''}| `{name}` | |\n| --- | --- |"
+            yield from (f"| {_keys(keys)} | {_escaped(labels[a])} |" for a, keys in changed.items())
+            is_later = True
+
+
+def _keys(keys: Sequence[str]) -> str:
+    return " ".join(f"`{_escaped(key_words(key))}`" for key in keys)
 
 
 def _escaped(words: str) -> str:
@@ -76,7 +114,7 @@ def main() -> None:
     GOLDEN.mkdir(exist_ok=True)
     for seed in sorted(SEEDS.iterdir()):
         (GOLDEN / f"{seed.stem}.json").write_text(golden_export(seed), "utf-8")
-    README.write_text(readme_with_keys(), "utf-8")
+    README.write_text(made_readme(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.regenerate import GOLDEN, README, SEEDS, golden_export, readme_with_keys
+from tests.regenerate import GOLDEN, README, SEEDS, golden_export, made_readme
 
 GIVEN = "000_2f27cd99067b067a.txt"
 
@@ -52,5 +52,5 @@ def test_the_given_story_is_first_and_as_it_was_given() -> None:
     )
 
 
-def test_the_keys_in_the_readme_are_those_of_the_reader() -> None:
-    assert readme_with_keys() == README.read_text("utf-8")
+def test_the_keys_and_settings_in_the_readme_are_those_of_the_reader() -> None:
+    assert made_readme() == README.read_text("utf-8")
