@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
 from wirereader.reading.session import LAYERS, Session, from_json, to_json
 from wirereader.reading.sets import LiveSet, Member
@@ -42,7 +43,8 @@ sessions = st.builds(
     marks=st.dictionaries(st.text(max_size=1), spots, max_size=3),
     back=st.lists(spots, max_size=3).map(tuple),
     forward=st.lists(spots, max_size=3).map(tuple),
-    read=st.frozensets(st.text(), max_size=3),
+    read=st.lists(st.text(), max_size=3).map(Keys),
+    starred=st.lists(st.text(), max_size=3).map(Keys),
     searches=st.lists(st.text(), max_size=3).map(tuple),
 )
 json_values = st.recursive(

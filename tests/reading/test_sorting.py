@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reading.stories import Reader
+from tests.corpus.stories import segment_of
+from tests.reading.stories import STORIES, Reader
+from wirereader.corpus.corpus import Corpus
 
 
 def order(reader: Reader) -> list[int]:
@@ -49,4 +53,25 @@ def test_a_star_is_set_and_taken_back(reader: Reader) -> None:
     key = reader.desk.ref(0).key
     assert key in reader.do("star").session.starred
     assert key not in reader.do("star").session.starred
-    assert reader.do("bottom", "star").session.starred == frozenset()
+    assert reader.do("bottom", "star").session.starred == set()
+
+
+def test_unread_first_is_an_order_of_the_moment_it_was_asked_for(reader: Reader) -> None:
+    reader.do("sort-unread")
+    assert [reader.do("next-story").open for _ in range(2)] == [1, 2]
+    assert order(reader) == [0, 1, 2, 3]
+    assert order(reader.do("sort-unread")) == [0, 1, 2, 3]
+    assert order(reader.do("read", "sort-unread")) == [0, 2, 1, 3]
+
+
+def test_equal_copies_are_read_and_counted_together(reader: Reader) -> None:
+    desk = reader.desk
+    assert desk.unread_count(reader.session) == 3
+    item = replace(STORIES[0].article.item, path="z-copy.txt")
+    copy = replace(STORIES[0], article=replace(STORIES[0].article, item=item))
+    desk.corpus.add(segment_of(copy))
+    assert desk.unread_count(reader.session) == 4
+    assert desk.unread_count(reader.do("into").session) == 2
+    assert desk.unread_count(reader.do("read").session) == 4
+    reader.desk.corpus = Corpus()
+    assert desk.unread_count(reader.session) == 0

@@ -58,7 +58,8 @@ async def read(sources: Sources, settings: Settings, *keys: str) -> Session:
 async def test_the_next_run_opens_where_this_one_was(sources: Sources, settings: Settings) -> None:
     left = await read(sources, settings, "J", "enter", "d", "t", "@", *"aske", "enter", "n", "n")
     found = await read(sources, settings)
-    assert found == replace(left, places=found.places, cursor=found.cursor)
+    later = ("places", "kept_places", "read_when_sorted", "cursor")  # each run has its own
+    assert found == replace(left, **{name: getattr(found, name) for name in later})
     assert (found.story, found.place) == (left.story, left.place)
     assert left.live is not None
     assert left.starred
@@ -115,7 +116,8 @@ async def test_what_cannot_be_written_is_told_once_and_tried_again(
         other._db.execute("DROP TRIGGER full")
         await pilot.press("J")
         await pilot.pause(0.2)
-    assert [state.is_starred for state in other.stories()].count(True) == 1
+        starred = list(app.reader.session.starred)
+    assert [state.is_starred for state in other.stories(starred)] == [True]
 
 
 @pytest.mark.parametrize(

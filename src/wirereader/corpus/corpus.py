@@ -40,6 +40,8 @@ class Corpus:
         self._row_of = array("I")
         self._failures = array("I")
         self._keys: dict[str, int] = {}
+        self._copies: dict[str, int] = {}
+        """How many stories share a key, where more than one does."""
         self._ids: dict[str, int] = {}
         self._recent: OrderedDict[int, Story] = OrderedDict()
         self._early: str | None = None
@@ -108,7 +110,9 @@ class Corpus:
         if segment.is_failure(row):
             self._failures.append(n)
         else:
-            self._keys.setdefault(segment.key(row), n)
+            key = segment.key(row)
+            if self._keys.setdefault(key, n) != n:
+                self._copies[key] = self._copies.get(key, 1) + 1
             self._people.add(speech.of(row), n)
 
     def in_path_order(self) -> Sequence[int]:
@@ -213,6 +217,10 @@ class Corpus:
     def find_key(self, key: str) -> int | None:
         """The number of the first story with this key, None while there is none."""
         return self._keys.get(key)
+
+    def copies(self, key: str) -> int:
+        """How many stories have this key: equal copies share it."""
+        return self._copies.get(key) or int(key in self._keys)
 
     def speakers(self) -> tuple[SpeakerRow, ...]:
         """Who speaks in all stories, most quotes first; unnamed sources have a row among them."""

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.rows import SpeakerRow
 from wirereader.model.story import Story
 from wirereader.reading.action import Action
 from wirereader.reading.key_names import key_words
+from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sorting import sorted_numbers
 from wirereader.search.names import Names
+
+
+class _Unread(NamedTuple):
+    """A count of unread stories, and what it was counted from."""
+
+    corpus: Corpus
+    length: int
+    read: Keys
+    unread: int
 
 
 @dataclass(slots=True)
@@ -36,7 +47,7 @@ class Desk:
     """The clock, for embargoes."""
     _names: Names[SpeakerRow] | None = None
     _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
-    _unread: tuple[tuple[object, ...], int] | None = None
+    _unread: _Unread | None = None
 
     def key(self, action: str) -> str:
         """The first key of an action, as help shows it; empty where it has none."""
@@ -44,21 +55,27 @@ class Desk:
         return key_words(keys[0]) if keys else ""
 
     def number(self, ref: StoryRef | None) -> int | None:
-        """The corpus number of a story: by id, else by key; None while it is not there."""
+        """The corpus number of a story, None while it is not there.
+
+        Of equal copies the one of that id; else the one with that key, wherever it lies now; else
+        what now lies where it lay.
+        """
         if ref is None:
             return None
         number = self.corpus.index_of(ref.id)
-        return self.corpus.find_key(ref.key) if number is None else number
+        if number is not None and self.corpus.key(number) == ref.key:
+            return number
+        moved = self.corpus.find_key(ref.key)
+        return number if moved is None else moved
 
     def ref(self, number: int) -> StoryRef:
         """The lasting name of a story of the corpus."""
-        row = self.corpus.row(number)
-        return StoryRef(row.key, row.id)
+        return StoryRef(self.corpus.key(number), self.corpus.id(number))
 
     def story(self, ref: StoryRef | None) -> Story | None:
         """The story, or None where there is none or its file could not be read."""
         number = self.number(ref)
-        if number is None or self.corpus.row(number).failure is not None:
+        if number is None or self.corpus.is_failure(number):
             return None
         return self.corpus.story(number)
 
@@ -77,7 +94,7 @@ class Desk:
             return self.corpus.in_path_order()
         by: tuple[object, ...] = (session.sort, session.is_reversed, self.corpus.version)
         if session.sort == "unread":
-            by = (*by, session.read)
+            by = (*by, session.read_when_sorted)
         if self._sorted is None or self._sorted[0] != by:
             self._sorted = by, sorted_numbers(self.corpus, session)
         return self._sorted[1]
@@ -90,8 +107,14 @@ class Desk:
 
     def unread_count(self, session: Session) -> int:
         """Stories that were not read yet; files that could not be read do not count."""
-        by = (session.read, self.corpus.version)
-        if self._unread is None or self._unread[0] != by:
-            read = sum(self.corpus.find_key(key) is not None for key in session.read)
-            self._unread = by, self.corpus.story_count - read
-        return self._unread[1]
+        corpus, read = self.corpus, session.read
+        last = self._unread
+        if last is None or last.corpus is not corpus:
+            last = _Unread(corpus, 0, read, 0)
+        count = last.unread
+        for number in range(last.length, len(corpus)):
+            count += not corpus.is_failure(number) and corpus.key(number) not in last.read
+        for key in last.read.differing(read):
+            count += corpus.copies(key) if key in last.read else -corpus.copies(key)
+        self._unread = _Unread(corpus, len(corpus), read, count)
+        return count

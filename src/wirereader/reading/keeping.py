@@ -7,25 +7,26 @@ only when: a moment after the last key, in a thread that waits for the disk, and
 from __future__ import annotations
 
 import asyncio
-from itertools import islice
+import contextlib
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from wirereader.reading.effects import Say
-from wirereader.reading.memory import Changes, Memory, recalled
+from wirereader.reading.memory import Changes, Memory
 from wirereader.reading.own_files import state_path
+from wirereader.reading.recalling import Question, Recalling
 from wirereader.reading.session import Session
-from wirereader.reading.store import Store, StoreError, StoryState
+from wirereader.reading.state_file import StoreError, can_be_written
+from wirereader.reading.store import Store, StoryState
 
 if TYPE_CHECKING:
+    from wirereader.corpus.corpus import Corpus
     from wirereader.reading.settings import Settings
     from wirereader.reading.step import Step
 
 WRITE_AFTER_S = 0.03
 """How long a change waits for others; with the write itself well below the 100 ms promised."""
-
-_SLICE = 500
-"""Stories whose state is brought back between two looks at the keys: about a millisecond."""
 
 
 class Controlled(Protocol):
@@ -34,6 +35,14 @@ class Controlled(Protocol):
     @property
     def session(self) -> Session:
         """The reader at this moment."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """The stories read so far; another one after a reload."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no story is to come."""
 
     def take(self, step: Step) -> None:
         """Go on to a step's session."""
@@ -51,40 +60,41 @@ class Keeper:
         self._control = control
         self._said = ""
         self._store: Store | None = None
+        self._lock = Lock()
+        """Held by whichever thread has the file."""
+        self._can_write = True
         self._later: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
+        self._recalling: Recalling | None = None
         self.is_back = asyncio.Event()
-        """Set once what was kept of the stories has come."""
+        """Set once what was kept of the stories has come, as far as they have come themselves."""
         try:
             self._store = Store(path)
         except StoreError as error:
             self._complain(error)
+            self._can_write = False
+            self._open_to_read(path)
 
-    def bring_back(self) -> None:
-        """Let what is kept of the stories come into the session, between keys."""
-        self._task = asyncio.create_task(self._bring_back())
-
-    async def _bring_back(self) -> None:
-        if self._store is None:
-            return
-        states: list[StoryState] = []
-        try:
-            rows = self._store.stories()
-            while part := list(islice(rows, _SLICE)):
-                states += part
-                await asyncio.sleep(0)
-        except StoreError as error:
-            self._complain(error)
-        if states:
-            session = recalled(self._control.session, states, self._memory.touched)
-            self._control.take((session, ()))
-        self.is_back.set()
+    def _open_to_read(self, path: Path) -> None:
+        """What cannot be written may still be read."""
+        if path.is_file() and not can_be_written(path):
+            with contextlib.suppress(StoreError):
+                self._store = Store(path, can_write=False)
 
     def note(self, before: Session, after: Session) -> None:
-        """Collect what changed, and see to it that it is written."""
+        """Collect what changed and see that it is written; look up the stories that have come."""
         self._memory.note(before, after)
-        if self._memory.pending and self._later is None and self._store is not None:
+        if self._store is None or self._later is not None:
+            return
+        if self._waits():
             self._later = asyncio.get_running_loop().call_later(WRITE_AFTER_S, self._begin)
+        elif self._is_behind() and not self._is_busy():
+            self._begin()
+
+    def flush(self) -> None:
+        """Write what waits at once: the terminal is about to be handed over, who knows how long."""
+        if self._waits():
+            self._settle(changes := self._memory.take(), self._write(changes))
 
     async def close(self) -> None:
         """Write what waits and close the file."""
@@ -93,25 +103,76 @@ class Keeper:
         if self._task is not None:
             await asyncio.gather(self._task, return_exceptions=True)
         if self._store is not None:
-            if self._memory.pending:
-                changes = self._memory.take()
-                self._settle(changes, _written(changes, self._store))
+            if self._waits():
+                self._settle(changes := self._memory.take(), self._write(changes))
             self._store.close()
             self._store = None
 
+    def _waits(self) -> bool:
+        return self._can_write and bool(self._memory.pending)
+
+    def _is_busy(self) -> bool:
+        return self._task is not None and not self._task.done()
+
+    def _is_behind(self) -> bool:
+        corpus = self._control.corpus
+        return self._recalling is None or self._recalling.is_behind(
+            corpus, is_complete=self._control.is_complete
+        )
+
     def _begin(self) -> None:
         self._later = None
-        if self._task is not None and not self._task.done():
-            self._later = asyncio.get_running_loop().call_later(WRITE_AFTER_S, self._begin)
-        else:
-            self._task = asyncio.create_task(self._write_all())
+        if not self._is_busy():
+            self._task = asyncio.create_task(self._work())
 
-    async def _write_all(self) -> None:
-        while self._memory.pending and self._store is not None:
-            changes = self._memory.take()
-            error = await asyncio.to_thread(_written, changes, self._store)
-            if not self._settle(changes, error):
-                return  # it waits for the next change, or the end
+    async def _work(self) -> None:
+        """Write first, then look up; what cannot be written waits for the next change."""
+        is_failing = False
+        while self._store is not None:
+            if self._waits() and not is_failing:
+                changes = self._memory.take()
+                error = await asyncio.to_thread(self._write, changes)
+                is_failing = not self._settle(changes, error)
+            elif not await self._look_up(self._store):
+                return
+
+    async def _look_up(self, store: Store) -> bool:
+        """Ask for the state of some more stories; whether there were any."""
+        corpus = self._control.corpus
+        if self._recalling is None or self._recalling.corpus is not corpus:
+            self._recalling = Recalling(corpus, self._memory)
+        recalling = self._recalling
+        question = recalling.question(is_complete=self._control.is_complete)
+        if question is None:
+            self.is_back.set()
+            return False
+        try:
+            states = await asyncio.to_thread(self._ask, recalling, question, store)
+        except StoreError as error:
+            # Damaged further in than its first page: nothing more is read from it or written.
+            self._complain(error)
+            self._store = None
+            store.close()
+            self.is_back.set()
+            return False
+        session = recalling.answer(self._control.session, question, states)
+        if session is not self._control.session:
+            self._control.take((session, ()))
+        return True
+
+    def _ask(self, recalling: Recalling, question: Question, store: Store) -> list[StoryState]:
+        with self._lock:
+            return recalling.ask(question, store)
+
+    def _write(self, changes: Changes) -> StoreError | None:
+        """Write `changes`, in whatever thread; what went wrong, if anything did."""
+        try:
+            with self._lock:
+                if self._store is not None:
+                    self._memory.write(changes, self._store)
+        except StoreError as error:
+            return error
+        return None
 
     def _settle(self, changes: Changes, error: StoreError | None) -> bool:
         """Whether `changes` were written; else they wait again, and why is told."""
@@ -129,19 +190,6 @@ class Keeper:
 
 
 def open_keeper(settings: Settings, memory: Memory, control: Controlled) -> Keeper | None:
-    """The keeper of this run, with what it kept of the stories on its way; None if none is kept."""
+    """The keeper of this run; None if none is kept."""
     path = state_path(settings)
-    if path is None:
-        return None
-    keeper = Keeper(path, memory, control)
-    keeper.bring_back()
-    return keeper
-
-
-def _written(changes: Changes, store: Store) -> StoreError | None:
-    """Write `changes`, in whatever thread; what went wrong, if anything did."""
-    try:
-        changes.write(store)
-    except StoreError as error:
-        return error
-    return None
+    return None if path is None else Keeper(path, memory, control)

@@ -8,17 +8,18 @@ failed.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wirereader.reading.own_files import state_path
-from wirereader.reading.refs import HEADER, Place, StoryRef
-from wirereader.reading.session import Session, from_json, to_json
-from wirereader.reading.store import Store, StoreError, StoryState
+from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
+from wirereader.reading.roots import Roots, paths_of
+from wirereader.reading.session import Session, from_json, standing_json
+from wirereader.reading.state_file import StoreError, can_be_written
+from wirereader.reading.store import MarkRow, SessionRow, Store, StoryState
 
 if TYPE_CHECKING:
     from wirereader.reading.settings import Settings
@@ -27,111 +28,21 @@ if TYPE_CHECKING:
 SEARCHES = 100
 """Searches recalled."""
 
-BUNDLED = "bundled"
-"""Name of the sessions on the bundled stories."""
-
 
 @dataclass(slots=True)
 class Changes:
     """What waits to be written; later changes of one thing replace earlier ones."""
 
     stories: dict[str, StoryState] = field(default_factory=dict)
-    sessions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """By key."""
+    session: Session | None = None
+    marks: dict[str, Spot] = field(default_factory=dict)
+    """By letter."""
     searches: list[str] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         """Whether anything waits."""
-        return bool(self.stories or self.sessions or self.searches)
-
-    def write(self, store: Store) -> None:
-        """Write all of it. Raises StoreError, then nothing was written."""
-        store.write(self.stories.values(), self.sessions.items(), self.searches)
-
-
-class Memory:
-    """The changes of one run, for one list of paths."""
-
-    def __init__(self, paths: Sequence[str]) -> None:
-        self.name = name_of(paths)
-        self.pending = Changes()
-        self.touched: set[str] = set()
-        """Keys whose flags changed in this run: what was kept of them is older."""
-
-    def note(self, before: Session, after: Session) -> None:
-        """Collect what is worth keeping of the step from one session to the next."""
-        if before is after or after.bar is not None:
-            return  # an open bar is a moment; what it leads to is noted when it closes
-        if after.read is not before.read:
-            self._flags(before.read ^ after.read, after)
-        if after.starred is not before.starred:
-            self._flags(before.starred ^ after.starred, after)
-        if after.story is not None and (after.story, after.place) != (before.story, before.place):
-            self._place(after.story, after.place)
-        if after.searches != before.searches:
-            self.pending.searches += after.searches[-1:]
-        value = session_value(after)
-        if value != session_value(before):
-            self.pending.sessions[self.name] = value
-
-    def take(self) -> Changes:
-        """What waits, for writing; nothing waits any more."""
-        changes, self.pending = self.pending, Changes()
-        return changes
-
-    def give_back(self, changes: Changes) -> None:
-        """Let what could not be written wait again, behind what came since."""
-        newer = self.pending
-        stories = dict(changes.stories)
-        for key, state in newer.stories.items():
-            stories[key] = _over(stories.get(key), state)
-        self.pending = Changes(
-            stories, {**changes.sessions, **newer.sessions}, [*changes.searches, *newer.searches]
-        )
-
-    def _flags(self, keys: Iterable[str], session: Session) -> None:
-        for key in keys:
-            self.touched.add(key)
-            known = self.pending.stories.get(key)
-            state = StoryState(
-                key, _id_of(key, session), key in session.read, key in session.starred
-            )
-            self.pending.stories[key] = _over(known, state)
-
-    def _place(self, ref: StoryRef, place: Place) -> None:
-        if ref.key:
-            state = StoryState(ref.key, ref.id, graf=place.graf, char=place.char)
-            self.pending.stories[ref.key] = _over(self.pending.stories.get(ref.key), state)
-
-
-def name_of(paths: Sequence[str]) -> str:
-    """The name under which the session of these paths is kept: the paths, absolute, as JSON."""
-    if not paths:
-        return BUNDLED
-    return json.dumps([os.path.abspath(path) for path in paths])
-
-
-def session_value(session: Session) -> dict[str, Any]:
-    """The part of a session kept as one value; stories and searches have rows of their own."""
-    value = to_json(session)
-    for name in ("places", "read", "starred", "searches"):
-        del value[name]
-    return value
-
-
-def last_session(path: Path | None, memory: Memory) -> Session | None:
-    """What the last run on the same paths left; None where there is nothing, or nothing readable.
-
-    Leaves no file open: a process may be forked after it.
-    """
-    if path is None or not path.exists():
-        return None
-    with contextlib.suppress(StoreError):
-        store = Store(path)
-        try:
-            return recall(store, memory.name)
-        finally:
-            store.close()
-    return None
+        return bool(self.stories or self.session or self.marks or self.searches)
 
 
 def remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Session | None]:
@@ -143,43 +54,214 @@ def remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Ses
     return memory, last_session(path, memory)
 
 
-def recall(store: Store, name: str) -> Session:
-    """The session of the last run on the same paths, with what is kept of its story.
+def last_session(path: Path | None, memory: Memory) -> Session | None:
+    """What the last run on the same paths left; None where there is nothing, or nothing readable.
 
-    The other stories' states come with `recalled`, later. Raises StoreError.
+    Leaves no file open: a process may be forked after it.
     """
-    session = replace(from_json(store.session(name)), searches=tuple(store.searches(SEARCHES)))
-    state = store.story(session.story.key) if session.story is not None else None
-    return session if state is None else recalled(session, [state])
+    if path is None or not path.exists():
+        return None
+    with contextlib.suppress(StoreError):
+        store = Store(path, can_write=can_be_written(path))
+        try:
+            return memory.recall(store)
+        finally:
+            store.close()
+    return None
 
 
-def recalled(
-    session: Session, states: Iterable[StoryState], touched: Container[str] = ()
-) -> Session:
-    """The session with what was kept of these stories, but for the flags of the `touched` ones."""
-    read, starred = set(session.read), set(session.starred)
-    places = dict(session.places)
-    for state in states:
-        is_older = state.key in touched
-        if state.is_read and not is_older:
-            read.add(state.key)
-        if state.is_starred and not is_older:
-            starred.add(state.key)
-        place = Place(state.graf or 0, state.char or 0) if state.graf is not None else HEADER
-        if place != HEADER:
-            places.setdefault(state.key, place)
-    return replace(session, read=frozenset(read), starred=frozenset(starred), places=places)
+class Memory:
+    """The changes of one run, for one list of paths."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        self._roots = Roots(paths)
+        self.name = self._roots.name
+        self.pending = Changes()
+        self._touched: dict[str, set[str]] = {"read": set(), "starred": set()}
+        """Keys whose flag changed in this run: what was kept of it is older."""
+        self._moved_from: str | None = None
+        """The name of the paths where the folders lay in the last run, if they were moved."""
+
+    def note(self, before: Session, after: Session) -> None:
+        """Collect what is worth keeping of the step from one session to the next."""
+        if before is after or after.bar is not None:
+            return  # an open bar is a moment; what it leads to is noted when it closes
+        pending = self.pending
+        for key in before.read.differing(after.read):
+            self._touched["read"].add(key)
+            self._change(StoryState(key, self._id_of(key, after), is_read=key in after.read))
+        for key in before.starred.differing(after.starred):
+            self._touched["starred"].add(key)
+            self._change(StoryState(key, self._id_of(key, after), is_starred=key in after.starred))
+        ref, place = after.story, after.place
+        if ref is not None and ref.key and (ref, place) != (before.story, before.place):
+            kept = self._roots.kept(ref)
+            self._change(StoryState(kept.key, kept.id, graf=place.graf, char=place.char))
+        if after.searches != before.searches:
+            pending.searches += after.searches[-1:]
+        if after.marks is not before.marks:
+            changed = {n: s for n, s in after.marks.items() if before.marks.get(n) != s}
+            pending.marks |= changed
+        if _standing(before) != _standing(after):
+            pending.session = after
+
+    def take(self) -> Changes:
+        """What waits, for writing; nothing waits any more."""
+        changes, self.pending = self.pending, Changes()
+        return changes
+
+    def write(self, changes: Changes, store: Store) -> None:
+        """Write all of it, in whatever thread. Raises StoreError, then nothing was written."""
+        sessions = []
+        if changes.session is not None:
+            value = _with_refs(standing_json(changes.session), self._roots.kept)
+            sessions = [SessionRow(self.name, self._roots.inodes(), value)]
+        marks = [
+            MarkRow(self.name, name, Spot(self._roots.kept(spot.ref), spot.place))
+            for name, spot in changes.marks.items()
+        ]
+        moved = None if self._moved_from is None else (self._moved_from, self.name)
+        store.write(changes.stories.values(), sessions, marks, changes.searches, moved=moved)
+        self._moved_from = None
+
+    def give_back(self, changes: Changes) -> None:
+        """Let what could not be written wait again, behind what came since."""
+        newer, self.pending = self.pending, changes
+        for state in newer.stories.values():
+            self._change(state)
+        changes.session = newer.session or changes.session
+        changes.marks |= newer.marks
+        changes.searches += newer.searches
+
+    def recall(self, store: Store) -> Session:
+        """The session of the last run on the same paths, with what is kept of its story.
+
+        Paths that are not known are looked for by their inodes: the folder may have been moved. The
+        other stories' states come with `recalled`, later. Raises StoreError.
+        """
+        row = store.session(self.name) or self._moved_row(store)
+        name = self.name if row is None else row.paths
+        value = {} if row is None else row.value
+        session = from_json(_with_refs(value, lambda ref: self._roots.shown(ref, name)))
+        marks = {
+            letter: Spot(self._roots.shown(spot.ref, name), spot.place)
+            for letter, spot in store.marks(name).items()
+        }
+        if name != self.name:
+            self.pending.marks |= marks  # to be kept with the ids that they have now
+        session = replace(
+            session,
+            marks={**session.marks, **marks},
+            searches=tuple(store.searches(SEARCHES)),
+        )
+        if session.story is None:
+            return session
+        return self.recalled(session, store.stories([session.story.key]))
+
+    def _moved_row(self, store: Store) -> SessionRow | None:
+        inodes = self._roots.inodes()
+        for row in store.sessions_on(inodes) if inodes else []:
+            if not any(os.path.exists(path) for path in paths_of(row.paths)):
+                self._moved_from = row.paths
+                return row
+        return None
+
+    def recalled(self, session: Session, states: Iterable[StoryState]) -> Session:
+        """The session with what was kept of these stories, but for flags changed in this run."""
+        read: list[str] = []
+        starred: list[str] = []
+        places: dict[str, Place] = {}
+        for state in states:
+            if state.is_read and state.key not in self._touched["read"]:
+                read.append(state.key)
+            if state.is_starred and state.key not in self._touched["starred"]:
+                starred.append(state.key)
+            if state.graf is not None and state.graf != HEADER.graf:
+                places[state.key] = Place(state.graf, state.char or 0)
+        if not (read or starred or places):
+            return session
+
+        def told(session: Session) -> Session:
+            bar = session.bar
+            if bar is not None and bar.before is not None:  # where Esc goes back to
+                bar = replace(bar, before=told(bar.before))
+            return replace(
+                session,
+                read=session.read.plus(read),
+                starred=session.starred.plus(starred),
+                read_when_sorted=session.read_when_sorted.plus(read),
+                kept_places={**session.kept_places, **places} if places else session.kept_places,
+                bar=bar,
+            )
+
+        return told(session)
+
+    def carry_over(self, ref: StoryRef, state: StoryState) -> StoryState:
+        """What still fits of the state of a story whose file was changed since: star and place.
+
+        Its words are new, so it is unread. From now on that is kept under its new key.
+        """
+        kept = self._roots.kept(ref)
+        fitting = StoryState(
+            kept.key, kept.id, is_starred=state.is_starred, graf=state.graf, char=state.char
+        )
+        self.pending.stories[kept.key] = _over(fitting, self.pending.stories.get(kept.key))
+        return fitting
+
+    def kept_id(self, ref: StoryRef) -> str:
+        """The id of a story as the state file has it."""
+        return self._roots.kept(ref).id
+
+    def _id_of(self, key: str, session: Session) -> str:
+        for ref in (session.story, session.cursor):
+            if ref is not None and ref.key == key:
+                return self._roots.kept(ref).id
+        return ""
+
+    def _change(self, state: StoryState) -> None:
+        known = self.pending.stories.get(state.key)
+        self.pending.stories[state.key] = state if known is None else _over(known, state)
 
 
-def _id_of(key: str, session: Session) -> str:
-    for ref in (session.story, session.cursor):
-        if ref is not None and ref.key == key:
-            return ref.id
-    return ""
+def reading_states(session: Session) -> Mapping[str, Callable[[str], bool]]:
+    """Whether a story is unread or starred, by its key: what a query asks for by these names."""
+    return {
+        "unread": lambda key: key not in session.read,
+        "starred": session.starred.__contains__,
+    }
 
 
-def _over(older: StoryState | None, newer: StoryState) -> StoryState:
-    if older is None:
-        return newer
+def _standing(session: Session) -> tuple[object, ...]:
+    """What `standing_json` is made of, for comparing."""
+    return (
+        session.story,
+        session.cursor,
+        session.pane,
+        session.place,
+        session.layers,
+        session.is_zen,
+        session.live,
+        session.back,
+        session.forward,
+        session.sort,
+        session.is_reversed,
+    )
+
+
+def _with_refs(value: Any, change: Callable[[StoryRef], StoryRef]) -> Any:
+    """JSON values with every story's ref in them exchanged."""
+    if isinstance(value, list):
+        return [_with_refs(entry, change) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    key, identity = value.get("key"), value.get("id")
+    if isinstance(key, str) and isinstance(identity, str):
+        return {**value, **change(StoryRef(key, identity))._asdict()}
+    return {name: _with_refs(entry, change) for name, entry in value.items()}
+
+
+def _over(older: StoryState, newer: StoryState | None) -> StoryState:
+    if newer is None:
+        return older
     changes = {name: value for name, value in newer._asdict().items() if value not in (None, "")}
     return older._replace(**changes)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Scroll
+from wirereader.reading.keyset import Keys
 from wirereader.reading.opening import into_text, open_story, remember
 from wirereader.reading.refs import Place
 from wirereader.reading.session import Session
@@ -124,11 +125,11 @@ def unread(direction: int) -> Run:
         row = desk.row(session)
         start = (-1 if direction > 0 else len(listing)) if row is None else row
         rows = range(start + 1, len(listing)) if direction > 0 else range(start - 1, -1, -1)
-        for candidate in rows:
-            number = listing[candidate]
-            ref = desk.ref(number)
-            if ref.key not in session.read and desk.corpus.row(number).failure is None:
-                opened = open_story(session, ref)
+        if not desk.unread_count(session):
+            return say(session, "all stories are read")
+        for number in (listing[candidate] for candidate in rows):
+            if desk.corpus.key(number) not in session.read and not desk.corpus.is_failure(number):
+                opened = open_story(session, desk.ref(number))
                 return stay(opened if desk.has_two_panes else into_text(opened))
         return say(session, f"no unread story {'after' if direction > 0 else 'before'} this one")
 
@@ -145,19 +146,19 @@ def preview(desk: Desk, session: Session) -> Session:
 def mark_read(desk: Desk, session: Session, press: Press) -> Step:
     """Read or unread, the other of what the story at the cursor is."""
     if session.cursor is None or not session.cursor.key:
-        return stay(session)
-    key = session.cursor.key
-    is_read = key in session.read
-    return replace(session, read=session.read - {key} if is_read else session.read | {key}), ()
+        return say(session, "no story at the cursor")
+    return stay(replace(session, read=_turned(session.read, session.cursor.key)))
 
 
 def star(desk: Desk, session: Session, press: Press) -> Step:
     """A star for the story at the cursor, or none again."""
     if session.cursor is None or not session.cursor.key:
-        return stay(session)
-    key = session.cursor.key
-    had = key in session.starred
-    return replace(session, starred=session.starred - {key} if had else session.starred | {key}), ()
+        return say(session, "no story at the cursor")
+    return stay(replace(session, starred=_turned(session.starred, session.cursor.key)))
+
+
+def _turned(keys: Keys, key: str) -> Keys:
+    return keys.minus([key]) if key in keys else keys.plus([key])
 
 
 def _move_cursor(desk: Desk, session: Session, by: int) -> Step:

@@ -26,7 +26,8 @@ def open_story(
         places = dict(session.places)
         if session.story is not None:
             places[session.story.key] = session.place
-        place = places.get(ref.key, HEADER) if place is None else place
+        if place is None:
+            place = places.get(ref.key) or session.kept_places.get(ref.key, HEADER)
         session = replace(session, story=ref, place=place, places=places, is_raw=False)
     elif place is not None:
         session = replace(session, place=place)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, cast, get_args
 
 from wirereader.model.span import Span
+from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import (
     HEADER,
     Place,
@@ -90,7 +91,9 @@ class Session:
     place: Place = HEADER
     """What stands in the top row of the reading pane."""
     places: Mapping[str, Place] = field(default_factory=dict)
-    """Where other stories were left, by key."""
+    """Where other stories were left in this run, by key."""
+    kept_places: Mapping[str, Place] = field(default_factory=dict)
+    """Where they were left in earlier runs."""
     layers: frozenset[str] = frozenset(LAYERS)
     is_zen: bool = False
     """The list is hidden."""
@@ -107,12 +110,14 @@ class Session:
     """Where jumps came from, oldest first."""
     forward: tuple[Spot, ...] = ()
     """What going back left, nearest last."""
-    read: frozenset[str] = frozenset()
-    """Keys of the stories that were read."""
-    starred: frozenset[str] = frozenset()
-    """Keys of the stories with a star."""
+    read: Keys = field(default_factory=Keys)
+    """Of the stories that were read."""
+    starred: Keys = field(default_factory=Keys)
+    """Of the stories with a star."""
     sort: Sort = "path"
     """The list's order while no search ranks it."""
+    read_when_sorted: Keys = field(default_factory=Keys)
+    """What was read when unread stories were asked for first: reading on moves none of them."""
     is_reversed: bool = False
     searches: tuple[str, ...] = ()
     """What was searched for, oldest first."""
@@ -125,23 +130,31 @@ class Session:
 
 def to_json(session: Session) -> dict[str, Any]:
     """The part of the session that outlives the program, as JSON values."""
+    places = {**session.kept_places, **session.places}
+    return {
+        **standing_json(session),
+        "places": {k: {"graf": p.graf, "char": p.char} for k, p in places.items()},
+        "marks": {name: spot_json(spot) for name, spot in session.marks.items()},
+        "read": sorted(session.read),
+        "starred": sorted(session.starred),
+        "searches": list(session.searches),
+    }
+
+
+def standing_json(session: Session) -> dict[str, Any]:
+    """Where the reader stands and how: `to_json` without what grows from run to run."""
     return {
         "story": ref_json(session.story),
         "cursor": ref_json(session.cursor),
         "pane": session.pane,
         "place": {"graf": session.place.graf, "char": session.place.char},
-        "places": {k: {"graf": p.graf, "char": p.char} for k, p in session.places.items()},
         "layers": sorted(session.layers),
         "zen": session.is_zen,
         "set": session.live.to_json() if session.live else None,
-        "marks": {name: spot_json(spot) for name, spot in session.marks.items()},
         "back": [spot_json(spot) for spot in session.back],
         "forward": [spot_json(spot) for spot in session.forward],
-        "read": sorted(session.read),
-        "starred": sorted(session.starred),
         "sort": session.sort,
         "reversed": session.is_reversed,
-        "searches": list(session.searches),
     }
 
 
@@ -162,8 +175,8 @@ def from_json(value: object) -> Session:
         marks={name: spot for name, spot in marks.items() if spot is not None},
         back=_spots(value.get("back")),
         forward=_spots(value.get("forward")),
-        read=frozenset(_strings(value.get("read"))),
-        starred=frozenset(_strings(value.get("starred"))),
+        read=Keys(_strings(value.get("read"))),
+        starred=Keys(_strings(value.get("starred"))),
         sort=_sort(value.get("sort")),
         is_reversed=value.get("reversed") is True,
         searches=_strings(value.get("searches")),

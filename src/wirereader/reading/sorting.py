@@ -54,5 +54,5 @@ def _key(row: StoryRow, session: Session) -> tuple[str | int, ...] | None:
         case "length":
             value = row.size
         case _:
-            value = int(row.key in session.read)
+            value = int(row.key in session.read_when_sorted)
     return None if value is None or row.failure is not None else (value,)

@@ -43,6 +43,5 @@ def say(session: Session, text: str, tone: Tone = "plain") -> Step:
 
 def with_read(session: Session, key: str) -> Session:
     """The session with one more story read; what could not be read has no key and stays unread."""
-    return (
-        session if not key or key in session.read else replace(session, read=session.read | {key})
-    )
+    read = session.read.plus([key] if key else [])
+    return session if read is session.read else replace(session, read=read)

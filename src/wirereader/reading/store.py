@@ -11,39 +11,17 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wirereader.errors import WireReaderError
+from wirereader.reading.refs import Place, Spot, StoryRef
+from wirereader.reading.state_file import StoreError, connect, connect_to_read, reason
 from wirereader.text.settle import settle
 
-VERSION = 1
-"""Of the schema, in `PRAGMA user_version`."""
-
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        """CREATE TABLE stories (
-            key TEXT PRIMARY KEY, id TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0,
-            is_starred INTEGER NOT NULL DEFAULT 0, graf INTEGER, char INTEGER)""",
-        "CREATE INDEX stories_id ON stories (id)",
-        "CREATE TABLE sessions (paths TEXT PRIMARY KEY, value TEXT NOT NULL)",
-        "CREATE TABLE searches (query TEXT PRIMARY KEY, nth INTEGER NOT NULL)",
-    ),
-)
-"""Statements that lead from each version to the next; the first makes an empty file version 1."""
-
-_BUSY_S = 2.0
-"""How long a write waits for another reader's; one takes a few milliseconds."""
-
-_NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "lustre"})
-"""File systems on which write-ahead logging is unsafe: it needs memory shared by all its users."""
-
-
-class StoreError(WireReaderError):
-    """State that cannot be read or written; the text says what that means for the reader."""
+ASKED = 400
+"""Stories asked for at once: SQLite of any age takes as many values in one statement."""
 
 
 class StoryState(NamedTuple):
@@ -57,53 +35,67 @@ class StoryState(NamedTuple):
     char: int | None = None
 
 
+class SessionRow(NamedTuple):
+    """A session as it is kept."""
+
+    paths: str
+    """The name of its paths."""
+    inodes: str
+    """Device and inode of each path, or empty."""
+    value: dict[str, Any]
+
+
+class MarkRow(NamedTuple):
+    """A mark as it is kept, under the name of a session's paths."""
+
+    paths: str
+    name: str
+    spot: Spot
+
+
 class Store:
     """An open state file. Used by one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or make the file. Raises StoreError; what is there is then untouched."""
+    def __init__(self, path: Path, *, can_write: bool = True) -> None:
+        """Open the file, or make it. Raises StoreError; what is there is then untouched.
+
+        Without `can_write` nothing is made or changed, beside the file neither.
+        """
         self.path = path
-        try:
-            _make_private(path)
-            self._db = sqlite3.connect(
-                path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
-            )
-        except (OSError, sqlite3.Error) as error:
-            raise StoreError(f"nothing is saved: {settle(str(path))}: {_reason(error)}") from error
-        try:
-            self._prepare()
-        except sqlite3.Error as error:
-            self._db.close()
-            raise StoreError(f"nothing is saved: {settle(str(path))}: {_reason(error)}") from error
-        except StoreError:
-            self._db.close()
-            raise
+        self._db = (connect if can_write else connect_to_read)(path)
 
     def close(self) -> None:
         """Close the file; nothing waits to be written."""
         with contextlib.suppress(sqlite3.Error):
             self._db.close()
 
-    def stories(self) -> Iterator[StoryState]:
-        """Everything kept of stories. Raises StoreError."""
-        query = "SELECT key, id, is_read, is_starred, graf, char FROM stories"
-        for key, name, is_read, is_starred, graf, char in self._read(query):
-            yield StoryState(key, name, bool(is_read), bool(is_starred), graf, char)
+    def stories(self, keys: Sequence[str]) -> list[StoryState]:
+        """What is kept of the stories with these keys, at most `ASKED`. Raises StoreError."""
+        return list(self._stories("key", keys))
 
-    def story(self, key: str) -> StoryState | None:
-        """What is kept of one story, by its key. Raises StoreError."""
-        query = "SELECT key, id, is_read, is_starred, graf, char FROM stories WHERE key = ?"
-        for name, where, is_read, is_starred, graf, char in self._read(query, key):
-            return StoryState(name, where, bool(is_read), bool(is_starred), graf, char)
-        return None
+    def stories_at(self, ids: Sequence[str]) -> list[StoryState]:
+        """What is kept of the stories that lay there, at most `ASKED` ids; of several that did the
+        one kept last. Raises StoreError.
+        """
+        return list({state.id: state for state in self._stories("id", ids)}.values())
 
-    def session(self, paths: str) -> dict[str, Any] | None:
-        """The session last kept for these paths, as JSON values. Raises StoreError."""
-        for (text,) in self._read("SELECT value FROM sessions WHERE paths = ?", paths):
-            with contextlib.suppress(ValueError):
-                value = json.loads(text)
-                return value if isinstance(value, dict) else None
-        return None
+    def session(self, paths: str) -> SessionRow | None:
+        """The session last kept for these paths. Raises StoreError."""
+        query = "SELECT paths, inodes, value FROM sessions WHERE paths = ?"
+        return next(self._sessions(query, paths), None)
+
+    def sessions_on(self, inodes: str) -> list[SessionRow]:
+        """The sessions kept for paths with these inodes, the last one first. Raises StoreError."""
+        query = "SELECT paths, inodes, value FROM sessions WHERE inodes = ? ORDER BY rowid DESC"
+        return list(self._sessions(query, inodes))
+
+    def marks(self, paths: str) -> dict[str, Spot]:
+        """The marks kept for these paths. Raises StoreError."""
+        query = "SELECT name, key, id, graf, char FROM marks WHERE paths = ?"
+        return {
+            name: Spot(StoryRef(key, where), Place(graf, char))
+            for name, key, where, graf, char in self._read(query, paths)
+        }
 
     def searches(self, most: int) -> list[str]:
         """What was searched for, oldest first, the last `most`. Raises StoreError."""
@@ -113,39 +105,60 @@ class Store:
     def write(
         self,
         stories: Iterable[StoryState] = (),
-        sessions: Iterable[tuple[str, dict[str, Any]]] = (),
+        sessions: Iterable[SessionRow] = (),
+        marks: Iterable[MarkRow] = (),
         searches: Iterable[str] = (),
+        *,
+        moved: tuple[str, str] | None = None,
     ) -> None:
-        """Keep all of this, or nothing of it. Raises StoreError; the caller may try again."""
+        """Keep all of this, or nothing of it. Raises StoreError; the caller may try again.
+
+        `moved`: from now on the session of one name of paths and its marks go under another.
+        """
         try:
             self._db.execute("BEGIN IMMEDIATE")
             try:
-                self._put(stories, sessions, searches)
+                if moved is not None:
+                    self._rename(*moved)
+                self._put(stories, sessions, marks, searches)
                 self._db.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
-            raise StoreError(f"not saved: {settle(str(self.path))}: {_reason(error)}") from error
+            raise StoreError(f"not saved: {settle(str(self.path))}: {reason(error)}") from error
+
+    def _rename(self, old: str, new: str) -> None:
+        for table in ("sessions", "marks"):
+            self._db.execute(f"UPDATE OR REPLACE {table} SET paths = ? WHERE paths = ?", (new, old))  # noqa: S608 - two names of ours
 
     def _put(
         self,
         stories: Iterable[StoryState],
-        sessions: Iterable[tuple[str, dict[str, Any]]],
+        sessions: Iterable[SessionRow],
+        marks: Iterable[MarkRow],
         searches: Iterable[str],
     ) -> None:
         self._db.executemany(
             """INSERT INTO stories (key, id, is_read, is_starred, graf, char)
                VALUES (?1, ?2, coalesce(?3, 0), coalesce(?4, 0), ?5, ?6)
-               ON CONFLICT (key) DO UPDATE SET id = iif(?2 = '', id, ?2),
+               ON CONFLICT (key) DO UPDATE SET id = coalesce(nullif(?2, ''), id),
                  is_read = coalesce(?3, is_read), is_starred = coalesce(?4, is_starred),
                  graf = coalesce(?5, graf), char = coalesce(?6, char)""",
             stories,
         )
         self._db.executemany(
-            "INSERT OR REPLACE INTO sessions (paths, value) VALUES (?, ?)",
-            [(paths, json.dumps(value, ensure_ascii=False)) for paths, value in sessions],
+            "INSERT OR REPLACE INTO sessions (paths, inodes, value) VALUES (?, ?, ?)",
+            [
+                (row.paths, row.inodes, json.dumps(row.value, ensure_ascii=False))
+                for row in sessions
+            ],
+        )
+        self._db.executemany(
+            "INSERT OR REPLACE INTO marks (paths, name, key, id, graf, char) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            [(row.paths, row.name, *row.spot.ref, *row.spot.place) for row in marks],
         )
         self._db.executemany(
             """INSERT OR REPLACE INTO searches (query, nth)
@@ -153,65 +166,26 @@ class Store:
             [(query,) for query in searches],
         )
 
+    def _stories(self, column: str, values: Sequence[str]) -> Iterator[StoryState]:
+        asked = ",".join("?" * len(values))
+        query = (
+            "SELECT key, id, is_read, is_starred, graf, char FROM stories "  # noqa: S608 - no value
+            f"WHERE {column} IN ({asked}) ORDER BY rowid"
+        )
+        for key, where, is_read, is_starred, graf, char in self._read(query, *values):
+            yield StoryState(key, where, bool(is_read), bool(is_starred), graf, char)
+
+    def _sessions(self, query: str, value: str) -> Iterator[SessionRow]:
+        for paths, inodes, text in self._read(query, value):
+            with contextlib.suppress(ValueError):
+                kept = json.loads(text)
+                if isinstance(kept, dict):
+                    yield SessionRow(paths, inodes, kept)
+
     def _read(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         try:
             yield from self._db.execute(query, values)
         except sqlite3.Error as error:
             raise StoreError(
-                f"{settle(str(self.path))} cannot be read: {_reason(error)}"
+                f"nothing is saved: {settle(str(self.path))} cannot be read: {reason(error)}"
             ) from error
-
-    def _prepare(self) -> None:
-        (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise StoreError(
-                f"nothing is saved: {settle(str(self.path))} is from a newer wirereader"
-            )
-        if not _is_on_network(self.path):
-            self._db.execute("PRAGMA journal_mode = WAL")
-            # With a log, a commit need not wait for the disk: a crash of the machine may lose the
-            # last seconds, a crash or kill of the reader loses nothing.
-            self._db.execute("PRAGMA synchronous = NORMAL")
-        if version < VERSION:
-            self._migrate()
-
-    def _migrate(self) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
-        # Another reader may have migrated while this one waited.
-        (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        for statements in MIGRATIONS[version:]:
-            for statement in statements:
-                self._db.execute(statement)
-        self._db.execute(f"PRAGMA user_version = {VERSION}")
-        self._db.execute("COMMIT")
-
-
-def _make_private(path: Path) -> None:
-    """Make the folder (0700) and the file (0600) where they are not there. Raises OSError."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-
-
-def _is_on_network(path: Path) -> bool:
-    """Whether the file lies on a network file system; False where the system does not tell."""
-    try:
-        mounts = Path("/proc/self/mounts").read_text("utf-8", "surrogateescape")
-        where = os.path.realpath(path)
-    except OSError:
-        return False
-    best, kind = "", ""
-    for line in mounts.split("\n"):
-        _, _, rest = line.partition(" ")
-        point, _, rest = rest.partition(" ")
-        point = point.replace("\\040", " ")
-        inside = where == point or where.startswith(point.rstrip("/") + "/")
-        if inside and len(point) >= len(best):
-            best, kind = point, rest.partition(" ")[0]
-    return kind in _NETWORK
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror[:1].lower() + error.strerror[1:]
-    words = str(error)
-    return "the file is damaged" if "not a database" in words or "malformed" in words else words

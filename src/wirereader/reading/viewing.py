@@ -42,15 +42,20 @@ def sort(by: Sort) -> Run:
     """Order the list; the cursor stays on its story."""
 
     def run(desk: Desk, session: Session, press: Press) -> Step:
-        return say(replace(session, sort=by), f"sorted by {NAMES[by]}")
+        session = replace(session, sort=by, read_when_sorted=session.read)
+        return say(session, _sorted_words(session))
 
     return run
+
+
+def _sorted_words(session: Session) -> str:
+    return f"sorted by {NAMES[session.sort]}{', reversed' * session.is_reversed}"
 
 
 def reverse(desk: Desk, session: Session, press: Press) -> Step:
     """The list's order the other way round."""
     session = replace(session, is_reversed=not session.is_reversed)
-    return say(session, f"sorted by {NAMES[session.sort]}{', reversed' * session.is_reversed}")
+    return say(session, _sorted_words(session))
 
 
 def zen(desk: Desk, session: Session, press: Press) -> Step:

@@ -92,6 +92,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         """As `on_app_blur`."""
         event.prevent_default()
 
+    def action_suspend_process(self) -> None:
+        """To the shell, with everything written: nobody knows whether it ever comes back."""
+        self.outside.flush()
+        super().action_suspend_process()
+
     async def on_unmount(self) -> None:
         """Let the parse processes end with the reader."""
         if self.loading is not None:

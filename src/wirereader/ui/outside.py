@@ -56,6 +56,11 @@ class Outside:
         if self.keeper is not None:
             await self.keeper.close()
 
+    def flush(self) -> None:
+        """Write what waits at once, before the terminal is handed over."""
+        if self.keeper is not None:
+            self.keeper.flush()
+
     def keep(self, before: Session, after: Session) -> None:
         """A step from one session to the next."""
         if self.keeper is not None:
@@ -71,5 +76,6 @@ class Outside:
         """Give words to a file or a program."""
         from wirereader.reading.programs import hand_out
 
+        self.flush()
         said = hand_out(self._app.suspend, what, self._settings, self._environ)
         self._app.reader.control.say(said)

@@ -40,6 +40,7 @@ from wirereader.ui.keys import Dispatcher, context_of
 from wirereader.ui.screens.status import Moment
 
 if TYPE_CHECKING:
+    from wirereader.corpus.corpus import Corpus
     from wirereader.ui.screens.reader import ReaderScreen
 
 
@@ -72,6 +73,16 @@ class Control:
     def session(self) -> Session:
         """The reader at this moment."""
         return self._screen.session
+
+    @property
+    def corpus(self) -> Corpus:
+        """The stories read so far; another one after a reload."""
+        return self._screen.desk.corpus
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no story is to come."""
+        return self.progress is None
 
     def press(self, event: events.Key) -> None:
         """A key: an action of the table, or a letter for the open bar."""

@@ -1,0 +1,145 @@
+"""The bar: typed into, accepted, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.reading.stories import Reader
+from wirereader.reading.effects import Find, Perform
+from wirereader.reading.sets import NOWHERE
+from wirereader.search.hits import Slip
+
+
+def test_slash_in_the_list_searches_all_stories_and_narrows(reader: Reader) -> None:
+    reader.do("search").type("fleet")
+    assert reader.effects == (Find("fleet"),)
+    reader.find("fleet", 1)
+    assert list(reader.desk.listing(reader.session)) == [1]
+    assert (reader.open, reader.words) == (1, "fleet")
+    assert reader.session.read == set()
+    reader.do("bar-accept")
+    assert reader.session.bar is None
+    assert reader.session.pane == "text"
+    assert reader.session.searches == ("fleet",)
+    assert list(reader.desk.listing(reader.session)) == [1]
+
+
+def test_an_answer_to_an_older_query_is_dropped(reader: Reader) -> None:
+    reader.do("search").type("fleet").type("fleets").find("fleet", 1)
+    assert reader.session.results is None
+
+
+def test_more_hits_come_with_more_stories_and_the_cursor_stays(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1).find("talks", 0, 1)
+    assert list(reader.desk.listing(reader.session)) == [0, 1]
+    assert (reader.open, reader.words) == (1, "talks")
+    reader.do("bar-accept", "next")
+    stood = reader.member
+    reader.find("talks", 2, 0, 1)
+    assert (reader.member, reader.row) == (stood, 2)
+    reader.find("fleet", 1)
+    assert list(reader.desk.listing(reader.session)) == [2, 0, 1]
+
+
+def test_esc_in_the_bar_puts_everything_back(reader: Reader) -> None:
+    before = reader.do("down").session
+    reader.do("search").type("fleet").find("fleet", 1).do("bar-cancel")
+    assert replace(reader.session, places=before.places) == before
+
+
+def test_nothing_found_keeps_the_bar_open(reader: Reader) -> None:
+    reader.do("search").type("zzqx").find("zzqx").do("bar-accept")
+    assert reader.said == "nothing found"
+    assert reader.session.bar is not None
+    assert list(reader.desk.listing(reader.session)) == []
+
+
+def test_up_and_down_walk_the_hits_while_the_bar_is_open(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1, 0).do("bar-down")
+    assert (reader.row, reader.open) == (1, 0)
+    assert reader.do("bar-up").open == 1
+
+
+def test_n_walks_the_hits_across_stories_in_ranked_order(reader: Reader) -> None:
+    reader.do("search").type("harbour").find("harbour", 0, 1).do("bar-accept")
+    seen = [reader.open, *(reader.do("next").open for _ in range(3))]
+    assert seen == [0, 0, 0, 1]
+    assert reader.member.start == NOWHERE
+
+
+def test_slash_in_the_text_searches_the_story_and_twice_all(reader: Reader) -> None:
+    reader.do("into", "search").type("mortgage")
+    assert reader.words == "mortgage"
+    assert reader.session.results is None
+    reader.do("bar-cancel", "search").type("/")
+    assert reader.session.bar is not None
+    assert (reader.session.bar.kind, reader.session.bar.text) == ("stories", "")
+
+
+def test_an_empty_bar_recalls_earlier_searches(reader: Reader) -> None:
+    for query in ("talks", "fleet"):
+        reader.do("search").type(query).find(query, 1).do("bar-accept", "to-list", "escape")
+    reader.do("search", "bar-up")
+    assert reader.session.bar is not None
+    assert reader.session.bar.text == "fleet"
+    assert reader.effects == (Find("fleet"),)
+    assert reader.do("bar-up").session.bar is not None
+    assert reader.session.bar.text == "talks"
+    assert reader.do("bar-down", "bar-down").session.bar is not None
+    assert reader.session.bar.text == ""
+
+
+def test_enter_on_an_empty_bar_closes_it(reader: Reader) -> None:
+    before = reader.session
+    assert reader.do("search", "bar-accept").session == before
+
+
+def test_the_palette_performs_what_is_typed(reader: Reader) -> None:
+    before = reader.session
+    reader.do("palette").type("story alone").do("bar-accept")
+    assert reader.effects == (Perform("zen"),)
+    assert reader.session == before
+    reader.do("palette").type("zen").do("bar-accept")
+    assert reader.effects == (Perform("zen"),)
+    assert "no such command" in reader.do("palette").type("zzqx").do("bar-accept").said
+
+
+def test_a_slip_in_the_query_is_told_with_its_column(reader: Reader) -> None:
+    reader.do("search").type('"talks').find('"talks', 1, slip=Slip("this mark is not closed", 0))
+    assert reader.said == "column 1: this mark is not closed"
+    assert reader.open == 1
+
+
+def test_emptying_the_bar_puts_the_list_back(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1).type("")
+    assert reader.session.results is None
+    assert reader.open == 0
+    assert reader.bar is not None
+
+
+def test_what_is_not_in_this_story_is_shown_as_nothing(reader: Reader) -> None:
+    reader.do("into", "search").type("zzqx")
+    assert reader.live.member is None
+    assert reader.do("bar-accept").said == "nothing found"
+
+
+def test_down_in_a_bar_over_one_story_walks_its_hits(reader: Reader) -> None:
+    reader.do("into", "search").type("harbour")
+    first = reader.member.start
+    assert reader.do("bar-down").member.start > first
+
+
+def test_the_help_is_searched_in_its_own_bar(reader: Reader) -> None:
+    reader.do("help", "search").type("unread").do("bar-accept")
+    assert reader.bar is None
+    assert reader.sheet is not None
+
+
+def test_rows_of_the_finder_and_the_palette_are_moved_over(reader: Reader) -> None:
+    reader.do("find-speaker", "bar-down")
+    assert reader.sheet is not None
+    assert reader.sheet.row == 1
+    reader.do("bar-up").do("bar-accept")
+    assert reader.live.query == "Ines Talvik"
+    reader.do("palette").do("bar-down", count=3).do("bar-accept")
+    assert [type(effect) for effect in reader.effects] == [Perform]
