@@ -73,7 +73,7 @@ def made_readme() -> str:
 def _key_lines() -> Iterator[str]:
     group = ""
     for action in actions():
-        if not action.keys or action.where <= {"sheet", "bar"}:
+        if not action.keys or action.where <= {"bar"}:
             continue
         if action.group != group:
             yield f"{chr(10) if group else ''}| {action.group} | |\n| --- | --- |"

@@ -10,7 +10,7 @@ from wirereader.reading.help import help_groups
 
 def test_groups_stand_in_the_tables_order() -> None:
     names = [group.name for group in help_groups(actions(), "text")]
-    assert names == ["Move", "Find", "Quotes and figures", "View", "Places", "Program"]
+    assert names == ["Move", "Find", "Quotes and figures", "View", "Places", "Program", "Sheet"]
 
 
 def test_two_actions_that_belong_together_share_a_line() -> None:

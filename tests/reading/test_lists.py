@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from tests.corpus.stories import segment_of
-from tests.reading.stories import FISH, HARBOUR, MARKET, STORIES, Reader, quote, story
+from tests.reading.stories import STORIES, Reader, quote, story
 from wirereader.corpus.corpus import Corpus
 from wirereader.model.figure import Figure, FigureKind, Value
-from wirereader.model.person import Body, Person
 from wirereader.model.span import Span
 from wirereader.model.story import Story
 from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Reveal
 from wirereader.reading.figure_list import FigureRow, figure_rows
-from wirereader.reading.people_list import named_rows
 from wirereader.reading.session import Session, Sheet
 
 PRICES = """\
@@ -134,102 +130,35 @@ def test_an_unnamed_source_is_who_said_it() -> None:
 def test_one_kind_after_the_other_and_all_again(pricing: Reader) -> None:
     seen = []
     for _ in range(4):
-        pricing.do("figures-kind")
+        pricing.do("sheet-narrow")
         assert pricing.sheet is not None
         seen.append(pricing.sheet.only)
     assert seen == ["money", "percent", "date", ""]
 
 
 def test_the_cursor_stays_on_its_figure(pricing: Reader) -> None:
-    pricing.do("sheet-down", "sheet-down", "sheet-down", "sheet-down", "figures-sort")
+    pricing.do("sheet-down", "sheet-down", "sheet-down", "sheet-down", "sheet-sort")
     assert pricing.words == "5 billion"
     assert pricing.sheet == Sheet("figures", row=1, sort="value")
-    pricing.do("figures-kind")
+    pricing.do("sheet-narrow")
     assert pricing.sheet == Sheet("figures", row=1, sort="value", only="money")
 
 
 def test_the_cursor_goes_to_the_first_where_its_figure_went(pricing: Reader) -> None:
-    pricing.do("figures-kind", "figures-kind")
+    pricing.do("sheet-narrow", "sheet-narrow")
     assert (pricing.words, pricing.sheet) == ("2 percent", Sheet("figures", only="percent"))
 
 
 def test_the_order_is_taken_back(pricing: Reader) -> None:
-    assert pricing.do("figures-sort", "figures-sort").sheet == Sheet("figures")
+    assert pricing.do("sheet-sort", "sheet-sort").sheet == Sheet("figures")
 
 
 def test_the_cursor_walks_the_rows_as_they_are_sorted(pricing: Reader) -> None:
-    pricing.do("figures-sort", "sheet-top", "sheet-accept")
+    pricing.do("sheet-sort", "sheet-top", "sheet-accept")
     assert (pricing.words, pricing.sheet, pricing.session.pane) == ("7 dollars", None, "text")
 
 
-@pytest.mark.parametrize("name", ["figures-sort", "figures-kind"])
+@pytest.mark.parametrize("name", ["sheet-sort", "sheet-narrow"])
 def test_other_sheets_have_no_order(name: str, reader: Reader) -> None:
     before = reader.do("help").session
     assert reader.do(name).session == before
-
-
-def test_everybody_named_with_bodies_last() -> None:
-    shown = story("a.txt", HARBOUR, STORIES[0].quotes, [])
-    talvik, aske = HARBOUR.index("Ines Talvik"), HARBOUR.index("Per Aske")
-    board = Body(name="harbour board", mentions=(Span(0, 13),))
-    people = (
-        Person(name="Per Aske", mentions=(Span(aske, aske + 8),)),
-        Person(name="Ines Talvik", titles=("chair",), mentions=(Span(talvik, talvik + 11),)),
-    )
-    found = replace(shown.annotations, people=people, bodies=(board,))
-    rows = named_rows(replace(shown, annotations=found))
-    assert [(row.name, row.titles, row.quotes, row.is_body) for row in rows] == [
-        ("Ines Talvik", ("chair",), 2, False),
-        ("Per Aske", (), 1, False),
-        ("harbour board", (), 0, True),
-    ]
-
-
-@pytest.fixture
-def naming() -> Reader:
-    """A reader of two stories: in the first a speaker and a body that says nothing are named."""
-    start, place = FISH.index("Ines Talvik"), FISH.index("GRAUMUND")
-    found = replace(
-        STORIES[1].annotations,
-        people=(Person(name="Ines Talvik", mentions=(Span(start, start + 11),)),),
-        bodies=(Body(name="Graumund", mentions=(Span(place, place + 8),)),),
-    )
-    corpus = Corpus()
-    corpus.add(segment_of(replace(STORIES[1], annotations=found), story("c.txt", MARKET, [], [])))
-    desk = Desk(corpus, actions())
-    first = desk.ref(0)
-    return Reader(desk, Session(story=first, cursor=first))
-
-
-def test_the_people_open_and_close(naming: Reader) -> None:
-    start = FISH.index("Ines Talvik")
-    assert naming.do("people").sheet == Sheet("people")
-    assert naming.effects == (Reveal(start, start + 11),)
-    assert naming.do("people").sheet is None
-
-
-def test_the_cursor_shows_where_one_is_named_and_leaves_the_set(naming: Reader) -> None:
-    place = FISH.index("GRAUMUND")
-    naming.do("people", "sheet-bottom")
-    assert naming.effects == (Reveal(place, place + 8),)
-    assert naming.session.live is None
-
-
-def test_enter_makes_a_speakers_quotes_the_set(naming: Reader) -> None:
-    naming.do("people", "sheet-accept")
-    assert (naming.live.kind, naming.live.query) == ("speaker", "Ines Talvik")
-    assert naming.words == '"There is no fleet left to talk about,"'
-    assert (naming.sheet, naming.session.pane) == (None, "text")
-
-
-def test_enter_goes_to_the_mention_of_who_says_nothing(naming: Reader) -> None:
-    place = FISH.index("GRAUMUND")
-    naming.do("people", "sheet-down", "sheet-accept")
-    assert naming.effects == (Reveal(place, place + 8),)
-    assert (naming.session.live, naming.session.pane) == (None, "text")
-
-
-def test_a_story_that_names_nobody_says_so(naming: Reader) -> None:
-    naming.do("next-story", "people")
-    assert naming.said == "nobody is named in this story"
-    assert naming.sheet is None

@@ -100,6 +100,27 @@ def test_values_are_written_out(
     assert status.value_words(figure) == words
 
 
+DATES = {
+    "a day": ("2025-06-03", None, "3 Jun 2025"),
+    "a month": ("2025-06", None, "Jun 2025"),
+    "a day without its year": ("--06-03", None, "3 Jun"),
+    "a day by the story's date": ("--06-03", "2025-06-03", "(3 Jun 2025)"),
+    "a weekday by the story's date": (None, "2025-06-03", "(3 Jun 2025)"),
+    "a week by the story's date": (None, "2025-W23", "(week of 2 Jun 2025)"),
+    "last year": (None, "2024", "(2024)"),
+    "a decade": ("199X", None, "199X"),
+    "nobody knows": (None, None, "–"),
+}
+
+
+@pytest.mark.parametrize(("value", "resolved", "words"), DATES.values(), ids=DATES)
+def test_dates_are_written_as_people_do(
+    value: str | None, resolved: str | None, words: str
+) -> None:
+    figure = Figure(start=0, end=1, kind="date", value=value, resolved=resolved)
+    assert status.worth_words(figure) == words
+
+
 @pytest.mark.parametrize(
     ("bar", "sheet", "width", "keys"),
     [
@@ -109,7 +130,10 @@ def test_values_are_written_out(
         pytest.param("stories", None, 40, ["Esc"], id="bar, narrow"),
         pytest.param(None, "help", 120, ["j", "/", "q"], id="help"),
         pytest.param(None, "why", 120, ["q"], id="why"),
-        pytest.param(None, "figures", 120, ["s", "o", "Enter"], id="figures"),
+        pytest.param(None, "figures", 80, ["s", "o", "Enter"], id="figures"),
+        pytest.param(None, "people", 80, ["s", "o", "Enter"], id="people"),
+        pytest.param(None, "figures", 40, ["s", "o"], id="figures, narrow"),
+        pytest.param(None, "problems", 80, ["Enter", "Esc"], id="problems"),
     ],
 )
 def test_the_hints_are_the_keys_that_matter_now(
@@ -117,6 +141,20 @@ def test_the_hints_are_the_keys_that_matter_now(
 ) -> None:
     session = Session(bar=Bar(bar) if bar else None, sheet=Sheet(sheet) if sheet else None)
     assert [hint.key for hint in status.hints(desk, session, width)] == keys
+
+
+@pytest.mark.parametrize(
+    ("sheet", "words"),
+    [
+        pytest.param(Sheet("figures"), "by value", id="figures"),
+        pytest.param(Sheet("figures", sort="value"), "by place", id="figures by value"),
+        pytest.param(Sheet("people"), "by mentions", id="people"),
+        pytest.param(Sheet("people", sort="mentions"), "by quotes", id="people by mentions"),
+        pytest.param(Sheet("people", sort="quotes"), "by place", id="people by quotes"),
+    ],
+)
+def test_a_list_says_which_order_comes_next(desk: Desk, sheet: Sheet, words: str) -> None:
+    assert status.hints(desk, Session(sheet=sheet), 80)[0] == ("s", words)
 
 
 def test_a_begun_key_says_what_may_follow() -> None:

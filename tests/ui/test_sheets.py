@@ -92,7 +92,7 @@ def test_typed_letters_are_set_apart_in_a_name() -> None:
 )
 def test_a_figure(shape: Columns, expected: str) -> None:
     story = harbour()
-    row = FigureRow(story.figures[0], "", None, "", 1, is_flagged=False)
+    row = FigureRow(story.figures[0], "", None, "", 1)
     strip = figure_line(story, row, "", shape, LOOK, is_cursor=True)
     assert strip.cell_length == shape.width - shape.pane
     assert strip.text.rstrip() == expected
@@ -124,7 +124,7 @@ def test_reasons_wrap_beside_their_names() -> None:
 def test_the_help_has_as_many_columns_as_fit(width: int, number: int) -> None:
     groups = help_groups(actions(), "text")
     rows = [strip.text for strip in help_strips(groups, width, LOOK, is_searching=False)]
-    headings = ("Move", "View", "Signs", "Colours", "Find", "Program")
+    headings = ("Move", "View", "Sheet", "Signs", "Colours", "Find", "Program")
     assert sum(rows[1].count(heading) for heading in (*headings, "Places", "Quotes")) == number
     assert all(len(row) == width for row in rows)
 

@@ -8,7 +8,7 @@ from typing import Literal
 Context = Literal["list", "text", "sheet", "bar"]
 """Where the keys go: the active pane, an open sheet, or a bar in which letters are typed."""
 
-Group = Literal["Move", "Find", "Quotes and figures", "View", "Places", "Program"]
+Group = Literal["Move", "Find", "Quotes and figures", "View", "Places", "Program", "Sheet"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,15 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def day(date: str | None, *, with_year: bool = False) -> str:
-    """`26 Nov` or `26 Nov 2025` of an ISO date, as much as it knows; else empty."""
+    """`26 Nov` or `26 Nov 2025` of an ISO date, as much as it knows; else empty.
+
+    Of a week (`2025-W48`) its Monday: `week of 24 Nov 2025`.
+    """
+    if date and "W" in date:
+        from datetime import date as calendar_day  # on use: the first frame knows no weeks
+
+        monday = calendar_day.fromisoformat(f"{date}-1").isoformat()
+        return f"week of {day(monday, with_year=with_year)}"
     year, month, number = _parts(date or "")
     if not month:
         return year if with_year else ""

@@ -62,6 +62,14 @@ def disagreements(story: Story) -> dict[int, int]:
     return found
 
 
+def difference(story: Story, other: Figure) -> str:
+    """`the headline says 12 passengers`: a figure that contradicts one, with what it counts."""
+    in_title = any(p.start <= other.start < p.end for p in story.paragraphs if p.role == "title")
+    where = "the headline" if in_title else "elsewhere the text"
+    end = other.of.end if other.of else other.end
+    return f"{where} says {' '.join(story.text[other.start : end].split())}"
+
+
 def agree(one: Figure, other: Figure) -> bool:
     """Whether both can be said of one thing: `4 billion` may be `4.1 billion`, 12 is not 13.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple, get_args
 
@@ -11,11 +10,11 @@ from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure, FigureKind
 from wirereader.model.story import Story, flow_text
 from wirereader.reading.desk import Desk
-from wirereader.reading.disagreeing import disagreements
+from wirereader.reading.disagreeing import difference, disagreements
 from wirereader.reading.opening import visit
 from wirereader.reading.session import Session, Sheet
 from wirereader.reading.sets import LiveSet, Member
-from wirereader.reading.step import Press, Step, stay
+from wirereader.reading.step import Step, stay
 
 KINDS: tuple[FigureKind, ...] = get_args(FigureKind)
 """All kinds, in the order in which the list takes them."""
@@ -36,17 +35,17 @@ class FigureRow(NamedTuple):
     """Who said it: the speaker, else the source as the copy has it; empty outside of quotes."""
     times: int
     """How many figures of the story are worth the same, this one included."""
-    is_flagged: bool
-    """Whether it contradicts another figure of the story."""
+    differs: str = ""
+    """What contradicts it elsewhere in the story; empty where nothing does."""
 
 
 def figure_rows(story: Story, sheet: Sheet) -> list[FigureRow]:
     """The rows of the list as its sheet sorts and narrows it."""
     times = Counter(map(_worth, story.figures))
-    flagged = disagreements(story)
+    others = disagreements(story)
     quoted = zip(story.figures, story.figure_quotes, strict=True)
     rows = [
-        _row(story, figure, quote, times[_worth(figure)], number in flagged)
+        _row(story, figure, quote, times[_worth(figure)], others.get(number))
         for number, (figure, quote) in enumerate(quoted)
         if sheet.only in ("", figure.kind)
     ]
@@ -61,23 +60,15 @@ def said_by(story: Story, quote: Attribution | None) -> str:
     return quote.speaker or " ".join(source.split())
 
 
-def toggle_sort(desk: Desk, session: Session, press: Press) -> Step:
-    """From the order of the text to that of the values, and back."""
-    sheet = session.sheet
-    if sheet is None or sheet.kind != "figures":
-        return stay(session)
-    return _changed(desk, session, sheet, replace(sheet, sort="" if sheet.sort else BY_VALUE))
+def figures(story: Story, sheet: Sheet) -> list[Figure]:
+    """The figures of the rows, in their order."""
+    return [row.figure for row in figure_rows(story, sheet)]
 
 
-def next_kind(desk: Desk, session: Session, press: Press) -> Step:
-    """Narrow to the next kind that the story has; behind the last one all are there again."""
-    sheet, story = session.sheet, desk.story(session.story)
-    if sheet is None or sheet.kind != "figures" or story is None:
-        return stay(session)
+def kinds(story: Story) -> list[FigureKind]:
+    """The kinds that the story has, in the order in which the list takes them."""
     there = {figure.kind for figure in story.figures}
-    kinds = ["", *(kind for kind in KINDS if kind in there)]
-    only = kinds[(kinds.index(sheet.only) + press.times) % len(kinds)]
-    return _changed(desk, session, sheet, replace(sheet, only=only))
+    return [kind for kind in KINDS if kind in there]
 
 
 def visit_row(desk: Desk, session: Session) -> Step:
@@ -90,22 +81,14 @@ def visit_row(desk: Desk, session: Session) -> Step:
     return visit(desk, session, live, Member(session.story, figure.start, figure.end))
 
 
-def _changed(desk: Desk, session: Session, before: Sheet, after: Sheet) -> Step:
-    """The list as `after` has it, its cursor on the same figure, else on the first."""
-    story = desk.story(session.story)
-    if story is None:
-        return stay(session)
-    at = figure_rows(story, before)[before.row].figure
-    figures = [row.figure for row in figure_rows(story, after)]
-    row = figures.index(at) if at in figures else 0
-    return visit_row(desk, replace(session, sheet=replace(after, row=row)))
-
-
-def _row(story: Story, figure: Figure, quote: int | None, times: int, flagged: bool) -> FigureRow:
+def _row(
+    story: Story, figure: Figure, quote: int | None, times: int, other: int | None
+) -> FigureRow:
     said = None if quote is None else story.quotes[quote]
     of = " ".join(figure.of.cut(story.text).split()) if figure.of else ""
     is_worth = figure.value is not None or figure.low is not None
-    return FigureRow(figure, of, said, said_by(story, said), times if is_worth else 1, flagged)
+    differs = "" if other is None else difference(story, story.figures[other])
+    return FigureRow(figure, of, said, said_by(story, said), times if is_worth else 1, differs)
 
 
 def _worth(figure: Figure) -> tuple[object, ...]:

@@ -31,14 +31,17 @@ def help_groups(
 ) -> tuple[HelpGroup, ...]:
     """The lines for one context, grouped, in the table's order; with `typed` only those that fit.
 
-    A line fits when its keys or words hold what was typed, whatever the case.
+    The keys of sheets stand in the help of both panes, since no sheet has a help of its own. A line
+    fits when its keys or words hold what was typed, whatever the case.
     """
     table = {action.id: action for action in actions}
     twins = {a.twin for a in table.values() if a.twin and a.keys and table[a.twin].keys}
     groups: dict[Group, list[HelpLine]] = {}
     wanted = typed.strip().casefold()
     for action in table.values():
-        if context not in action.where or action.id in twins or not action.keys:
+        if action.id in twins or not action.keys:
+            continue
+        if context not in action.where and action.group != "Sheet":
             continue
         twin = table.get(action.twin) if action.twin in twins else None
         line = _line(action, twin)

@@ -29,27 +29,62 @@ class NamedRow(NamedTuple):
     """An organisation or a place, not a person."""
 
 
-def named_rows(story: Story | None) -> list[NamedRow]:
-    """Everybody named in the story, in the order of the text, then the bodies."""
+BY_MENTIONS, BY_QUOTES = "mentions", "quotes"
+"""The orders by number, the largest first; otherwise names stand as in the text."""
+
+PEOPLE, BODIES = "people", "bodies"
+
+
+def named_rows(story: Story | None, sheet: Sheet) -> list[NamedRow]:
+    """Everybody named in the story, the people, then the bodies, as the sheet orders them."""
     if story is None:
         return []
+    rows = _people(story) if sheet.only != BODIES else []
+    if sheet.only != PEOPLE:
+        rows += _bodies(story)
+    if sheet.sort:
+        rows.sort(key=lambda row: _numbers(row, sheet.sort))
+    return rows
+
+
+def names(story: Story, sheet: Sheet) -> list[str]:
+    """The names of the rows, in their order."""
+    return [row.name for row in named_rows(story, sheet)]
+
+
+def kinds(story: Story) -> list[str]:
+    """What the list can be narrowed to: nothing, where all are people or all are bodies."""
+    return [PEOPLE, BODIES] if story.people and _bodies(story) else []
+
+
+def _people(story: Story) -> list[NamedRow]:
     said = Counter(quote.speaker for quote in story.quotes)
-    people = [
+    return [
         NamedRow(person.name, person.titles, person.mentions, said[person.name], is_body=False)
         for person in sorted(story.people, key=lambda person: person.mentions[:1])
     ]
-    names = {person.name for person in people}
-    bodies = [
+
+
+def _bodies(story: Story) -> list[NamedRow]:
+    said = Counter(quote.speaker for quote in story.quotes)
+    people = {person.name for person in story.people}
+    return [
         NamedRow(body.name, (), body.mentions, said[body.name], is_body=True)
         for body in sorted(story.bodies, key=lambda body: body.mentions[:1])
-        if body.name not in names
+        if body.name not in people
     ]
-    return people + bodies
+
+
+def _numbers(row: NamedRow, order: str) -> tuple[bool, int, int]:
+    """People before bodies; the more often named, or quoted, the earlier."""
+    counts = (len(row.mentions), row.quotes)
+    first, second = counts if order == BY_MENTIONS else counts[::-1]
+    return row.is_body, -first, -second
 
 
 def row_at(story: Story | None, sheet: Sheet) -> NamedRow | None:
     """The row at the sheet's cursor."""
-    rows = named_rows(story)
+    rows = named_rows(story, sheet)
     return rows[min(sheet.row, len(rows) - 1)] if rows else None
 
 
@@ -57,9 +92,10 @@ def open_people(desk: Desk, session: Session, press: Press) -> Step:
     """Open the list on the open story, or close it where it is open."""
     if session.sheet is not None and session.sheet.kind == "people":
         return stay(replace(session, sheet=None))
-    if not named_rows(desk.story(session.story)):
+    sheet = Sheet("people")
+    if not named_rows(desk.story(session.story), sheet):
         return say(session, "nobody is named in this story")
-    return show(desk, replace(session, sheet=Sheet("people")))
+    return show(desk, replace(session, sheet=sheet))
 
 
 def show(desk: Desk, session: Session) -> Step:

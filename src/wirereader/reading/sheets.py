@@ -103,7 +103,7 @@ def row_count(desk: Desk, session: Session) -> int:
     if session.sheet.kind == "figures":
         return len(figure_rows(desk, session))
     if session.sheet.kind == "people":
-        return len(people_list.named_rows(desk.story(session.story)))
+        return len(people_list.named_rows(desk.story(session.story), session.sheet))
     return len(problem_rows(desk))
 
 
@@ -115,7 +115,7 @@ def move(by: int) -> Run:
             return stay(session)
         if session.sheet.kind in SCROLLED:
             return stay(session, ScrollSheet("line", by * press.times))
-        return _to_row(desk, session, session.sheet.row + by * press.times)
+        return to_row(desk, session, session.sheet.row + by * press.times)
 
     return run
 
@@ -129,7 +129,7 @@ def page(direction: int) -> Run:
         if session.sheet.kind in SCROLLED:
             return stay(session, ScrollSheet("page", direction * press.times))
         by = max(1, desk.list_page - 1) * press.times
-        return _to_row(desk, session, session.sheet.row + direction * by)
+        return to_row(desk, session, session.sheet.row + direction * by)
 
     return run
 
@@ -142,7 +142,7 @@ def end(direction: int) -> Run:
             return stay(session)
         if session.sheet.kind in SCROLLED:
             return stay(session, ScrollSheet("end" if direction > 0 else "top"))
-        return _to_row(desk, session, row_count(desk, session) if direction > 0 else 0)
+        return to_row(desk, session, row_count(desk, session) if direction > 0 else 0)
 
     return run
 
@@ -164,7 +164,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
     return stay(into_text(closed) if sheet.kind == "figures" else closed)
 
 
-def _to_row(desk: Desk, session: Session, row: int) -> Step:
+def to_row(desk: Desk, session: Session, row: int) -> Step:
+    """The sheet's cursor on that row, or on the last one; what it points at comes into sight."""
     count = row_count(desk, session)
     if session.sheet is None or not count:
         return stay(session)

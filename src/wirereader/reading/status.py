@@ -8,8 +8,10 @@ from typing import Literal, NamedTuple
 
 from wirereader.model.figure import Figure, Value
 from wirereader.reading import walk
+from wirereader.reading.dates import day
 from wirereader.reading.desk import Desk
 from wirereader.reading.keys import Begun
+from wirereader.reading.ordering import ORDERS, next_order
 from wirereader.reading.session import Session
 from wirereader.reading.sets import LiveSet
 
@@ -72,7 +74,7 @@ def hints(desk: Desk, session: Session, width: int) -> list[Hint]:
     if session.bar is not None:
         return found if width >= 60 else found[-1:]
     if session.sheet is not None:
-        return found
+        return found if width >= 60 else found[:2]
     return found if width >= 100 else found[:1]
 
 
@@ -86,15 +88,24 @@ def _hinted(session: Session) -> list[tuple[str, str]]:
         return [("sheet-down", "scroll"), ("search", "find"), ("close", "close")]
     if session.sheet.kind == "why":
         return [("close", "close")]
-    if session.sheet.kind == "figures":
-        order = "by place" if session.sheet.sort else "by value"
-        return [("figures-sort", order), ("figures-kind", "one kind"), ("sheet-accept", "go")]
+    if session.sheet.kind in ORDERS:
+        order = next_order(session.sheet)
+        return [("sheet-sort", f"by {order}"), ("sheet-narrow", "one kind"), ("sheet-accept", "go")]
     return [("sheet-accept", "go"), ("escape", "close")]
 
 
 def figure_words(figure: Figure) -> str:
     """Kind and value of a figure: `money · 10,000,000,000 USD`."""
-    return f"{figure.kind} · {value_words(figure)}"
+    return f"{figure.kind} · {worth_words(figure)}"
+
+
+def worth_words(figure: Figure) -> str:
+    """The value in words; dates as people write them, those that were worked out in parentheses."""
+    if figure.resolved is not None:
+        return f"({day(figure.resolved, with_year=True)})"
+    if figure.kind == "date" and isinstance(figure.value, str):
+        return day(figure.value, with_year=True) or figure.value
+    return value_words(figure)
 
 
 def value_words(figure: Figure) -> str:

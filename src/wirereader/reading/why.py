@@ -10,7 +10,7 @@ from wirereader.model.figure import Figure
 from wirereader.model.story import Story, quote_words
 from wirereader.reading.asking import current_quote
 from wirereader.reading.desk import Desk
-from wirereader.reading.disagreeing import disagreements
+from wirereader.reading.disagreeing import difference, disagreements
 from wirereader.reading.figure_list import said_by
 from wirereader.reading.session import Session
 from wirereader.reading.status import value_words
@@ -91,17 +91,9 @@ def _links(story: Story, figure: Figure) -> list[Reason]:
         reasons.append(Reason("said by", said_by(story, story.quotes[quote]) or "not named"))
     other = disagreements(story).get(number)
     if other is not None:
-        reasons.append(Reason("differs", _difference(story, figure, story.figures[other])))
+        reasons.append(Reason("differs", difference(story, story.figures[other])))
     reasons.append(Reason("place", f"characters {figure.start:,} to {figure.end:,}"))
     return reasons
-
-
-def _difference(story: Story, figure: Figure, other: Figure) -> str:
-    """`the headline says 12 passengers`: the other figure, with what it counts."""
-    in_title = any(p.start <= other.start < p.end for p in story.paragraphs if p.role == "title")
-    where = "the headline" if in_title else "elsewhere the text"
-    end = other.of.end if other.of else other.end
-    return f"{where} says {' '.join(story.text[other.start : end].split())}"
 
 
 _KINDS = {

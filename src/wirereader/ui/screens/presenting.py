@@ -167,6 +167,8 @@ class Presenter:
             session.results and session.results.query,
             session.layers,
             session.is_marking,
+            session.selection,
+            session.sheet if session.sheet and session.sheet.kind == "people" else None,
         )
         if self._painter is None or key != self._painted_for:
             emphasis = emphasis_of(session, story)

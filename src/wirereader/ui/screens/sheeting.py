@@ -13,7 +13,7 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.finding import no_command
 from wirereader.reading.help import help_groups
 from wirereader.reading.session import Session, SheetKind
-from wirereader.ui.screens.under_text import under_text
+from wirereader.ui.screens.under_text import UnderText, under_text
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
@@ -27,6 +27,13 @@ UNDER_TEXT: frozenset[SheetKind] = frozenset({"figures", "people", "why"})
 """Sheets that stand below the text, so that what they are about stays in sight."""
 _KEPT = 5
 """Rows of the screen that a sheet hanging from the bar leaves."""
+
+
+_HIGH, _HIGH_FOOT, _LOW_FOOT = 16, 4, 2
+"""Rows of the body from which the foot of a list under the text has a rule and three rows, else
+two rows alone."""
+_WITH_FOOT, _TEXT_KEPT = 5, 2
+"""Rows that such a list needs with its rule and its foot, and rows that the text keeps above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +114,36 @@ def _help(desk: Desk, session: Session, columns: Columns, look: Look) -> list[St
 
 
 def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene | None:
-    """Below the text, at most half of its rows."""
+    """Below the text, at most half of its rows; in a low terminal the text keeps two."""
     sheet = session.sheet
     if sheet is None:
         return None
-    most = columns.body // 2
+    most = max(columns.body // 2, min(_WITH_FOOT, columns.body - _TEXT_KEPT))
     width = columns.width - columns.pane
     blank = Line(width)
     if columns.has_rule:
         blank.put(look.signs.vertical, look.paint("rule"))
     shown = under_text(desk, session, sheet, columns, look)
-    height = min(shown.total, most - 1) + 1
+    foot = 0 if shown.foot is None else _HIGH_FOOT if columns.body >= _HIGH else _LOW_FOOT
+    height = min(shown.total, most - 1 - foot) + 1 + foot
+    cursor = min(sheet.row, shown.total - 1) if shown.has_cursor else None
     return SheetScene(
         region=Region(columns.pane, columns.height - 1 - height, width, height),
         count=shown.total,
-        cursor=min(sheet.row, shown.total - 1) if shown.has_cursor else None,
+        cursor=cursor,
         row=shown.row,
         head=(over_sheet(f" {look.signs.dot} ".join(shown.label), columns, look),),
-        foot=(),
+        foot=_foot(shown, cursor, foot, columns, look),
         blank=blank.strip(),
     )
+
+
+def _foot(
+    shown: UnderText, cursor: int | None, height: int, columns: Columns, look: Look
+) -> tuple[Strip, ...]:
+    """What the row at the cursor has no room for; a rule before it, where there is a row for it."""
+    if shown.foot is None or cursor is None:
+        return ()
+    if height < _HIGH_FOOT:
+        return tuple(shown.foot(cursor, height))
+    return (over_sheet("", columns, look), *shown.foot(cursor, height - 1))

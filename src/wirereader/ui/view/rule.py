@@ -76,11 +76,16 @@ def under_sheet(columns: Columns, look: Look) -> Strip:
 
 
 def over_sheet(label: str, columns: Columns, look: Look) -> Strip:
-    """The rule above a sheet that stands under the text; it begins at the pane's first column."""
+    """The rule above a sheet that stands under the text; it begins at the pane's first column.
+
+    Without a label it parts the sheet's rows from its foot.
+    """
     width = columns.width - columns.pane
     line, style = Line(width), look.paint("rule")
     if columns.has_rule:
         line.put(look.signs.edge, style)
+    if not label:
+        return line.fill(look.signs.horizontal, width, style).strip()
     column = columns.text - columns.pane
     line.fill(look.signs.horizontal, column - 1, style).to(column)
     line.put(

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from rich.style import Style
 from textual.strip import Strip
 
-from wirereader.model.figure import Figure
-from wirereader.model.span import Span
 from wirereader.model.story import Story
-from wirereader.reading.dates import day
 from wirereader.reading.figure_list import FigureRow
-from wirereader.reading.status import value_words
+from wirereader.reading.status import worth_words
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
-from wirereader.ui.view.line import PLAIN, Line
+from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
+from wirereader.ui.view.sheets.figure_detail import figure_role, sentence_pieces
 
 _WORDS = 13
 """Cells of the figure's words, right-aligned so that they meet their kind."""
@@ -50,15 +45,14 @@ def figure_line(
         line.put(sign.vertical, paint("rule"))
     if is_cursor:
         line.to(start - 2).put(sign.cursor, paint("accent"))
-    if row.is_flagged:
+    if row.differs:
         line.to(start - 1).put(sign.failed, paint("error"))
     words = " ".join(story.text[figure.start : figure.end].split())
-    role = "figure.amount" if figure.kind in {"money", "percent", "quantity"} else "figure"
-    roles = ("accent", "headline") if is_cursor else (role,)
+    roles = ("accent", "headline") if is_cursor else (figure_role(row),)
     line.right(start + _WORDS, cut(shown(words), _WORDS, sign.cut), paint(*roles))
     line.to(start + _KIND).put(kind_word(figure.kind), paint("dim"))
     room = min(_VALUE, width - 1 - start)
-    line.right(start + room, cut(shown(_worth(figure) or sign.none), room - _KIND - 9, sign.cut))
+    line.right(start + room, cut(shown(worth_words(figure)), room - _KIND - 9, sign.cut))
     if row.times > 1:
         line.put(f" x{row.times}", paint("dim"))
     left, right = start + _CONTEXT, width - 1
@@ -69,13 +63,6 @@ def figure_line(
     else:
         _sentence(line, story, row, left, right, look)
     return line.strip()
-
-
-def _worth(figure: Figure) -> str:
-    """The value in words; a date as people write it."""
-    if figure.kind == "date" and isinstance(figure.value, str):
-        return day(figure.value, with_year=True) or figure.value
-    return value_words(figure)
 
 
 def _sentence(line: Line, story: Story, row: FigureRow, left: int, right: int, look: Look) -> None:
@@ -89,28 +76,13 @@ def _sentence(line: Line, story: Story, row: FigureRow, left: int, right: int, l
     if room < _SMALLEST_SENTENCE and row.of:
         line.to(left).put(cut(shown(row.of), room, look.signs.cut))
         return
-    text, dim, figure = story.text, look.paint("dim"), row.figure
-    graf = text.rfind("\n", 0, figure.start) + 1
-    end = text.find("\n", figure.end)
-    stop = text.rfind(". ", graf, figure.start)
-    before = shown(
-        text[max(graf, stop + 2 if stop >= 0 else graf, figure.start - 80) : figure.start]
-    )
-    third = (right - left + 1) // 3
-    kept = before if cells(before) <= third else _last_words(before, third)
-    line.right(left + third, kept, dim)
-    line.put(cut(shown(text[figure.start : figure.end]), right - line.at, look.signs.cut))
-    for words, style in _behind(text, figure, len(text) if end < 0 else end, dim):
-        line.put(cut(words, max(0, right - line.at), look.signs.cut), style)
-
-
-def _behind(text: str, figure: Figure, end: int, dim: Style) -> Iterator[tuple[str, Style]]:
-    """What follows the figure, dim but for what it counts."""
-    stop = min(end, figure.end + 200)
-    of = figure.of or Span(stop, stop)
-    yield shown(text[figure.end : of.start]), dim
-    yield shown(of.cut(text)), PLAIN
-    yield shown(text[of.end : stop]), dim
+    before, words, behind = sentence_pieces(story, row)
+    third = (room + 1) // 3
+    kept = before.words if cells(before.words) <= third else _last_words(before.words, third)
+    line.right(left + third, kept, look.paint(*before.roles))
+    for piece in (words, *behind):
+        text = cut(piece.words, max(0, right - line.at), look.signs.cut)
+        line.put(text, look.paint(*piece.roles))
 
 
 def _last_words(text: str, width: int) -> str:

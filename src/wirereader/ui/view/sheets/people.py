@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
+from wirereader.model.span import Span
+from wirereader.model.story import Story
 from wirereader.reading.facts import count
 from wirereader.reading.people_list import NamedRow
+from wirereader.reading.sentence_around import sentence_around
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, shown
+from wirereader.ui.view.sheets.detail import Piece, detail_strips, joined, single_spaced
 
 _TITLES = 26
 """Where titles begin, counted from the text's first column."""
@@ -34,6 +38,24 @@ def named_line(row: NamedRow, role: str, columns: Columns, look: Look, *, is_cur
         titles = cut(shown("; ".join(row.titles)), end - 2 - start - _TITLES, sign.cut)
         line.to(start + _TITLES).put(titles, paint("dim"))
     return line.to(end).put(numbers, paint("dim" if row.is_body else "text")).strip()
+
+
+def named_detail(
+    story: Story, row: NamedRow, height: int, columns: Columns, look: Look
+) -> list[Strip]:
+    """The whole name with the titles as the copy gives them; then the sentence of the first."""
+    facts = [[Piece(row.name, ("text",))], *([Piece(title, ("text",))] for title in row.titles)]
+    around = [piece for first in row.mentions[:1] for piece in _around(story, first)]
+    return detail_strips(joined(facts, look), around, height, columns, look)
+
+
+def _around(story: Story, mention: Span) -> list[Piece]:
+    sentence = sentence_around(story, mention)
+    return [
+        Piece(single_spaced(story.text[sentence.start : mention.start])),
+        Piece(single_spaced(mention.cut(story.text)), ("text",)),
+        Piece(single_spaced(story.text[mention.end : sentence.end])),
+    ]
 
 
 def _numbers(row: NamedRow) -> str:
