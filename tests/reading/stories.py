@@ -12,6 +12,7 @@ from wirereader.model.item import Paragraph, WireItem
 from wirereader.model.person import Person
 from wirereader.model.span import Span
 from wirereader.model.story import Annotations, Story
+from wirereader.reading import limiting
 from wirereader.reading.actions import perform
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Say
@@ -19,7 +20,7 @@ from wirereader.reading.finding import found, typed
 from wirereader.reading.session import Bar, Session, Sheet
 from wirereader.reading.sets import LiveSet, Member
 from wirereader.reading.step import Press
-from wirereader.search.hits import Found, Hit, Slip
+from wirereader.search.hits import Found, Hit, Selected, Slip
 
 HARBOUR = """\
 Harbour board borrows 84 million dollars
@@ -208,6 +209,17 @@ class Reader:
         answer = Found(hits, len(hits), len(self.desk.corpus), slips)
         self.session, self.effects = found(self.desk, self.session, query, answer)
         return self
+
+    def select(self, query: str, *numbers: int, is_near: bool = False) -> Reader:
+        """Let the search for what the list is narrowed to answer with these."""
+        answer = Selected(frozenset(numbers), is_near, len(self.desk.corpus))
+        self.session, self.effects = limiting.found(self.desk, self.session, query, answer)
+        return self
+
+    @property
+    def listing(self) -> list[int]:
+        """Numbers of the stories in the list."""
+        return list(self.desk.listing(self.session))
 
     @property
     def open(self) -> int | None:

@@ -19,7 +19,6 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.session import Pane, Session
 from wirereader.reading.settings import Settings
 from wirereader.ui.screens.reader import ReaderScreen
-from wirereader.ui.searching import Searcher
 from wirereader.ui.theme.paint import Paint
 from wirereader.ui.theme.palette import Ground
 from wirereader.ui.theme.signs import UNICODE
@@ -81,7 +80,6 @@ class TestApp(App[int], inherit_bindings=False):
         corpus = Corpus()
         if entries:
             corpus.add(Segment(encode(entries)))
-        searcher = Searcher(corpus)
         ref = Desk(corpus, ()).ref(0) if entries else None
         self.reloads = 0
         self.reader = ReaderScreen(
@@ -90,7 +88,6 @@ class TestApp(App[int], inherit_bindings=False):
             Look(Paint(ground), UNICODE),
             settings,
             paths=("seeds",),
-            find=lambda query: searcher.find(query, self.reader.control.answer),
             reload=self._count_reload,
         )
 
@@ -121,6 +118,13 @@ class Reader:
     async def type(self, words: str) -> None:
         """Press the keys of some letters."""
         await self.press(*("space" if sign == " " else sign for sign in words))
+
+    async def search(self, *keys: str, words: str) -> None:
+        """Press keys, type into the bar that they open, and wait for the answer."""
+        await self.press(*keys)
+        await self.type(words)
+        await self.app.reader.control.searcher.idle()
+        await self.pilot.pause()
 
     def rows(self) -> list[str]:
         """The screen, row by row, without blanks at the ends."""

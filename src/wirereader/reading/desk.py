@@ -87,16 +87,22 @@ class Desk:
         return self._names
 
     def listing(self, session: Session) -> Sequence[int]:
-        """Corpus numbers in the list's order: all stories, or those a search found, best first."""
+        """Corpus numbers in the list's order: those a search found, best first, else all that the
+        limit leaves.
+        """
         if session.results is not None:
             return [hit.n for hit in session.results.hits]
-        if session.sort == "path" and not session.is_reversed:
+        among = session.limit.stories if session.limit is not None else None
+        if session.sort == "path" and not session.is_reversed and among is None:
             return self.corpus.in_path_order()
-        by: tuple[object, ...] = (session.sort, session.is_reversed, self.corpus.version)
+        by: tuple[object, ...] = (session.sort, session.is_reversed, self.corpus.version, among)
         if session.sort == "unread":
             by = (*by, session.read_when_sorted)
         if self._sorted is None or self._sorted[0] != by:
-            self._sorted = by, sorted_numbers(self.corpus, session)
+            numbers = sorted_numbers(self.corpus, session)
+            if among is not None:
+                numbers = [number for number in numbers if number in among]
+            self._sorted = by, numbers
         return self._sorted[1]
 
     def row(self, session: Session) -> int | None:

@@ -78,9 +78,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """Search the stories for a query; an earlier search is dropped."""
+    """Search the stories for a query; an earlier search of the kind is dropped."""
 
     query: str
+    is_limit: bool = False
+    """Whether the list is to be narrowed by it, and not ranked."""
 
 
 @dataclass(frozen=True, slots=True)

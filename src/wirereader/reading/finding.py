@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import asking, handing, sheets, walk
+from wirereader.reading import asking, handing, limiting, moving, sheets, walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
 from wirereader.reading.opening import into_text, open_story, remember, visit
@@ -50,6 +50,8 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
         return stay(session)
     if session.sheet is not None:
         return stay(replace(session, sheet=replace(session.sheet, row=0)))
+    if bar.kind == "limit":
+        return limiting.typed(session, text)
     if not text.strip():
         return _as_before(session, bar), ()
     if bar.kind == "story":
@@ -68,7 +70,7 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     had, live = session.results, session.live
     session = replace(
         session,
-        results=Results(query, answer.hits, answer.searched),
+        results=Results(query, answer.hits, answer.searched, answer.total),
         live=LiveSet(kind="hits", query=query),
         is_marking=True,
     )
@@ -81,7 +83,7 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
         session, effects = _preview(desk, session, 0)
     else:
         effects = ()
-    slips = tuple(Say(f"column {slip.column + 1}: {slip.message}") for slip in answer.slips[:1])
+    slips = tuple(Say(slip.told) for slip in answer.slips[:1])
     return session, (*effects, *slips)
 
 
@@ -96,6 +98,13 @@ def awaited(session: Session) -> str | None:
     return live.query if live is not None and live.kind == "hits" and live.story is None else None
 
 
+def all_awaited(session: Session) -> list[Find]:
+    """What has to be searched for as stories come: the limit, then the search in it."""
+    limit, query = limiting.awaited(session), awaited(session)
+    found = [] if limit is None else [Find(limit, is_limit=True)]
+    return found if query is None else [*found, Find(query)]
+
+
 def move(direction: int) -> Run:
     """The row above or below while the bar is open; on an empty bar `up` recalls searches."""
 
@@ -108,6 +117,8 @@ def move(direction: int) -> Run:
         if not bar.text or bar.recalled is not None:
             return _recall(desk, session, bar, -direction)
         row = desk.row(session)
+        if bar.kind == "limit":
+            return moving.line(direction)(desk, session, press)
         if bar.kind != "stories" or session.results is None or row is None:
             return asking.next_member(direction)(desk, session, press)
         row = min(max(row + direction * press.times, 0), len(session.results.hits) - 1)
@@ -129,16 +140,25 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return _take_speaker(desk, session, bar)
     if bar.kind == "palette":
         return _take_command(desk, session, bar)
+    if bar.kind == "limit":
+        return limiting.accept(desk, _with_search(session, bar.text), bar)
     if not bar.text.strip():
         return cancel(desk, session, press)
     if session.live is None or session.live.member is None:
         return say(session, "nothing found", "error")
-    searches = (*(old for old in session.searches if old != bar.text), bar.text)[-HISTORY:]
     before = remember(bar.before) if bar.before is not None else session
     session = replace(
-        session, bar=None, searches=searches, back=before.back, forward=before.forward
+        _with_search(session, bar.text), bar=None, back=before.back, forward=before.forward
     )
     return stay(into_text(session), *asking.reveal(session))
+
+
+def _with_search(session: Session, text: str) -> Session:
+    """The session that remembers one more search."""
+    if not text.strip():
+        return session
+    searches = (*(old for old in session.searches if old != text), text)[-HISTORY:]
+    return replace(session, searches=searches)
 
 
 def cancel(desk: Desk, session: Session, press: Press) -> Step:
@@ -188,7 +208,7 @@ def _preview(desk: Desk, session: Session, row: int) -> Step:
 
 
 def _recall(desk: Desk, session: Session, bar: Bar, back: int) -> Step:
-    if bar.kind not in ("story", "stories") or not session.searches:
+    if bar.kind not in ("story", "stories", "limit") or not session.searches:
         return stay(session)
     at = (-1 if bar.recalled is None else bar.recalled) + back
     if at < 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import finding, moving
+from wirereader.reading import finding, limiting, moving
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Quit, Say
 from wirereader.reading.session import Session
@@ -12,7 +12,8 @@ from wirereader.reading.step import Press, Run, Step, say, stay
 
 
 def escape(desk: Desk, session: Session, press: Press) -> Step:
-    """Take back one thing, innermost first: bar, sheet, selection, text to list, set.
+    """Take back one thing, innermost first: bar, sheet, selection, text to list, set,
+    limit.
 
     A begun key is taken back before this is reached. In the list the set goes with its narrowing;
     the cursor stays on its story.
@@ -27,7 +28,7 @@ def escape(desk: Desk, session: Session, press: Press) -> Step:
         return moving.to_list(desk, session, press)
     if session.live is not None or session.results is not None:
         return stay(replace(session, live=None, results=None, is_at_end=False))
-    return stay(session)
+    return limiting.take_off(session)
 
 
 def close(desk: Desk, session: Session, press: Press) -> Step:

@@ -28,8 +28,12 @@ from wirereader.reading.sets import LiveSet
 from wirereader.search.hits import Hit
 
 Pane = Literal["list", "text"]
-BarKind = Literal["stories", "story", "speakers", "palette", "help", "save", "pipe"]
-SheetKind = Literal["speakers", "figures", "people", "palette", "help", "why", "problems"]
+BarKind = Literal[
+    "stories", "story", "limit", "quotes", "speakers", "palette", "help", "save", "pipe"
+]
+SheetKind = Literal[
+    "speakers", "figures", "people", "palette", "help", "why", "problems", "searches"
+]
 
 Sort = Literal["path", "newest", "place", "slug", "quotes", "figures", "length", "unread"]
 
@@ -69,6 +73,27 @@ class Results:
     hits: tuple[Hit, ...]
     total: int
     """How many stories were looked at."""
+    found: int = 0
+    """How many stories are hits; `hits` holds the best of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What the list is narrowed to, until it is taken off."""
+
+    query: str
+    stories: frozenset[int] | None = None
+    """Their corpus numbers; None until they were looked for, and all stories are in the list."""
+    is_near: bool = False
+    """Whether no story is as the query has it, so that these are the nearest ones."""
+
+
+class SavedSearch(NamedTuple):
+    """A search to be opened again."""
+
+    kind: Literal["stories", "limit", "speaker"]
+    query: str
+    """Of a speaker the joined name."""
 
 
 class Selection(NamedTuple):
@@ -105,6 +130,10 @@ class Session:
     """What `n` and `N` walk."""
     results: Results | None = None
     """What narrows and ranks the list."""
+    limit: Limit | None = None
+    """What narrows the list and every search in it."""
+    saved: tuple[SavedSearch, ...] = ()
+    """Searches kept to be opened again, oldest first."""
     marks: Mapping[str, Spot] = field(default_factory=dict)
     back: tuple[Spot, ...] = ()
     """Where jumps came from, oldest first."""
@@ -155,6 +184,8 @@ def standing_json(session: Session) -> dict[str, Any]:
         "forward": [spot_json(spot) for spot in session.forward],
         "sort": session.sort,
         "reversed": session.is_reversed,
+        "limit": session.limit.query if session.limit else None,
+        "saved": [saved._asdict() for saved in session.saved],
     }
 
 
@@ -162,6 +193,7 @@ def from_json(value: object) -> Session:
     """The session that JSON holds; whatever is missing or odd is as in a new session."""
     if not isinstance(value, dict):
         return Session()
+    limit = value.get("limit")
     marks = {name: spot_from(spot) for name, spot in _mapping(value.get("marks")).items()}
     return Session(
         story=ref_from(value.get("story")),
@@ -180,6 +212,20 @@ def from_json(value: object) -> Session:
         sort=_sort(value.get("sort")),
         is_reversed=value.get("reversed") is True,
         searches=_strings(value.get("searches")),
+        limit=Limit(limit) if limit and isinstance(limit, str) else None,
+        saved=_saved(value.get("saved")),
+    )
+
+
+def _saved(value: object) -> tuple[SavedSearch, ...]:
+    entries = (
+        [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    )
+    found = [(entry.get("kind"), entry.get("query")) for entry in entries]
+    return tuple(
+        SavedSearch(kind, query)
+        for kind, query in found
+        if kind in ("stories", "limit", "speaker") and isinstance(query, str)
     )
 
 

@@ -18,7 +18,15 @@ from wirereader.reading.sets import LiveSet
 Tone = Literal["accent", "plain", "dim"]
 
 
-_ENTER = {"speakers": "quotes", "palette": "do it", "help": "keep", "save": "write", "pipe": "run"}
+_ENTER = {
+    "speakers": "quotes",
+    "palette": "do it",
+    "help": "keep",
+    "save": "write",
+    "pipe": "run",
+    "limit": "narrow",
+    "quotes": "narrow",
+}
 """What Enter does in a bar, where it does not open a story."""
 
 

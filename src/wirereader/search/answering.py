@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeGuard
 
 import numpy as np
 
 from wirereader.search.conditions import all_of, asks_stories, condition
-from wirereader.search.hits import Found
+from wirereader.search.hits import Found, Selected
 from wirereader.search.index import Index
 from wirereader.search.prices import WHOLE
 from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
@@ -20,9 +20,31 @@ from wirereader.search.view import States
 from wirereader.search.work import Work
 
 
-def answers(index: Index, query: Query, limit: int, states: States) -> Iterator[Found | None]:
+def answers(
+    index: Index, query: Query, limit: int, states: States, within: Collection[int] | None = None
+) -> Iterator[Found | None]:
     """None between slices of work, the answer at last."""
-    asked = _Asked(index, query.root.nodes)
+    ranking = yield from _ranked(index, query, states, within)
+    stories = ranking.best(limit)
+    yield None
+    stories = ranking.rerank(index, stories)
+    searched = len(index) if within is None else len(within)
+    yield Found(ranking.hits(stories), len(ranking.stories), searched, query.slips)
+
+
+def selection(index: Index, query: Query, states: States) -> Iterator[Selected | None]:
+    """None between slices of work, at last the stories that have all words as typed; where none
+    has, those nearest to it.
+    """
+    ranking = yield from _ranked(index, query, states, None)
+    stories, is_near = ranking.selected()
+    yield Selected(frozenset(stories.tolist()), is_near, len(index), query.slips)
+
+
+def _ranked(
+    index: Index, query: Query, states: States, within: Collection[int] | None
+) -> Work[Ranking]:
+    asked = _Asked(index, query.root.nodes, within)
     yield from asked.meet_conditions(states)
     terms = yield from weigh(index, asked.words)
     in_row = yield from asked.in_a_row(terms)
@@ -35,22 +57,23 @@ def answers(index: Index, query: Query, limit: int, states: States) -> Iterator[
         if terms and not keep.any():
             keep = yield from all_of(index, asked.questions, asked.keep & ~likely, states)
         ranking = Ranking(terms, in_row & keep, keep)
-    stories = ranking.best(limit)
-    yield None
-    stories = ranking.rerank(index, stories)
-    yield Found(ranking.hits(stories), len(ranking.stories), len(index), query.slips)
+    return ranking
 
 
 class _Asked:
     """A query taken apart: what is weighed, and which stories its conditions leave."""
 
-    def __init__(self, index: Index, nodes: Sequence[Node]) -> None:
+    def __init__(self, index: Index, nodes: Sequence[Node], within: Collection[int] | None) -> None:
         self.index = index
         self.words: list[Word | AnyOf] = [node for node in nodes if _is_weighed(node)]
         demanded = [node for node in nodes if not _is_weighed(node)]
         self.questions = [node for node in demanded if asks_stories(node)]
         self.conditions = [node for node in demanded if not asks_stories(node)]
         self.keep: Array = index.readable()
+        if within is not None:
+            inside = np.zeros(len(index), bool)
+            inside[[n for n in within if n < len(index)]] = True
+            self.keep &= inside
         self.is_phrase_missing = False
 
     def meet_conditions(self, states: States) -> Work[None]:

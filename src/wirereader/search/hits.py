@@ -1,4 +1,4 @@
-"""`Hit` and `Found`: what a search answers. Plain values; importing them costs nothing."""
+"""`Hit`, `Found`, `Selected`: what a search answers. Plain values; importing them costs nothing."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ class Slip(NamedTuple):
     message: str
     column: int
     """Code points from 0."""
+
+    @property
+    def told(self) -> str:
+        """The message and where it points, columns counted from 1."""
+        return f"column {self.column + 1}: {self.message}"
 
 
 class Hit(NamedTuple):
@@ -38,3 +43,14 @@ class Found(NamedTuple):
     """How many stories were looked at."""
     slips: tuple[Slip, ...] = ()
     """What could not be read in the query; the rest of it was searched."""
+
+
+class Selected(NamedTuple):
+    """The stories that a query lets through."""
+
+    stories: frozenset[int]
+    is_near: bool
+    """Whether none has all words as typed, so that these are the nearest ones."""
+    searched: int
+    """How many stories were looked at."""
+    slips: tuple[Slip, ...] = ()

@@ -79,7 +79,13 @@ class Ranking:
             are_many = np.count_nonzero(hits & is_typed) >= MANY
             hits &= is_typed | (price <= price[hits].min() + (CLOSE if are_many else WINDOW))
         self.are_hits = hits
+        self._is_typed = is_typed
         self.stories = np.flatnonzero(hits)
+
+    def selected(self) -> tuple[Array, bool]:
+        """The hits that have all words as typed, else all hits; and whether it is these."""
+        typed = np.flatnonzero(self.are_hits & self._is_typed)
+        return (typed, False) if len(typed) else (self.stories, bool(len(self.stories)))
 
     def best(self, count: int) -> Array:
         """The best stories in their order, before nearness is looked at."""

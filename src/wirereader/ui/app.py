@@ -24,7 +24,6 @@ from wirereader.ui.theme.terminal import look_for
 if TYPE_CHECKING:
     from wirereader.reading.memory import Memory
     from wirereader.reading.settings import Settings
-    from wirereader.ui.searching import Searcher
 
 _HANGUP, _TERMINATED = 0, 128 + signal.SIGTERM
 """Exit codes: a dropped link is an ordinary end, a termination is told as shells tell it."""
@@ -55,7 +54,6 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._sources = sources
         self.loading: asyncio.Task[None] | None = None
         """Reads the files; None until the first frame stands."""
-        self._searcher: Searcher | None = None
         desk = Desk(_corpus_of(early), ())
         session = first_session(desk, kept, settings, is_alone=sources.is_one_file)
         self.outside = Outside(self, settings, memory, environ)
@@ -66,7 +64,6 @@ class ReaderApp(App[int], inherit_bindings=False):
             settings,
             paths=sources.paths,
             is_loading=True,
-            find=self._find,
             reload=self._reload,
             keep=self.outside.keep,
             copy=self.outside.copy,
@@ -114,16 +111,10 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         loader = Loader(self._sources, self.reader.desk.corpus, self.reader.control.grow)
         complaints = await loader.run()
+        self.reader.control.complete()
         if complaints:
             more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
             self.reader.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
-
-    def _find(self, query: str) -> None:
-        if self._searcher is None:
-            from wirereader.ui.searching import Searcher
-
-            self._searcher = Searcher(self.reader.desk.corpus)
-        self._searcher.find(query, self.reader.control.answer)
 
     def _reload(self) -> None:
         """Read everything again into a new corpus, the open story first."""
@@ -131,9 +122,6 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         if self.loading is not None:
             self.loading.cancel()
-        if self._searcher is not None:
-            self._searcher.stop()
-            self._searcher = None
         story = self.reader.session.story
         data = encoded(self._sources, story.id if story else None)
         self.reader.desk.corpus = _corpus_of(Segment(data) if data else None)

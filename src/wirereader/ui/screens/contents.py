@@ -25,10 +25,8 @@ def contents(
     desk: Desk, session: Session, width: int, *, paths: tuple[str, ...], is_loading: bool
 ) -> Contents:
     """The contents for rows of `width` cells. `paths` are those the reader was opened on."""
-    results, bar = session.results, session.bar
-    if bar is not None and bar.kind == "stories" and results is not None and not results.hits:
-        failures = len(desk.corpus.failure_numbers())
-        return Contents(sayings=tuple(nothing_found(results.query, results.total, failures)))
+    if (missed := missed_query(session)) is not None:
+        return _nothing(desk, session, missed)
     number = desk.number(session.story)
     if number is None:
         return Contents(sayings=tuple(loading() if is_loading else no_stories(paths)))
@@ -45,3 +43,22 @@ def _failure(desk: Desk, session: Session, number: int, width: int) -> Contents:
     if session.is_raw and failure.raw:
         return Contents(raw_page(failure.raw, width))
     return Contents(sayings=tuple(failed(failure.path, failure.problem.message)))
+
+
+def missed_query(session: Session) -> str | None:
+    """What is typed into the bar and found nowhere."""
+    bar, results, limit = session.bar, session.results, session.limit
+    if bar is None:
+        return None
+    if bar.kind == "stories" and results is not None and not results.hits:
+        return results.query
+    is_missed = bar.kind == "limit" and limit is not None and limit.stories == frozenset()
+    return limit.query if is_missed and limit is not None else None
+
+
+def _nothing(desk: Desk, session: Session, query: str) -> Contents:
+    failures = len(desk.corpus.failure_numbers())
+    is_search = session.results is not None and session.results.query == query
+    looked = session.results.total if is_search and session.results else desk.corpus.story_count
+    among = session.limit.query if is_search and session.limit is not None else ""
+    return Contents(sayings=tuple(nothing_found(query, looked, failures, among)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.timer import Timer
 
-from wirereader.reading import asking, finding, leaving, moving
+from wirereader.reading import asking, finding, leaving, limiting, moving
 from wirereader.reading.actions import perform
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.effects import (
@@ -34,10 +34,11 @@ from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Session
 from wirereader.reading.status import Progress
 from wirereader.reading.step import Press, Step
-from wirereader.search.hits import Found
+from wirereader.search.hits import Found, Selected
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of
 from wirereader.ui.screens.status import Moment
+from wirereader.ui.searching import Searcher
 
 if TYPE_CHECKING:
     from wirereader.corpus.corpus import Corpus
@@ -68,6 +69,7 @@ class Control:
             Quit: screen.quit,
         }
         screen.desk.commands = bindings.actions
+        self.searcher = self._new_searcher()
 
     @property
     def session(self) -> Session:
@@ -122,9 +124,22 @@ class Control:
         self._typed = typed
         self.take(finding.typed(self._screen.desk, self._screen.session, typed.text))
 
-    def answer(self, query: str, found: Found) -> None:
-        """The search of all stories has its answer."""
-        self.take(finding.found(self._screen.desk, self._screen.session, query, found))
+    def _new_searcher(self) -> Searcher:
+        return Searcher(self._screen.desk, lambda: self._screen.session, self._answer)
+
+    def search_anew(self) -> None:
+        """The corpus is another one: what was found in the old one is to be searched for again."""
+        self.searcher.stop()
+        self.searcher = self._new_searcher()
+        self.take((limiting.forgotten(self._screen.session), ()))
+
+    def _answer(self, what: Find, found: Found | Selected) -> None:
+        """A search has its answer."""
+        desk, session = self._screen.desk, self._screen.session
+        if isinstance(found, Selected):
+            self.take(limiting.found(desk, session, what.query, found))
+        else:
+            self.take(finding.found(desk, session, what.query, found))
 
     def preview(self) -> None:
         """The list's cursor has rested: show its story."""
@@ -141,9 +156,14 @@ class Control:
             session = replace(session, story=ref, cursor=ref)
         self._screen.presenter.refresh_story(session)
         self.take((session, ()))
-        query = finding.awaited(session)
-        if query is not None and (session.bar is not None or progress is None):
-            self._screen.find(query)
+        self.searcher.grown(is_complete=False)
+        for what in finding.all_awaited(session):
+            if not self.searcher.is_asked(what):
+                self.searcher.find(what)
+
+    def complete(self) -> None:
+        """All stories have come, and their speakers are joined."""
+        self.searcher.grown(is_complete=True)
 
     def say(self, message: Say) -> None:
         """Show a message until the next key."""
@@ -209,7 +229,7 @@ class Control:
             case Save() | Pipe() | Edit():
                 self._screen.call_later(self._screen.hand_out, effect)
             case Find():
-                self._screen.find(effect.query)
+                self.searcher.find(effect)
             case Reload():
                 self._screen.reload()
             case Perform():

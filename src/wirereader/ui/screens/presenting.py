@@ -13,7 +13,7 @@ from textual.geometry import Offset, Region
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
-from wirereader.ui.screens.contents import Contents, contents
+from wirereader.ui.screens.contents import Contents, contents, missed_query
 from wirereader.ui.screens.emphasizing import emphasis_of
 from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
 from wirereader.ui.theme.terminal import Look
@@ -83,13 +83,12 @@ class Presenter:
     def _open(self, session: Session, *, is_loading: bool) -> None:
         desk, width = self._desk, self.columns.measure
         number = desk.number(session.story)
-        is_nothing = bool(session.bar and session.results and not session.results.hits)
         shown = (
             number,
             desk.corpus.id(number) if number is not None else is_loading,
             session.is_raw,
             width,
-            session.results.query if is_nothing and session.results else None,
+            missed_query(session),
         )
         if shown == self._shown:
             return

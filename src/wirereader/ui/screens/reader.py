@@ -47,23 +47,19 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         *,
         paths: tuple[str, ...] = (),
         is_loading: bool = False,
-        find: Callable[[str], None] = lambda query: None,
         reload: Callable[[], None] = lambda: None,
         keep: Callable[[Session, Session], None] = lambda before, after: None,
         copy: Callable[[Copy], None] = lambda what: None,
         hand_out: Callable[[Save | Pipe | Edit], None] = lambda what: None,
     ) -> None:
-        """`find` is asked to search all stories, `reload` to read the files again.
-
-        `keep` is told of every step from one session to the next, `copy` what to copy,
-        `hand_out` what goes to a file or a program.
+        """`reload` is asked to read the files again, `keep` is told of every step of the session,
+        `copy` what to copy, `hand_out` what goes to a file or a program.
         """
         super().__init__()
         self.desk = desk
         self.session = session
         self.settings = settings
         self.presenter = Presenter(desk, look, paths, settings.width)
-        self.find = find
         self.reload = reload
         self.keep = keep
         self.copy = copy
@@ -152,7 +148,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def reopen(self) -> None:
         """The corpus is another one: show the open story as it is there."""
         self.presenter.forget_story()
-        self.control.take((self.session, ()))
+        self.control.search_anew()
 
     def redraw(self) -> None:
         """Send every cell again: something else has written on the terminal."""

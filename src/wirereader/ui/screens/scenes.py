@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from wirereader.model.span import Span
 from wirereader.reading.desk import Desk
 from wirereader.reading.facts import count
-from wirereader.reading.session import BarKind, Session
+from wirereader.reading.session import BarKind, Results, Session
 from wirereader.search.snippet import Snippet
 from wirereader.search.spans import figure_spans, spans_in
 from wirereader.ui.screens.snippets import hit_snippet
@@ -36,7 +36,7 @@ def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
     if bar is None:
         is_help = session.sheet is not None and session.sheet.kind == "help"
         kind: BarKind = "story" if session.pane == "text" else "stories"
-        return BarScene(kind="help" if is_help else kind)
+        return BarScene(kind="help" if is_help else kind, scope=_scope(session, kind))
     note = _note(desk, session, bar.kind) if bar.text.strip() or bar.kind == "speakers" else ""
     nothing = note == "nothing found"
     return BarScene(
@@ -46,7 +46,16 @@ def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
         caret=caret,
         note=note,
         tone="error" if nothing else "dim",
+        scope=_scope(session, bar.kind),
     )
+
+
+def _scope(session: Session, kind: BarKind) -> str:
+    """What a search of the stories is confined to, if the list is narrowed."""
+    limit = session.limit
+    if kind != "stories" or limit is None or limit.stories is None:
+        return ""
+    return f"{count(len(limit.stories), 'story', 'stories')} with {limit.query}"
 
 
 def _note(desk: Desk, session: Session, kind: BarKind) -> str:
@@ -66,9 +75,27 @@ def _note(desk: Desk, session: Session, kind: BarKind) -> str:
             return ""
         if not results.hits:
             return "nothing found"
-        return f"{len(results.hits):,} of {results.total:,} · {results.hits[0].tier}"
+        return f"{results.found:,} of {results.total:,} · {_tier(desk, session, results)}"
+    if kind == "limit":
+        return _limit_note(desk, session)
     has_member = session.live is not None and session.live.member is not None
     return "" if has_member else "nothing found"
+
+
+def _tier(desk: Desk, session: Session, results: Results) -> str:
+    """Why the story at the cursor is a hit."""
+    row = desk.row(session)
+    return results.hits[row or 0].tier
+
+
+def _limit_note(desk: Desk, session: Session) -> str:
+    bar, limit = session.bar, session.limit
+    if bar is None or limit is None or limit.stories is None or limit.query != bar.text:
+        return ""
+    if not limit.stories:
+        return "nothing found"
+    near = " · near" if limit.is_near else ""
+    return f"{len(limit.stories):,} of {desk.corpus.story_count:,}{near}"
 
 
 def _speakers_note(desk: Desk, session: Session) -> str:
@@ -108,20 +135,28 @@ def rule_scene(
 
 def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     results = session.results
+    limit = session.limit if session.limit and session.limit.stories is not None else None
+    narrowed = () if limit is None else (f"& {limit.query}",)
     if results is not None:
-        return f"{len(results.hits):,} of {results.total:,}", "best first"
+        return (f"{results.found:,} of {results.total:,}", "best first", *narrowed)
     stories = desk.corpus.story_count
+    if limit is not None and limit.stories is not None:
+        return (f"{len(limit.stories):,} of {stories:,}", *narrowed, *_sort_label(session))
     failures = len(desk.corpus) - stories
-    parts = [count(stories, "story", "stories")]
-    if session.sort != "path" or session.is_reversed:
-        from wirereader.reading.sorting import NAMES  # the first frame is in path order
-
-        parts.append(NAMES[session.sort] + (", reversed" if session.is_reversed else ""))
+    parts = [count(stories, "story", "stories"), *_sort_label(session)]
     if unread:
         parts.append(f"{unread:,} unread")
     if failures:
         parts.append(f"{failures:,} failed")
     return tuple(parts)
+
+
+def _sort_label(session: Session) -> tuple[str, ...]:
+    if session.sort == "path" and not session.is_reversed:
+        return ()
+    from wirereader.reading.sorting import NAMES  # the first frame is in path order
+
+    return (NAMES[session.sort] + (", reversed" if session.is_reversed else ""),)
 
 
 def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room: int) -> ListRow:

@@ -14,6 +14,8 @@ from wirereader.ui.view.safe import cells, cut, shown
 SIGNS: dict[BarKind, str] = {
     "stories": "/",
     "story": "/",
+    "limit": "&",
+    "quotes": "&",
     "speakers": "@",
     "palette": ":",
     "help": "/",
@@ -24,6 +26,8 @@ SIGNS: dict[BarKind, str] = {
 HINTS: dict[BarKind, str] = {
     "stories": "search all stories",
     "story": "search this story",
+    "limit": "narrow the list to stories with …; Enter on nothing takes it off",
+    "quotes": "narrow these quotes to those with …",
     "speakers": "part of a name or title",
     "palette": "part of a command",
     "help": "find a key",
@@ -46,6 +50,8 @@ class BarScene(NamedTuple):
     note: str = ""
     """The count on the right."""
     tone: Literal["dim", "error"] = "dim"
+    scope: str = ""
+    """What would be searched, where it is not all there is."""
 
 
 def bar_line(scene: BarScene, width: int, look: Look) -> Strip:
@@ -58,7 +64,8 @@ def bar_line(scene: BarScene, width: int, look: Look) -> Strip:
         before, at, after = _around_caret(shown(scene.text), scene.caret, room)
         line.put(before).put(at, paint("input.cursor")).put(after)
     if not scene.text:
-        line.put(cut(HINTS[scene.kind], room - 1), paint("dim"))
+        hint = scene.scope and f"search {shown(scene.scope)}"
+        line.put(cut(hint or HINTS[scene.kind], room - 1), paint("dim"))
     if note:
         line.right(width - 1, note, paint(scene.tone))
     return line.strip()

@@ -23,11 +23,14 @@ class Saying(NamedTuple):
     role: str = "text"
 
 
-def nothing_found(query: str, stories: int, failures: int) -> list[Saying]:
-    """The search has no hit."""
-    where = f"{count(stories, 'story', 'stories')}, titles, text and speakers"
+def nothing_found(query: str, stories: int, failures: int, among: str = "") -> list[Saying]:
+    """The search has no hit; `among` is what the list is narrowed to."""
+    those = f" with “{among}”" if among else ""
+    where = f"{count(stories, 'story', 'stories')}{those}, titles, text and speakers"
     looked = f"Looked in {where}, exact and fuzzy."
-    if failures:
+    if among:
+        looked += " The others are left out: & and Enter bring them back."
+    elif failures:
         looked += f" {count(failures, 'file')} could not be read."
     return [
         Saying(f"Nothing found for “{query}”."),
