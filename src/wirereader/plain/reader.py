@@ -35,9 +35,10 @@ from wirereader.reading.effects import (
 )
 from wirereader.reading.facts import count
 from wirereader.reading.keys import KeyMap
+from wirereader.reading.searches import answered
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press, Step
-from wirereader.search.hits import Found, Selected
+from wirereader.search.hits import Answer
 
 _ECHO = 40
 """Characters of an unknown command that the hint repeats."""
@@ -50,7 +51,7 @@ _OTHERS = 6
 class Outside:
     """What the reader asks of the world."""
 
-    search: Callable[[Find, Session], Found | Selected | None]
+    search: Callable[[Find, Session], Answer | None]
     copy: Callable[[Copy], Say]
     hand_out: Callable[[Save | Pipe | Edit], Say]
     reload: Callable[[], None]
@@ -184,10 +185,8 @@ class PlainReader:
 
     def _search(self, what: Find) -> None:
         found = self._outside.search(what, self._session)
-        if isinstance(found, Selected):
-            self.take(limiting.found(self.desk, self._session, what.query, found))
-        elif found is not None:
-            self.take(finding.found(self.desk, self._session, what.query, found))
+        if found is not None:
+            self.take(answered(self.desk, self._session, what, found))
 
     def _others(self) -> list[str]:
         """Who else has what was typed in a name or a title."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Find
+from wirereader.reading.searches import steps
 from wirereader.reading.session import Session
-from wirereader.search.hits import Found, Selected
+from wirereader.search.hits import Answer
 
 if TYPE_CHECKING:
     from wirereader.corpus.corpus import Corpus
@@ -22,25 +22,12 @@ class Search:
         self._desk = desk
         self._index: tuple[Corpus, Index] | None = None
 
-    def answer(self, what: Find, session: Session) -> Found | Selected | None:
+    def answer(self, what: Find, session: Session) -> Answer | None:
         """What is found, as far as stories have come; None for a query that asks for nothing."""
-        answer: Found | Selected | None = None
-        for answer in self._steps(what, session):  # noqa: B007 - the last one is the answer
+        answer: Answer | None = None
+        for answer in steps(self._caught_up(), self._desk, session, what):  # noqa: B007 - the last
             pass
         return answer
-
-    def _steps(self, what: Find, session: Session) -> Iterator[Found | Selected | None]:
-        from wirereader.search.find import find, select
-
-        index = self._caught_up()
-        states = {
-            "unread": lambda key: key not in session.read,
-            "starred": session.starred.__contains__,
-        }
-        if what.is_limit:
-            return select(index, what.query, states=states)
-        within = session.limit.stories if session.limit is not None else None
-        return find(index, what.query, states=states, within=within)
 
     def _caught_up(self) -> Index:
         corpus = self._desk.corpus
