@@ -1,137 +1,109 @@
 """Ends the reader roughly at random points and looks whether the next start shows the same screen.
 
-    .venv/bin/python tests/bench/survival.py [--times 20] [--seed 1]
+    python -m tests.bench.survival [--times 20] [--seed 1]
 
 A scripted session runs in a pseudo-terminal on the bundled stories; 120 ms after its last key it is
-ended by SIGKILL, by SIGHUP, or by closing the terminal. Started again, the reading pane, the status
-line, the counts and the row at the list's cursor must be as they were. Prints one line for each way
-and exits with 1 if anything differed.
+ended by SIGKILL, by SIGHUP, or by closing the terminal. The screen is tall enough for the whole
+list: started again, every row must be as it was (stars, unread, order and counts in the list, the
+story at its place with its layers, the set in the status line), and each mark must lead to the rows
+that it was set on. Prints one line for each way and exits with 1 if anything differed.
 """
 
 from __future__ import annotations
 
 import argparse
-import fcntl
-import os
-import pty
 import random
-import select
-import signal
-import struct
-import sys
 import tempfile
-import termios
 import time
 from pathlib import Path
 
-import pyte
+from tests.bench.in_terminal import InTerminal
 
-COLUMNS, ROWS = 100, 30
 KEYS = (
-    "j",
-    "k",
-    "J",
-    "K",
-    "\r",
-    "\t",
-    " ",
-    "d",
-    "u",
-    "G",
-    "g",
-    '"',
-    "n",
-    "N",
-    "t",
-    "xf",
-    "Sq",
-    "Sp",
+    *("j", "k", "J", "K", "\r", "\t", " ", "d", "u", "G", "g", "12G", '"', "n", "N", "]q", "]f"),
+    *("t", "U", "xf", "xq", "xn", "ma", "mb", "Sq", "Sp", "Sn", "Sl", "Sr", "\x0f", "z"),
 )
 """Keys after which nothing is left open."""
+
+SETS = (("@lari", "\r"), ("/said", "\r"), ())
+"""What makes a set across stories, or leaves none."""
+
+READ = "18 stories"
+"""Stands on the screen once all stories are there."""
 
 LIST = 31
 """Columns of the list."""
 
-SPEAKER = "@lari\r"
-
-
-class Run:
-    """The reader in a pseudo-terminal, and the screen it has drawn."""
-
-    def __init__(self, state: Path) -> None:
-        self.screen = pyte.Screen(COLUMNS, ROWS)
-        self._stream = pyte.ByteStream(self.screen)
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            os.environ["TERM"] = "xterm-256color"
-            command = [sys.executable, "-m", "wirereader", "--state", str(state)]
-            os.execv(sys.executable, command)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-
-    def settle(self, quiet_s: float = 0.4, limit_s: float = 30.0, until: str = "") -> None:
-        """Read until `until` is on the screen and nothing more comes."""
-        end = time.monotonic() + limit_s
-        while time.monotonic() < end:
-            ready, _, _ = select.select([self.fd], [], [], quiet_s)
-            if not ready:
-                if until in "\n".join(self.screen.display):
-                    return
-                continue
-            try:
-                self._stream.feed(os.read(self.fd, 65536))
-            except OSError:
-                return
-
-    def type(self, keys: str) -> None:
-        os.write(self.fd, keys.encode())
-
-    def end(self, way: str) -> None:
-        if way == "closed terminal":
-            os.close(self.fd)
-        else:
-            os.kill(self.pid, signal.SIGKILL if way == "SIGKILL" else signal.SIGHUP)
-        os.waitpid(self.pid, 0)
-        if way != "closed terminal":
-            os.close(self.fd)
+TEXT = slice(36, 90)
+"""Columns of the text, without the list and what stands in the margins."""
 
 
 def survives(way: str, chance: random.Random) -> bool:
-    """Whether the screen after the next start is the screen before the end."""
+    """Whether the screen after the next start is the screen before the end, marks and all."""
     with tempfile.TemporaryDirectory() as folder:
-        state = Path(folder) / "state.db"
-        run = Run(state)
-        run.settle(until="18 stories")
-        if chance.random() < 0.5:
-            run.type(SPEAKER)
+        words = ["--state", str(Path(folder) / "state.db")]
+        marks: dict[str, list[str]] = {}
+        with InTerminal(words) as run:
+            run.settle(READ)
+            for keys in chance.choice(SETS):
+                run.type(keys)
+                run.settle()
+            for _ in range(chance.randrange(3, 12)):
+                key = chance.choice(KEYS)
+                run.type(key)
+                run.settle()
+                if key[0] == "m":
+                    marks[key[1]] = text(run)
+            run.type("\x0c")  # drawn again, no message of the last key is left
             run.settle()
-        for _ in range(chance.randrange(3, 12)):
-            run.type(chance.choice(KEYS))
-            run.settle(0.25)
-        run.type("\x0c")  # drawn again, no message of the last key is left
-        run.settle(0.25)
-        before = seen(run.screen)
-        time.sleep(0.12)
-        run.end(way)
-        again = Run(state)
-        again.settle(1.0, until="18 stories")
-        after = seen(again.screen)
-        again.end("SIGKILL")
-    for old, new in zip(before, after, strict=False):
-        if old != new:
-            print(f"    was {old.rstrip()}\n    is  {new.rstrip()}")
-    return before == after
+            before = run.rows
+            time.sleep(0.12)
+            run.end(way)
+        with InTerminal(words) as again:
+            again.settle(before[-1].strip()[:20], quiet_s=1.0)
+            differing = [
+                (old, new) for old, new in zip(before, again.rows, strict=True) if old != new
+            ]
+            for old, new in differing[:3]:
+                print(f"    was {old}\n    is  {new}")
+            lost = [mark for mark, rows in marks.items() if not leads_to(again, mark, rows)]
+            for mark in lost:
+                print(f"    mark {mark} leads elsewhere")
+    return not differing and not lost
 
 
-def seen(screen: pyte.Screen) -> list[str]:
-    """What must come back: where the list stood on the screen is left to the list."""
-    rows = [row.replace("▌", "│") for row in screen.display]
-    cursor = [row[:LIST] for row in rows[2:-1] if row[0] == "│"]
-    return [*rows[:2], *(row[LIST:] for row in rows[2:-1]), rows[-1], *cursor]
+def as_high(rows: list[str], before: list[str]) -> list[str]:
+    """The rows with the list pushed down as far as it stood before: where its cursor's row stands
+    on the screen is the one thing that a new start decides anew.
+    """
+    body = range(2, len(rows) - 1)
+    if "│" not in rows[1][LIST:] and "┬" not in rows[1]:
+        return rows
+    shown = [rows[at][:LIST] for at in body]
+    while shown and shown[-1] in ("", " " * LIST):
+        shown.pop()
+    old = [before[at][:LIST] for at in body]
+    at = next((at for at in range(len(old)) if old[at : at + len(shown)] == shown), 0)
+    listed = [*old[:at], *shown, *old[at + len(shown) :]]
+    left = zip(listed, body, strict=True)
+    return [*rows[:2], *(words + rows[at][LIST:] for words, at in left), rows[-1]]
+
+
+def leads_to(run: InTerminal, mark: str, rows: list[str]) -> bool:
+    """Whether a mark leads to these rows of text."""
+    run.type(f"'{mark}")
+    run.settle()
+    return text(run) == rows
+
+
+def text(run: InTerminal) -> list[str]:
+    """The rows of the pane, as far as a story's words go; empty where the list is hidden."""
+    return [] if run.rows[2:3] == [""] else [row[TEXT].strip() for row in run.rows[2:-1]]
 
 
 def main() -> int:
     """Run all three ways."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("--times", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

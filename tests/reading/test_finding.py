@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.reading.stories import Reader
+from tests.corpus.stories import segment_of
+from tests.reading.stories import STORIES, Reader
+from wirereader.corpus.corpus import Corpus
+from wirereader.reading.actions import actions
+from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Find, Perform
+from wirereader.reading.session import Session, from_json, to_json
 from wirereader.reading.sets import NOWHERE
 from wirereader.search.hits import Slip
 
@@ -143,3 +148,39 @@ def test_rows_of_the_finder_and_the_palette_are_moved_over(reader: Reader) -> No
     assert reader.live.query == "Ines Talvik"
     reader.do("palette").do("bar-down", count=3).do("bar-accept")
     assert [type(effect) for effect in reader.effects] == [Perform]
+
+
+def test_enter_before_the_answer_opens_at_the_hit_when_it_comes(reader: Reader) -> None:
+    reader.do("search").type("fleet").do("bar-accept")
+    assert reader.bar is not None
+    reader.find("fleet", 1)
+    assert reader.bar is None
+    assert (reader.session.pane, reader.words) == ("text", "fleet")
+    reader.do("to-list", "escape", "search").type("zzqx").do("bar-accept").find("zzqx")
+    assert reader.said == "nothing found"
+    assert reader.bar is not None
+
+
+def test_letters_after_enter_are_typed_on(reader: Reader) -> None:
+    reader.do("search").type("fleet").do("bar-accept").type("fleets").find("fleets", 1)
+    assert reader.bar is not None
+
+
+def test_equal_hits_stand_as_their_paths_go_whichever_story_was_opened_first() -> None:
+    corpus = Corpus()
+    corpus.add_story(STORIES[1])
+    corpus.add(segment_of(*STORIES))
+    reader = Reader(Desk(corpus, actions()), Session())
+    reader.do("search").type("talks").find("talks", 0, 1, 2)
+    assert [reader.desk.ref(n).id[0] for n in reader.desk.listing(reader.session)] == list("abc")
+
+
+def test_the_search_of_the_last_run_narrows_again_and_the_set_since_stays(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1, 0).do("bar-accept", "next-quote")
+    kept = from_json(to_json(reader.session))
+    assert kept.live == reader.live
+    reader.session = kept
+    reader.find("talks", 1, 0)
+    assert list(reader.desk.listing(reader.session)) == [1, 0]
+    assert reader.session.live == kept.live
+    assert reader.do("to-list", "escape").session.results is None

@@ -5,11 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
-from tests.reading.stories import FISH, HARBOUR, Reader
+from tests.corpus.stories import segment_of
+from tests.reading.stories import FISH, HARBOUR, STORIES, Reader
+from wirereader.corpus.corpus import Corpus
+from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Edit, Pipe, Save
+from wirereader.reading.refs import StoryRef
+from wirereader.reading.session import Session
 
 
 def saved(reader: Reader, name: str) -> Save:
@@ -78,3 +84,28 @@ def test_without_a_story_there_is_nothing_to_hand_out(reader: Reader) -> None:
     reader.do("bottom", "into")
     for action in ("save", "pipe", "edit"):
         assert reader.do(action).said == "no story is open"
+
+
+def test_a_speaker_s_rows_come_from_all_stories_and_say_from_which(reader: Reader) -> None:
+    reader.do("find-speaker").type("talv").do("bar-accept")
+    rows = list(csv.DictReader(io.StringIO(saved(reader, "said.csv").text)))
+    assert [(row["path"], row["speaker"]) for row in rows] == [
+        ("a-harbour.txt", "Ines Talvik"),
+        ("a-harbour.txt", "Ines Talvik"),
+        ("b-fish.txt", "Ines Talvik"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.csv", "a.jsonl"])
+def test_what_must_not_be_used_is_saved_only_with_that_word(desk: Desk, name: str) -> None:
+    killed = replace(STORIES[0], article=replace(STORIES[0].article, status="killed"))
+    corpus = Corpus()
+    corpus.add(segment_of(killed))
+    reader = Reader(replace(desk, corpus=corpus), Session(story=StoryRef(killed.key, killed.id)))
+    text = saved(reader, name).text
+    if name.endswith("csv"):
+        assert [row["use"] for row in csv.DictReader(io.StringIO(text))] == ["KILLED"] * 3
+    elif name.endswith("jsonl"):
+        assert json.loads(text)["use"] == "KILLED"
+    else:
+        assert text.startswith("KILLED\n")

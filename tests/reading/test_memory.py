@@ -9,7 +9,7 @@ import pytest
 
 from tests.reading.stories import Reader
 from wirereader.reading.keyset import Keys
-from wirereader.reading.memory import Memory, reading_states
+from wirereader.reading.memory import Memory
 from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
 from wirereader.reading.session import Bar, Session
 from wirereader.reading.store import Store, StoryState
@@ -147,9 +147,3 @@ def test_a_step_that_changes_nothing_kept_is_not_noted(reader: Reader) -> None:
     memory.note(reader.session, reader.session)
     memory.note(reader.session, replace(reader.session, is_at_end=True))
     assert not memory.pending
-
-
-def test_queries_are_told_what_is_unread_and_starred() -> None:
-    states = reading_states(Session(read=Keys("a"), starred=Keys("b")))
-    assert [states["unread"](key) for key in "ab"] == [False, True]
-    assert [states["starred"](key) for key in "ab"] == [False, True]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+import tempfile
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -76,4 +78,24 @@ def test_private_writes_no_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert "private" in hand_out(NO_TERMINAL, effect, Settings(is_private=True), {}).text
+    assert not list(tmp_path.iterdir())
+
+
+def test_on_a_full_disk_no_half_file_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, small = tmp_path / "a.txt", 1000
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (small, before[1]))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    try:
+        told = [
+            hand_out(NO_TERMINAL, effect, Settings(), {"EDITOR": "true"})
+            for effect in (Save(str(file), "w" * 2 * small), Edit("w" * 2 * small))
+        ]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert [(said.tone, said.text.rpartition(": ")[2]) for said in told] == [
+        ("error", "File too large")
+    ] * 2
     assert not list(tmp_path.iterdir())

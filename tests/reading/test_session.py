@@ -45,6 +45,7 @@ sessions = st.builds(
     forward=st.lists(spots, max_size=3).map(tuple),
     read=st.lists(st.text(), max_size=3).map(Keys),
     starred=st.lists(st.text(), max_size=3).map(Keys),
+    narrowing=st.text(),
     searches=st.lists(st.text(), max_size=3).map(tuple),
 )
 json_values = st.recursive(

@@ -61,6 +61,32 @@ async def test_where_tmux_fails_the_terminal_is_tried(folder: Path) -> None:
     assert outcome.routes == ("OSC 52",)
 
 
+async def test_a_tmux_that_cannot_pass_words_on_still_gets_them(folder: Path) -> None:
+    tmux = folder / "tmux"
+    tmux.write_text(f'#!/bin/sh\n[ "$2" = -w ] && exit 1\ncat > {folder}/tmux.got\n')
+    tmux.chmod(0o700)
+    outcome, _ = await sent("words", {"TMUX": "x"}, None)
+    assert outcome.routes == ("tmux",)
+    assert (folder / "tmux.got").read_text() == "words"
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        pytest.param({"TERM": "linux"}, id="the console"),
+        pytest.param({"TERM": "vt220"}, id="a real terminal"),
+        pytest.param({"TERM": "xterm", "TERM_PROGRAM": "Apple_Terminal"}, id="macOS Terminal"),
+    ],
+)
+async def test_terminals_without_a_clipboard_are_not_said_to_have_got_it(
+    folder: Path, environ: Mapping[str, str]
+) -> None:
+    file = folder / "last-copy.txt"
+    outcome, written = await sent("words", environ, file)
+    assert (outcome.routes, written, file.read_text()) == ((), "", "words")
+    assert outcome.words("quote", 5) == f"quote: no way to a clipboard: 5 characters in {file}"
+
+
 async def test_in_screen_the_sequence_is_cut_into_parts_it_passes_on(folder: Path) -> None:
     outcome, written = await sent("w" * 1000, {"STY": "x"}, None)
     assert outcome.routes == ("screen",)

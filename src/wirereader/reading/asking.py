@@ -55,7 +55,7 @@ def ask(desk: Desk, session: Session, live: LiveSet, nothing: str) -> Step:
     member = walk.first(desk, session, live)
     if member is None:
         return say(session, nothing)
-    return visit(desk, replace(remember(session), results=None), live, member)
+    return visit(desk, replace(remember(session), results=None, narrowing=""), live, member)
 
 
 def quotes(desk: Desk, session: Session, press: Press) -> Step:
@@ -91,7 +91,7 @@ def same_speaker(desk: Desk, session: Session, press: Press) -> Step:
     name = desk.corpus.joined_name(number, quote.speaker)
     live = LiveSet(kind="speaker", query=name)
     member = Member(session.story, quote.start, quote.end)
-    return visit(desk, replace(remember(session), results=None), live, member)
+    return visit(desk, replace(remember(session), results=None, narrowing=""), live, member)
 
 
 def current_quote(desk: Desk, session: Session) -> Attribution | None:
@@ -137,8 +137,7 @@ def next_thing(thing: Thing, direction: int) -> Run:
             number = desk.number(session.story)
             members = [] if number is None else walk.members_in(desk, live, number)
             top = offset_of(desk, session)
-            is_on_it = session.live is not None and _stands_at(session.live, session, top)
-            before = [member for member in members if member.start < top + is_on_it]
+            before = [member for member in members if member.start < top]
             if direction > 0 and before:
                 live = live.at(before[-1])
             elif direction < 0:
@@ -150,12 +149,6 @@ def next_thing(thing: Thing, direction: int) -> Run:
         return visit(desk, session, live, member)
 
     return run
-
-
-def _stands_at(live: LiveSet, session: Session, offset: int) -> bool:
-    """Whether the walk's member is what stands at the top, so that the next thing is behind it."""
-    member = live.member
-    return member is not None and member.ref == session.story and member.start == offset
 
 
 def _next_graf(desk: Desk, session: Session, by: int) -> Step:

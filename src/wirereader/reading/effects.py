@@ -81,8 +81,8 @@ class Find:
     """Search the stories for a query; an earlier search of the kind is dropped."""
 
     query: str
-    kind: Literal["stories", "limit", "quotes"] = "stories"
-    """What for: to rank stories, to narrow the list, to narrow a speaker's quotes."""
+    is_limit: bool = False
+    """Whether the list is to be narrowed by it, and not ranked."""
 
 
 @dataclass(frozen=True, slots=True)

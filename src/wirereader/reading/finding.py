@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import asking, handing, limiting, moving, narrowing, sheets, walk
+from wirereader.reading import asking, handing, limiting, moving, sheets, walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
 from wirereader.reading.opening import into_text, open_story, remember, visit
 from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
-from wirereader.search.hits import Found
+from wirereader.search.hits import Found, Hit
 
 HISTORY = 100
 """Searches remembered."""
@@ -45,15 +45,13 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
         return stay(session)
     if text == "/" and bar.kind in ("story", "stories"):
         return _widen(session, bar)
-    session = replace(session, bar=replace(bar, text=text))
+    session = replace(session, bar=replace(bar, text=text, is_accepted=False))
     if bar.kind in ("save", "pipe"):
         return stay(session)
     if session.sheet is not None:
         return stay(replace(session, sheet=replace(session.sheet, row=0)))
     if bar.kind == "limit":
         return limiting.typed(session, text)
-    if bar.kind == "quotes":
-        return narrowing.typed(session, text)
     if not text.strip():
         return _as_before(session, bar), ()
     if bar.kind == "story":
@@ -69,14 +67,23 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     """
     if query != awaited(session):
         return stay(session)
+    session, effects = _answered(desk, session, query, answer)
+    if session.bar is not None and session.bar.is_accepted:
+        session, accepted = accept(desk, session, Press())
+        effects = (*effects, *accepted)
+    return session, effects
+
+
+def _answered(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     had, live = session.results, session.live
+    is_again = session.narrowing == query or (had is not None and had.query == query)
     session = replace(
         session,
-        results=Results(query, answer.hits, answer.searched, answer.total),
+        results=Results(query, _as_paths_go(desk, answer.hits), answer.searched, answer.total),
+        narrowing="",
         live=LiveSet(kind="hits", query=query),
         is_marking=True,
     )
-    is_again = had is not None and had.query == query
     is_walked = live is not None and (live.kind, live.query) == ("hits", query) and live.member
     if (is_again or is_walked) and desk.row(session) is not None:
         # Stories have come since: the reader stays where she is among more hits.
@@ -89,26 +96,36 @@ def found(desk: Desk, session: Session, query: str, answer: Found) -> Step:
     return session, (*effects, *slips)
 
 
+def _as_paths_go(desk: Desk, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits, those of one score as their paths go: the story that was opened first has number 0
+    wherever it lies, and the order must not depend on which one that was.
+    """
+    place = desk.corpus.in_path_order().index(0) if hits else 0
+    at = next((at for at, hit in enumerate(hits) if hit.n == 0), None) if place else None
+    if at is None:
+        return hits
+    end = at + 1
+    while end < len(hits) and hits[end].score == hits[at].score and hits[end].n <= place:
+        end += 1
+    return (*hits[:at], *hits[at + 1 : end], hits[at], *hits[end:])
+
+
 def awaited(session: Session) -> str | None:
     """The query over all stories whose answer is wanted: the bar's, else that of the live set."""
     bar = session.bar
     if bar is not None:
         return bar.text if bar.kind == "stories" and bar.text.strip() else None
-    if session.results is not None:
-        return session.results.query
+    if session.results is not None or session.narrowing:
+        return session.results.query if session.results is not None else session.narrowing
     live = session.live
     return live.query if live is not None and live.kind == "hits" and live.story is None else None
 
 
 def all_awaited(session: Session) -> list[Find]:
-    """What has to be searched for as stories come: the limit, the search in it, quotes."""
-    limit, query, words = limiting.awaited(session), awaited(session), narrowing.awaited(session)
-    found = (
-        Find(limit, "limit") if limit is not None else None,
-        Find(query) if query is not None else None,
-        Find(words, "quotes") if words is not None else None,
-    )
-    return [what for what in found if what is not None]
+    """What has to be searched for as stories come: the limit, then the search in it."""
+    limit, query = limiting.awaited(session), awaited(session)
+    found = [] if limit is None else [Find(limit, is_limit=True)]
+    return found if query is None else [*found, Find(query)]
 
 
 def move(direction: int) -> Run:
@@ -148,10 +165,10 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return _take_command(desk, session, bar)
     if bar.kind == "limit":
         return limiting.accept(desk, _with_search(session, bar.text), bar)
-    if bar.kind == "quotes":
-        return narrowing.accept(session, bar)
     if not bar.text.strip():
         return cancel(desk, session, press)
+    if bar.kind == "stories" and (session.results is None or session.results.query != bar.text):
+        return stay(replace(session, bar=replace(bar, is_accepted=True)))
     if session.live is None or session.live.member is None:
         return say(session, "nothing found", "error")
     before = remember(bar.before) if bar.before is not None else session

@@ -27,7 +27,7 @@ def escape(desk: Desk, session: Session, press: Press) -> Step:
     if session.pane == "text" and len(desk.corpus) > 1:
         return moving.to_list(desk, session, press)
     if session.live is not None or session.results is not None:
-        return stay(replace(session, live=None, results=None, is_at_end=False))
+        return stay(replace(session, live=None, results=None, narrowing="", is_at_end=False))
     return limiting.take_off(session)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -223,14 +223,6 @@ class Memory:
         self.pending.stories[state.key] = state if known is None else _over(known, state)
 
 
-def reading_states(session: Session) -> Mapping[str, Callable[[str], bool]]:
-    """Whether a story is unread or starred, by its key: what a query asks for by these names."""
-    return {
-        "unread": lambda key: key not in session.read,
-        "starred": session.starred.__contains__,
-    }
-
-
 def _standing(session: Session) -> tuple[object, ...]:
     """What `standing_json` is made of, for comparing."""
     return (
@@ -245,6 +237,9 @@ def _standing(session: Session) -> tuple[object, ...]:
         session.forward,
         session.sort,
         session.is_reversed,
+        session.results and session.results.query,
+        session.limit and session.limit.query,
+        session.saved,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,12 +35,21 @@ def _user_folder() -> Path:
 
 
 def keep_copy(text: str, file: Path) -> str:
-    """Put the text into the file, readable by its owner alone; why that failed, or nothing."""
+    """Put the text into the file, readable by its owner alone; why that failed, or nothing.
+
+    What the file held stays until all of the text is written: a full disk loses no earlier copy,
+    and a link laid in its place, in a folder that others write, is replaced and not followed.
+    """
+    new = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
-        with open(os.open(file, flags, 0o600), "w", encoding="utf-8", newline="") as out:
+        new.unlink(missing_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+        with open(os.open(new, flags, 0o600), "w", encoding="utf-8", newline="") as out:
             out.write(text)
+        new.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            new.unlink()
         return f"{file.name} not written: {error.strerror}"
     return ""

@@ -121,5 +121,5 @@ def take(desk: Desk, session: Session) -> Step:
     if quote is not None:
         live = LiveSet(kind="speaker", query=desk.corpus.joined_name(number, row.name))
         member = Member(session.story, quote.start, quote.end)
-        return visit(desk, replace(jumped, results=None), live, member)
+        return visit(desk, replace(jumped, results=None, narrowing=""), live, member)
     return stay(jumped, *(Reveal(*span) for span in row.mentions[:1]))

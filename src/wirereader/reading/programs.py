@@ -51,12 +51,17 @@ def hand_out(
 
 
 def save(effect: Save) -> Say:
-    """Write a new file; one that is there is left alone."""
+    """Write a new file; one that is there is left alone, and none is left half written."""
     path = Path(effect.name).expanduser()
     name = settle(effect.name)
     try:
         with open(path, "x", encoding="utf-8", newline="") as out:
-            out.write(effect.text)
+            try:
+                out.write(effect.text)
+                out.flush()
+            except OSError:
+                path.unlink(missing_ok=True)
+                raise
     except FileExistsError:
         return Say(f"{name} is there already: give another name", "error")
     except (OSError, ValueError) as error:
@@ -67,14 +72,17 @@ def save(effect: Save) -> Say:
 
 def _edit(suspend: Suspend, text: str, environ: Mapping[str, str]) -> Say:
     program = next((environ[name] for name in _PROGRAMS if environ.get(name)), "less")
-    with NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", newline="") as copy:
-        copy.write(text)
-        copy.flush()
-        try:
-            command = [*shlex.split(program), copy.name]
-        except ValueError:
-            return Say(f"{settle(program)}: not a command", "error")
-        return _run(suspend, command, None, pauses=False)
+    try:
+        words = shlex.split(program)
+    except ValueError:
+        return Say(f"{settle(program)}: not a command", "error")
+    try:
+        with NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", newline="") as copy:
+            copy.write(text)
+            copy.flush()
+            return _run(suspend, [*words, copy.name], None, pauses=False)
+    except OSError as error:
+        return Say(f"no copy of the text could be written: {error.strerror}", "error")
 
 
 def _run(suspend: Suspend, command: Sequence[str], text: str | None, *, pauses: bool = True) -> Say:

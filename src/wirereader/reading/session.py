@@ -25,7 +25,7 @@ from wirereader.reading.refs import (
     spot_json,
 )
 from wirereader.reading.sets import LiveSet
-from wirereader.search.hits import Hit, Narrowed
+from wirereader.search.hits import Hit
 
 Pane = Literal["list", "text"]
 BarKind = Literal[
@@ -49,6 +49,8 @@ class Bar:
     text: str = ""
     before: Session | None = None
     """The session as it was when the bar opened; Esc brings it back."""
+    is_accepted: bool = False
+    """Enter was pressed before the search had its answer: it opens when that comes."""
     recalled: int | None = None
     """Which earlier search stands in the bar, counted back from the newest (0)."""
 
@@ -130,8 +132,8 @@ class Session:
     """What `n` and `N` walk."""
     results: Results | None = None
     """What narrows and ranks the list."""
-    narrowed: Narrowed | None = None
-    """The live set's quotes, where words narrow it; None until they were looked for."""
+    narrowing: str = ""
+    """The query whose results did so in the last run and are to come back."""
     limit: Limit | None = None
     """What narrows the list and every search in it."""
     saved: tuple[SavedSearch, ...] = ()
@@ -186,6 +188,7 @@ def standing_json(session: Session) -> dict[str, Any]:
         "forward": [spot_json(spot) for spot in session.forward],
         "sort": session.sort,
         "reversed": session.is_reversed,
+        "search": session.results.query if session.results else session.narrowing,
         "limit": session.limit.query if session.limit else None,
         "saved": [saved._asdict() for saved in session.saved],
     }
@@ -195,7 +198,7 @@ def from_json(value: object) -> Session:
     """The session that JSON holds; whatever is missing or odd is as in a new session."""
     if not isinstance(value, dict):
         return Session()
-    limit = value.get("limit")
+    limit, search = value.get("limit"), value.get("search")
     marks = {name: spot_from(spot) for name, spot in _mapping(value.get("marks")).items()}
     return Session(
         story=ref_from(value.get("story")),
@@ -214,6 +217,7 @@ def from_json(value: object) -> Session:
         sort=_sort(value.get("sort")),
         is_reversed=value.get("reversed") is True,
         searches=_strings(value.get("searches")),
+        narrowing=search if isinstance(search, str) else "",
         limit=Limit(limit) if limit and isinstance(limit, str) else None,
         saved=_saved(value.get("saved")),
     )

@@ -43,6 +43,8 @@ def copy(form: Form) -> Run:
         if story is None:
             return say(session, "nothing to copy", "error")
         taken = taken_of(desk, session, story)
+        if not taken.span.cut(story.text):
+            return say(session, "the story has no text to copy", "error")
         text = copied(story, taken, form, desk.now())
         return stay(replace(session, selection=None), Copy(text, _what(story, taken, form)))
 

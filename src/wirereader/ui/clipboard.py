@@ -23,7 +23,11 @@ OSC_LIMIT = 74_994
 ROUTES = ("tmux", "screen", "osc52", "display")
 """Every way: tmux's buffer, GNU screen's terminal, the terminal, a program of a local display."""
 
-_TMUX = ("tmux", "load-buffer", "-w", "-")
+_TMUX = (("tmux", "load-buffer", "-w", "-"), ("tmux", "load-buffer", "-"))
+"""With `-w` tmux passes the words on to its own terminal; below 3.2 it knows no such option."""
+
+_WITHOUT_OSC_52 = ("linux", "dumb", "vt")
+"""Beginnings of `TERM` for terminals without a clipboard."""
 
 _DCS_PART = 250
 """Characters of an escape sequence that GNU screen passes on at once; its limit is 256."""
@@ -98,14 +102,25 @@ class Clipboard:
     async def _by_terminal(self, route: str, text: str) -> str:
         """The name of a way that took the words, or that was sent them; empty where it is none."""
         if route == "tmux":
-            may = self._may_start and has_tmux(self._environ)
-            return "tmux" if may and await _pipe(_TMUX, text) else ""
+            if self._may_start and has_tmux(self._environ):
+                for command in _TMUX:
+                    if await _pipe(command, text):
+                        return "tmux"
+            return ""
         data = text.encode("utf-8", "replace")
-        if len(data) > OSC_LIMIT or (route == "screen" and not self._environ.get("STY")):
+        if len(data) > OSC_LIMIT or not self._can_hear(route):
             return ""
         sequence = f"\x1b]52;c;{base64.b64encode(data).decode()}\x07"
         self._write(wrapped_for_screen(sequence) if route == "screen" else sequence)
         return "screen" if route == "screen" else "OSC 52"
+
+    def _can_hear(self, route: str) -> bool:
+        """Whether the terminal may know the sequence, as far as the environment tells."""
+        environ = self._environ
+        if route == "screen":
+            return bool(environ.get("STY"))
+        is_apple = environ.get("TERM_PROGRAM") == "Apple_Terminal"
+        return not is_apple and not environ.get("TERM", "").startswith(_WITHOUT_OSC_52)
 
 
 def has_tmux(environ: Mapping[str, str]) -> bool:

@@ -49,7 +49,7 @@ class Persona:
     """First tokens of the mentions with a given name, sorted."""
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> list[str]:
         """Folded words of the name."""
         return name_words(self.name)
 

@@ -117,8 +117,12 @@ class Page:
             return self._at_header(place.char)
         if not self._paragraphs:
             return Top()
-        graf = min(place.graf, len(self._paragraphs) - 1)
-        return self.at_offset(self._paragraphs[graf].start + place.char)
+        graf = self._paragraphs[min(place.graf, len(self._paragraphs) - 1)]
+        if 0 < graf.end - graf.start <= place.char:
+            below = self.block_at(graf.end - 1) + 1
+            if below < len(self.blocks) and self.blocks[below].has_gap:
+                return Top(below, 0)
+        return self.at_offset(graf.start + place.char)
 
     def _at_header(self, char: int) -> Top:
         for number, block in enumerate(self.blocks):
@@ -144,13 +148,16 @@ class Page:
         return max(0, bisect_right(starts, char) - 1) + self.blocks[block].has_gap
 
     def place(self, top: Top) -> Place:
-        """The place at the beginning of a row."""
+        """The place at the beginning of a row; of a blank one, the end of the paragraph above."""
         block = self.blocks[top.block]
+        above = self.blocks[top.block - 1].graf if top.block else -1
         row = self.block_rows(top.block)[top.row]
         if block.kind == "end":
             last = self._paragraphs[-1] if self._paragraphs else None
             return HEADER if last is None else Place(block.graf - 1, last.end - last.start)
-        if block.graf >= 0:
+        if row.is_blank and 0 <= above != block.graf:
+            return Place(above, self._paragraphs[above].end - self._paragraphs[above].start)
+        if block.graf >= 0 and not (row.is_blank and above < 0):
             start = self._paragraphs[block.graf].start
             return Place(block.graf, self.run(top.block).source(row.start) - start)
         if block.kind == "raw":
