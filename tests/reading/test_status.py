@@ -11,6 +11,7 @@ from wirereader.model.figure import Figure, FigureKind, Value
 from wirereader.reading import status
 from wirereader.reading.desk import Desk
 from wirereader.reading.keys import Begun
+from wirereader.reading.keyset import Keys
 from wirereader.reading.session import Bar, BarKind, Session, Sheet, SheetKind
 
 
@@ -64,6 +65,26 @@ def test_a_set_that_stands_nowhere_is_only_named(reader: Reader) -> None:
 )
 def test_reading_the_files_is_told(reader: Reader, progress: status.Progress, words: str) -> None:
     assert left(reader, progress) == words
+
+
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (status.Progress(1204, 1300), "stopped at 1,204 of 1,300 files, 96 not read; r goes on"),
+        (status.Progress(20, None), "stopped at 20 files; r goes on"),
+    ],
+    ids=["total known", "still listing"],
+)
+def test_what_was_not_read_is_told(progress: status.Progress, words: str) -> None:
+    assert status.stopped(progress, "r") == words
+
+
+def test_what_came_of_followed_files_is_counted_until_it_is_read(reader: Reader) -> None:
+    news = status.News().grown(["a", "b"], 1, 0).grown(["c"], 0, 2)
+    session = Session(read=Keys(("b",)))
+    words = status.left(reader.desk, session, None, news)[-1].text
+    assert words == "following · 2 new · 1 changed · 2 gone"
+    assert status.left(reader.desk, session, None, status.News())[-1].text == "following"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tests.reading.stories import Reader
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading.actions import actions, perform
-from wirereader.reading.effects import Quit, ScrollSheet
+from wirereader.reading.effects import Quit, Say, ScrollSheet, Stop
 from wirereader.reading.refs import HEADER, Spot, StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press
@@ -56,8 +56,8 @@ def test_q_closes_a_sheet_and_quits_from_either_pane(reader: Reader) -> None:
     assert reader.do("into", "close").effects == (Quit(),)
 
 
-def test_ctrl_c_says_how_to_quit(reader: Reader) -> None:
-    assert reader.do("interrupt").said == "press q to quit"
+def test_ctrl_c_stops_the_reading_of_files_or_says_how_to_quit(reader: Reader) -> None:
+    assert reader.do("interrupt").effects == (Stop(Say("press q to quit")),)
 
 
 def test_layers_are_switched_one_by_one_and_together(reader: Reader) -> None:

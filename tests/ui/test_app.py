@@ -12,7 +12,11 @@ from textual.pilot import Pilot
 from wirereader.build import cache
 from wirereader.build import pool as pool_module
 from wirereader.build.cache import cache_folder
+from wirereader.build.watch import Changes
 from wirereader.corpus.segment import Segment
+from wirereader.formats.discover import Candidate
+from wirereader.reading import following
+from wirereader.reading.following import Follower
 from wirereader.reading.settings import Settings
 from wirereader.reading.sources import PIPE, Sources
 from wirereader.ui import run as run_module
@@ -36,9 +40,9 @@ def folder(tmp_path: Path) -> Path:
 
 async def loaded(app: ReaderApp, pilot: Pilot[int]) -> None:
     """Wait until every file is read and shown."""
-    while app.loading is None:
+    while app.wire.loading is None:
         await pilot.pause()
-    await app.loading
+    await app.wire.loading
     await pilot.pause()
 
 
@@ -130,6 +134,66 @@ async def test_reading_again_finds_what_was_added(folder: Path) -> None:
         await loaded(app, pilot)
         assert len(app.reader.desk.corpus) == 4
         assert "It came at noon." in screen_text(app)
+
+
+async def test_f_follows_and_moves_nothing(folder: Path) -> None:
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        await pilot.press("F")
+        assert "following" in screen_text(app)
+        before = app.reader.session
+        (folder / "aa.txt").write_text("Swan\n\nIt sat there.\n", "utf-8")
+        news = Changes((Candidate(str(folder / "aa.txt"), str(folder / "aa.txt")),), ())
+        follower = Follower(
+            Sources((str(folder),)), app.reader.desk.corpus, 0, app.reader.control.follow
+        )
+        await follower.take(news)
+        await pilot.pause()
+        assert "following · 1 new" in screen_text(app)
+        assert "── 3 stories" in screen_text(app)
+        assert (app.reader.session.story, app.reader.session.cursor) == (
+            before.story,
+            before.cursor,
+        )
+        await pilot.press("F")
+        assert "following" not in screen_text(app)
+
+
+async def test_a_pipe_cannot_be_followed(folder: Path) -> None:
+    app = app_on(Sources((PIPE,), None, str(folder / "a.txt")))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        await pilot.press("F")
+        assert "a pipe cannot be followed" in screen_text(app)
+
+
+async def test_a_watcher_that_ends_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(following, "WATCHER", ("true",))
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        await pilot.press("F")
+        while app.wire.following is not None:
+            await pilot.pause()
+        await pilot.pause()
+        assert "not followed any more" in screen_text(app)
+
+
+async def test_ctrl_c_stops_the_reading_and_says_what_is_left(folder: Path) -> None:
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        while app.wire.loading is None:
+            await pilot.pause()
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+        assert "stopped at 0" in screen_text(app)
+        assert "r goes on" in screen_text(app)
+        await pilot.press("r")
+        await loaded(app, pilot)
+        assert len(app.reader.desk.corpus) == 3
+        await pilot.press("ctrl+c")
+        assert "to quit" in screen_text(app)
 
 
 async def test_a_folder_without_stories_says_so(tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ _PROBLEM_LIMIT = 100
 
 _Results = asyncio.Queue[Segment | None]
 """The segments of one job; None ends it."""
+_Answer = tuple[int, _Results]
+"""How many inputs a job has, and what comes of them."""
 
 
 class Pool:
@@ -57,8 +59,8 @@ class Pool:
         """
         self.problems: list[Problem] = []
         """What the processes wrote to stderr, the first lines of it."""
-        self.given_out = 0
-        """Files given to a process so far."""
+        self.read = 0
+        """Files of which everything has been given out."""
         self._workers = workers
         self._command = [*command, "--nice", str(nice)]
         if cache is not None:
@@ -74,14 +76,16 @@ class Pool:
 
     async def segments(self, inputs: Iterator[Input | None]) -> AsyncGenerator[Segment, None]:
         """The inputs parsed. Closing the iterator ends the processes."""
-        waiting: asyncio.Queue[_Results | None] = asyncio.Queue(2 * self._workers - 1)
+        waiting: asyncio.Queue[_Answer | None] = asyncio.Queue(2 * self._workers - 1)
         todo = jobs(inputs)
         tasks = [asyncio.create_task(self._serve(todo, waiting)) for _ in range(self._workers)]
         ending = asyncio.create_task(_end(tasks, waiting))
         try:
-            while (results := await waiting.get()) is not None:
+            while (answer := await waiting.get()) is not None:
+                count, results = answer
                 while (segment := await results.get()) is not None:
                     yield segment
+                self.read += count
             await asyncio.gather(*tasks)  # they are done; a fault of ours is raised here
         finally:
             for task in (*tasks, ending):
@@ -89,7 +93,7 @@ class Pool:
             await asyncio.gather(*tasks, ending, return_exceptions=True)
 
     async def _serve(
-        self, todo: Iterator[Job | None], waiting: asyncio.Queue[_Results | None]
+        self, todo: Iterator[Job | None], waiting: asyncio.Queue[_Answer | None]
     ) -> None:
         """Take jobs while there are any, and have them done by a process of one's own."""
         crew = _Crew(self)
@@ -100,9 +104,11 @@ class Pool:
                     if job is None:
                         return
                     results: _Results = asyncio.Queue(1)
-                    await waiting.put(results)
-                self.given_out += len(job.inputs)
-                unit = None if self._cache is None else self._cache.unit(job, self._encoding)
+                    await waiting.put((len(job.inputs), results))
+                unit = None
+                if self._cache is not None:
+                    # In a thread, as the reading below: a server may answer late.
+                    unit = await asyncio.to_thread(self._cache.unit, job, self._encoding)
                 if unit is None or not await self._kept(unit, results):
                     await crew.work(job, unit, results)
         finally:
@@ -200,7 +206,7 @@ class _Crew:
             self._pool.note(await child.stop())
 
 
-async def _end(tasks: list[asyncio.Task[None]], waiting: asyncio.Queue[_Results | None]) -> None:
+async def _end(tasks: list[asyncio.Task[None]], waiting: asyncio.Queue[_Answer | None]) -> None:
     """Tell the consumer that nothing follows once all tasks have ended, however they did."""
     await asyncio.wait(tasks)
     await waiting.put(None)

@@ -10,10 +10,12 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from wirereader.corpus.identities import Identities
 from wirereader.corpus.order import PathOrder
 from wirereader.corpus.people import People
-from wirereader.corpus.rows import QuoteRef, SpeakerRow, StoryRow
+from wirereader.corpus.rows import QuoteRef, SpeakerRow, Standing, StoryRow
 from wirereader.corpus.segment import Segment
 from wirereader.corpus.speech import SpeechColumns
 from wirereader.model.attribution import Attribution
@@ -42,7 +44,8 @@ class Corpus:
         self._keys: dict[str, int] = {}
         self._copies: dict[str, int] = {}
         """How many stories share a key, where more than one does."""
-        self._ids: dict[str, int] = {}
+        self._ids = Identities(self._segments, self._first_of, self._row_of)
+        self._standings: dict[int, Standing] = {}
         self._recent: OrderedDict[int, Story] = OrderedDict()
         self._early: str | None = None
         """Id of the story that came before its segment, until that comes."""
@@ -82,21 +85,23 @@ class Corpus:
         for _ in self.adding(segment):
             pass
 
-    def adding(self, segment: Segment) -> Iterator[None]:
+    def adding(self, segment: Segment, known: frozenset[int] = frozenset()) -> Iterator[None]:
         """`add` in steps of well under a millisecond; after each the corpus may be read.
 
-        Nothing else may be added before the last step.
+        Rows that are `known` get no number. Nothing else may be added before the last step.
         """
-        known = self._early_row(segment)
+        early = self._early_row(segment)
+        if known:
+            segment.words = b""  # its rows have no numbers in a row
         self._open = segment
         self._segments.append(segment)
         self._first_of.append(len(self))
         speech = segment.speech()
         yield
         for row in range(len(segment)):
-            if row == known:
+            if row == early:
                 self._settle_early(segment, row)
-            else:
+            elif row not in known:
                 self._add_row(segment, row, speech)
             self.version += 1
             if row % _STEP == _STEP - 1:
@@ -121,7 +126,30 @@ class Corpus:
 
     def row(self, n: int) -> StoryRow:
         """What the list shows of a number. Raises IndexError for a number not there."""
-        return self._segment(n).row(self._row_of[n], n)
+        row = self._segment(n).row(self._row_of[n], n)
+        standing = self.standing(n)
+        return replace(row, standing=standing) if standing else row
+
+    def standing(self, n: int) -> Standing | None:
+        """How an entry stands to its file, or to an equal story before it; None where well."""
+        key = self.key(n)
+        is_copy = key and self._keys.get(key, n) != n
+        return self._standings.get(n, "copy" if is_copy else None)
+
+    def replace_by(self, old: int, new: int) -> None:
+        """`new` is what the file of `old` holds by now; `old` stays, but is not counted."""
+        self.mark(old, "older")
+        self._ids.put(self.id(new), new)
+        if not self.is_failure(old):
+            self._people.remove(self._segment(old).spoken(self._row_of[old]), old)
+
+    def mark(self, n: int, standing: Standing | None) -> None:
+        """How an entry stands to its file by now."""
+        if standing is None:
+            self._standings.pop(n, None)
+        else:
+            self._standings[n] = standing
+        self.version += 1
 
     def story(self, n: int) -> Story:
         """The story of a number that is not a failure; the last few are kept."""
@@ -209,10 +237,7 @@ class Corpus:
 
     def index_of(self, identity: str) -> int | None:
         """The number of the story with this id, None while it is not there."""
-        n = self._ids.get(identity)
-        if n is None and (n := self._find_id(identity)) is not None:
-            self._ids[identity] = n
-        return n
+        return self._ids.find(identity)
 
     def find_key(self, key: str) -> int | None:
         """The number of the first story with this key, None while there is none."""
@@ -268,22 +293,5 @@ class Corpus:
         self._row_of[0] = row
         self._early = None
         self._early_place = len(self._row_of) - 1
+        self._keys.setdefault(segment.key(row), 0)
         self._people.add(segment.spoken(row), 0)
-
-    def _find_id(self, identity: str) -> int | None:
-        paths = (identity.rpartition("#")[0], identity)
-        for at, segment in enumerate(self._segments):
-            for row in (row for path in paths for row in segment.rows_of_path(path)):
-                if segment.id(row) == identity:
-                    n = self._number(at, row)
-                    if n is not None:
-                        return n
-        return None
-
-    def _number(self, at: int, row: int) -> int | None:
-        """The number of a segment's row; None where number 0 has its place under another `at`."""
-        last = self._first_of[at] + row
-        for n in (last, last - 1):  # one less after the row of the early story
-            if 0 <= n < len(self) and (self._segment_of[n], self._row_of[n]) == (at, row):
-                return n
-        return None

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Standing = Literal["copy", "older", "gone"]
+"""An equal story came before it; its file holds another version by now; its file is no more."""
 
 UNNAMED = "unnamed sources"
 """Name of the one speaker row for all quotes without a speaker."""
@@ -52,6 +56,8 @@ class StoryRow:
     is_empty: bool = False
     """Whether the story has a title at most, and no text."""
     is_encoding_guessed: bool = False
+    standing: Standing | None = None
+    """How it stands to its file and to other stories; None where there is nothing to say."""
     failure: str | None = None
     """Why there is no story; None for a story."""
 

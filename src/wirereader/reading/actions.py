@@ -22,7 +22,7 @@ from wirereader.reading import (
 )
 from wirereader.reading.action import Action, Context, Group
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Quit, Redraw, Reload, Suspend
+from wirereader.reading.effects import Follow, Quit, Redraw, Reload, Suspend
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press, Run, Step
 
@@ -96,6 +96,7 @@ _RUNS: dict[str, Run] = {
     "palette": finding.open_finder("palette", "palette"),
     "help": sheets.open_sheet("help"),
     "problems": sheets.open_sheet("problems"),
+    "follow": leaving.effect(Follow()),
     "reload": leaving.effect(Reload()),
     "redraw": leaving.effect(Redraw()),
     "suspend": leaving.effect(Suspend()),

@@ -91,6 +91,18 @@ class Reload:
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """Take in what becomes of the files from now on; asked again, stop that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop reading the files, where they are being read; else `otherwise` is to be said."""
+
+    otherwise: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Redraw:
     """Paint the whole screen anew."""
 
@@ -123,6 +135,8 @@ Effect = (
     | Edit
     | Find
     | Reload
+    | Follow
+    | Stop
     | Redraw
     | Suspend
     | Quit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.corpus.rows import Standing
 from wirereader.model.story import Story
 from wirereader.reading.dates import day
 from wirereader.reading.notices import Notice
@@ -9,6 +10,13 @@ from wirereader.reading.notices import Notice
 _CHARACTERS_A_MINUTE = 1_200
 """200 words a minute, six characters each with their blank: an adult's silent reading."""
 _LANGUAGES = {"en", "und"}
+_MOST_KEYWORDS = 8
+"""Keywords shown; `export` has all."""
+_STANDINGS: dict[Standing, str] = {
+    "copy": "a copy: an equal story stands before this one in the list",
+    "older": "older: its file holds another version by now, further down the list",
+    "gone": "gone: its file is no more; this is what was read of it",
+}
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
@@ -48,6 +56,29 @@ def count_facts(story: Story) -> tuple[str, ...]:
         (len(story.people), count(len(story.people), "person", "people")),
     )
     return tuple(words for number, words in numbers if number)
+
+
+def declared_facts(story: Story) -> tuple[str, ...]:
+    """What the copy declares of itself beyond its origin: slug, urgency, version, keywords."""
+    article, item = story.article, story.article.item
+    facts = (
+        article.slug and f"slug {article.slug}",
+        item.urgency is not None and f"urgency {item.urgency}",
+        article.version and f"version {article.version}",
+        item.keywords and f"keywords {', '.join(item.keywords[:_MOST_KEYWORDS])}",
+    )
+    return tuple(fact for fact in facts if fact)
+
+
+def desk_note(story: Story) -> str:
+    """The editor's note; empty where there is none."""
+    note = " ".join((story.article.note or "").split())
+    return note and f"note: {note}"
+
+
+def standing_note(standing: Standing | None) -> str:
+    """What is said of a story that is a copy, or not what its file holds by now."""
+    return "" if standing is None else _STANDINGS[standing]
 
 
 def language_note(story: Story) -> str:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from wirereader.reading import finding, limiting, moving
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Effect, Quit, Say
+from wirereader.reading.effects import Effect, Quit, Say, Stop
 from wirereader.reading.session import Session
-from wirereader.reading.step import Press, Run, Step, say, stay
+from wirereader.reading.step import Press, Run, Step, stay
 
 
 def escape(desk: Desk, session: Session, press: Press) -> Step:
@@ -39,9 +39,9 @@ def close(desk: Desk, session: Session, press: Press) -> Step:
 
 
 def interrupt(desk: Desk, session: Session, press: Press) -> Step:
-    """ctrl+c: say how to quit, since nothing is lost by asking."""
+    """ctrl+c: stop reading the files; where that is done, say how to quit."""
     keys = [key for action in ("close", "quit") if (key := desk.key(action))]
-    return say(session, f"press {keys[0]} to quit")
+    return stay(session, Stop(Say(f"press {keys[0]} to quit")))
 
 
 def unbound(desk: Desk, session: Session, keys: str) -> Say:

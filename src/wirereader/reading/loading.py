@@ -39,14 +39,7 @@ class Loader:
 
     async def run(self) -> Sequence[str]:
         """Read everything; returns what the parse processes complained of."""
-        pool = Pool(
-            max(1, (os.cpu_count() or 2) - 1),
-            nice=_NICENESS,
-            encoding=self._sources.encoding,
-            has_words=True,
-            # In a thread: the digest reads all of our own code.
-            cache=await asyncio.to_thread(_cache) if self._sources.has_cache else None,
-        )
+        pool = await pool_for(self._sources, max(1, (os.cpu_count() or 2) - 1))
         listing = asyncio.create_task(self._list())
         shown_at = 0.0
         try:
@@ -63,7 +56,7 @@ class Loader:
         return [problem.message for problem in pool.problems]
 
     def _progress(self, pool: Pool) -> Progress:
-        return Progress(pool.given_out, self._count if self._is_listed else None)
+        return Progress(pool.read, self._count if self._is_listed else None)
 
     async def _list(self) -> None:
         """List all files ahead of the parsing, so that the progress knows how many there are."""
@@ -81,6 +74,18 @@ class Loader:
         """The files listed so far, and pauses while more are to come."""
         while self._found or not self._is_listed:
             yield self._found.popleft() if self._found else None
+
+
+async def pool_for(sources: Sources, workers: int) -> Pool:
+    """Parse processes that leave the machine to whoever presses keys, with the user's cache."""
+    return Pool(
+        workers,
+        nice=_NICENESS,
+        encoding=sources.encoding,
+        has_words=True,
+        # In a thread: the digest reads all of our own code.
+        cache=await asyncio.to_thread(_cache) if sources.has_cache else None,
+    )
 
 
 def _cache() -> Cache:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -53,17 +54,56 @@ class Progress:
     """None while the folder is still being listed."""
 
 
-def left(desk: Desk, session: Session, progress: Progress | None) -> list[Words]:
-    """The set and where in it the reader stands; without a set the story's number in the list."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """What came of the files since they are followed."""
+
+    keys: tuple[str, ...] = ()
+    """Of the new stories."""
+    changed: int = 0
+    gone: int = 0
+
+    def grown(self, keys: Iterable[str], changed: int, gone: int) -> News:
+        """With what came since."""
+        return News((*self.keys, *keys), self.changed + changed, self.gone + gone)
+
+
+def left(
+    desk: Desk, session: Session, progress: Progress | None, news: News | None = None
+) -> list[Words]:
+    """The set and where in it the reader stands; without a set the story's number in the list.
+
+    `news` is what came since the files are followed, None where they are not.
+    """
     words = [] if session.live is None else _set_words(desk, session, session.live)
     if not words:
         row = desk.row(session)
         count = len(desk.listing(session))
         words = [Words(f"{row + 1:,} of {count:,}", "plain")] if row is not None else []
     if progress is not None:
-        of = "" if progress.total is None else f" of {progress.total:,}"
-        words.append(Words(f"reading {progress.read:,}{of}", "dim"))
+        words.append(Words(f"reading {_read_words(progress)}", "dim"))
+    if news is not None:
+        words.append(Words(_news_words(news, session), "dim"))
     return words
+
+
+def stopped(progress: Progress, again: str) -> str:
+    """What is said when reading was stopped; `again` is the key that goes on."""
+    left = "" if progress.total is None else f", {progress.total - progress.read:,} not read"
+    files = "file" if (progress.total or progress.read) == 1 else "files"
+    return f"stopped at {_read_words(progress)} {files}{left}; {again} goes on"
+
+
+def _read_words(progress: Progress) -> str:
+    of = "" if progress.total is None else f" of {progress.total:,}"
+    return f"{progress.read:,}{of}"
+
+
+def _news_words(news: News, session: Session) -> str:
+    """Following, and how much of what came was not read yet."""
+    new = sum(key not in session.read for key in news.keys)
+    parts = ((new, "new"), (news.changed, "changed"), (news.gone, "gone"))
+    return " · ".join(["following", *(f"{count:,} {what}" for count, what in parts if count)])
 
 
 def begun_words(begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:

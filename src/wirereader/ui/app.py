@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import App
 
-from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
@@ -20,6 +19,7 @@ from wirereader.reading.starting import first_session
 from wirereader.ui.outside import Outside
 from wirereader.ui.screens.reader import ReaderScreen
 from wirereader.ui.theme.terminal import look_for
+from wirereader.ui.wire import Wire, corpus_of
 
 if TYPE_CHECKING:
     from wirereader.reading.memory import Memory
@@ -51,10 +51,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         Without a `memory` nothing is kept of this one.
         """
         super().__init__(ansi_color=True)
-        self._sources = sources
-        self.loading: asyncio.Task[None] | None = None
-        """Reads the files; None until the first frame stands."""
-        desk = Desk(_corpus_of(early), ())
+        self.wire = Wire(sources)
+        desk = Desk(corpus_of(early), ())
         session = first_session(desk, kept, settings, is_alone=sources.is_one_file)
         self.outside = Outside(self, settings, memory, environ)
         self.reader = ReaderScreen(
@@ -64,7 +62,9 @@ class ReaderApp(App[int], inherit_bindings=False):
             settings,
             paths=sources.paths,
             is_loading=True,
-            reload=self._reload,
+            reload=lambda: self.wire.reload(self.reader),
+            stop=lambda: self.wire.stop(self.reader),
+            follow=lambda: self.wire.follow(self.reader),
             keep=self.outside.keep,
             copy=self.outside.copy,
             hand_out=self.outside.hand_out,
@@ -96,41 +96,9 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     async def on_unmount(self) -> None:
         """Let the parse processes end with the reader."""
-        if self.loading is not None:
-            self.loading.cancel()
-            await asyncio.gather(self.loading, return_exceptions=True)
+        await self.wire.close()
         await self.outside.close()
 
     def _load(self) -> None:
-        self.loading = asyncio.create_task(self._read_all())
+        self.wire.load(self.reader)
         self.outside.open()
-
-    async def _read_all(self) -> None:
-        from wirereader.reading.effects import Say
-        from wirereader.reading.loading import Loader
-
-        loader = Loader(self._sources, self.reader.desk.corpus, self.reader.control.grow)
-        complaints = await loader.run()
-        self.reader.control.complete()
-        if complaints:
-            more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
-            self.reader.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
-
-    def _reload(self) -> None:
-        """Read everything again into a new corpus, the open story first."""
-        from wirereader.ui.ahead import encoded
-
-        if self.loading is not None:
-            self.loading.cancel()
-        story = self.reader.session.story
-        data = encoded(self._sources, story.id if story else None)
-        self.reader.desk.corpus = _corpus_of(Segment(data) if data else None)
-        self.reader.reopen()
-        self._load()
-
-
-def _corpus_of(early: Segment | None) -> Corpus:
-    corpus = Corpus()
-    if early is not None:
-        corpus.add_early(early)
-    return corpus

@@ -35,7 +35,7 @@ def contents(
     story = desk.corpus.story(number)
     if session.is_raw:
         return Contents(raw_page(story.text, width, story.paragraphs))
-    return Contents(story_page(story, width), story, Marking(story))
+    return Contents(story_page(story, width, desk.corpus.standing(number)), story, Marking(story))
 
 
 def _failure(desk: Desk, session: Session, number: int, width: int) -> Contents:

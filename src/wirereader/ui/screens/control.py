@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.timer import Timer
 
-from wirereader.reading import asking, finding, leaving, limiting, moving
+from wirereader.reading import asking, finding, leaving, limiting, moving, status
 from wirereader.reading.actions import perform
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.effects import (
@@ -17,6 +17,7 @@ from wirereader.reading.effects import (
     Edit,
     Effect,
     Find,
+    Follow,
     Perform,
     Pipe,
     Quit,
@@ -27,12 +28,13 @@ from wirereader.reading.effects import (
     Say,
     Scroll,
     ScrollSheet,
+    Stop,
     Suspend,
 )
 from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Session
-from wirereader.reading.status import Progress
+from wirereader.reading.status import News, Progress
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Found, Selected
 from wirereader.ui.editing import Typed, edited, inserted
@@ -54,7 +56,9 @@ class Control:
 
     def __init__(self, screen: ReaderScreen) -> None:
         is_loading = screen.is_loading
-        self.progress = Progress(len(screen.desk.corpus), None) if is_loading else None
+        self.progress = Progress(0, None) if is_loading else None
+        self.news: News | None = None
+        """What came since the files are followed; None while they are not."""
         self._screen = screen
         self._typed = Typed()
         self._message: Say | None = None
@@ -65,6 +69,7 @@ class Control:
         self._dropping: Timer | None = None
         self._outside: dict[type[Effect], Callable[[], object]] = {
             Redraw: screen.redraw,
+            Follow: lambda: screen.call_later(screen.follow),
             Suspend: screen.app.action_suspend_process,
             Quit: screen.quit,
         }
@@ -150,13 +155,16 @@ class Control:
     def grow(self, progress: Progress | None) -> None:
         """Stories have come; the first of them opens where none is open yet."""
         self.progress = progress
+        self._go_on(is_complete=False)
+
+    def _go_on(self, *, is_complete: bool) -> None:
         desk, session = self._screen.desk, self._screen.session
         if session.story is None and len(desk.corpus):
             ref = desk.ref(desk.listing(session)[0])
             session = replace(session, story=ref, cursor=ref)
         self._screen.presenter.refresh_story(session)
         self.take((session, ()))
-        self.searcher.grown(is_complete=False)
+        self.searcher.grown(is_complete=is_complete)
         for what in finding.all_awaited(session):
             if not self.searcher.is_asked(what):
                 self.searcher.find(what)
@@ -164,6 +172,18 @@ class Control:
     def complete(self) -> None:
         """All stories have come, and their speakers are joined."""
         self.searcher.grown(is_complete=True)
+
+    def _stopped(self) -> Say | None:
+        """Have the reading stopped, and say what was read; None where nothing is being read."""
+        if self.progress is None:
+            return None
+        self._screen.call_later(self._screen.stop)
+        return Say(status.stopped(self.progress, self._screen.desk.key("reload")))
+
+    def follow(self, news: News | None) -> None:
+        """What came of the files that are followed; None where they are followed no more."""
+        self.news = news
+        self._go_on(is_complete=self.progress is None)
 
     def say(self, message: Say) -> None:
         """Show a message until the next key."""
@@ -208,6 +228,7 @@ class Control:
             begun=begun,
             followers=tuple((key_words(key), action.label) for key, action in followers),
             progress=self.progress,
+            news=self.news,
         )
 
     def _perform(self, action: str) -> None:
@@ -232,6 +253,8 @@ class Control:
                 self.searcher.find(effect)
             case Reload():
                 self._screen.reload()
+            case Stop():
+                self._message = self._stopped() or effect.otherwise
             case Perform():
                 # When this step's session is in place: the palette has then closed.
                 self._screen.call_later(self._perform, effect.action)

@@ -11,7 +11,7 @@ from wirereader.reading.facts import count
 from wirereader.reading.help import help_groups
 from wirereader.reading.keys import Begun
 from wirereader.reading.session import Session
-from wirereader.reading.status import Progress, Words
+from wirereader.reading.status import News, Progress, Words
 from wirereader.ui.view.columns import SMALLEST, Columns
 from wirereader.ui.view.status import StatusScene
 
@@ -24,6 +24,7 @@ class Moment(NamedTuple):
     followers: tuple[tuple[str, str], ...] = ()
     """Keys that may follow what has begun, and what they do."""
     progress: Progress | None = None
+    news: News | None = None
 
 
 def status_scene(
@@ -47,7 +48,7 @@ def _words(desk: Desk, session: Session, moment: Moment, *, is_help: bool) -> li
     if moment.begun:
         return status.begun_words(moment.begun, list(moment.followers))
     if not is_help:
-        return status.left(desk, session, moment.progress)
+        return status.left(desk, session, moment.progress, moment.news)
     typed = session.bar.text if session.bar is not None else ""
     groups = help_groups(desk.commands, session.pane, typed)
     lines = [line for group in groups for line in group.lines]

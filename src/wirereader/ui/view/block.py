@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from wirereader.corpus.rows import Standing
 from wirereader.model.item import Layout, Paragraph
 from wirereader.model.story import Story
 from wirereader.ui.view.header import HeaderLine, header
@@ -41,9 +42,9 @@ class Block(NamedTuple):
         return make(text, self.start, self.end)
 
 
-def story_blocks(story: Story) -> list[Block]:
+def story_blocks(story: Story, standing: Standing | None = None) -> list[Block]:
     """The header, the paragraphs with a blank row between them, and the end mark."""
-    blocks = [_header_block(line) for line in header(story)]
+    blocks = [_header_block(line) for line in header(story, standing)]
     above: Paragraph | None = None
     for graf, paragraph in enumerate(story.paragraphs):
         if paragraph.role == "title":

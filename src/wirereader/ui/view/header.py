@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from wirereader.corpus.rows import Standing
 from wirereader.model.story import Story
-from wirereader.reading.facts import banner_words, count_facts, language_note, origin_facts
+from wirereader.reading.facts import (
+    banner_words,
+    count_facts,
+    declared_facts,
+    desk_note,
+    language_note,
+    origin_facts,
+    standing_note,
+)
 from wirereader.reading.notices import notice
 
 
@@ -21,7 +30,7 @@ class HeaderLine(NamedTuple):
     has_gap: bool = False
 
 
-def header(story: Story) -> list[HeaderLine]:
+def header(story: Story, standing: Standing | None = None) -> list[HeaderLine]:
     """The header, top first. The blank row after it belongs to what follows."""
     lines = []
     told = notice(story.article.status, story.article.item.embargo)
@@ -34,10 +43,9 @@ def header(story: Story) -> list[HeaderLine]:
         lines.append(HeaderLine("headline", "", title.start, title.end, has_gap))
     if not titles and story.title:
         lines.append(HeaderLine("headline", story.title, has_gap=gap))
-    facts = (_line(origin_facts(story)), _line(count_facts(story)))
-    lines.extend(HeaderLine("meta", words) for words in facts if words)
-    if note := language_note(story):
-        lines.append(HeaderLine("meta", note))
+    facts = (_line(origin_facts(story)), _line(declared_facts(story)), _line(count_facts(story)))
+    notes = (language_note(story), "" if told else desk_note(story), standing_note(standing))
+    lines.extend(HeaderLine("meta", words) for words in (*facts, *notes) if words)
     if all(paragraph.role == "title" for paragraph in story.paragraphs):
         lines.append(HeaderLine("meta", "This story has no text."))
     return lines

@@ -107,6 +107,8 @@ def _facts(line: Line, row: StoryRow, right: int, look: Look) -> None:
     counts = "  ".join(f"{sign}{number:,}" for sign, number in numbers if number)
     place = shown((row.place or "").partition(",")[0].upper() or row.agency or "")
     date = day(row.date) if right + 1 >= _WITH_DATE else ""
+    if row.standing is not None:
+        place = f"{row.standing} {signs.dot} {place}" if place else row.standing
     room = (_DATE if date else right - cells(counts)) - 1 - _TITLE
     line.to(_TITLE).put(cut(place, max(0, room), signs.cut), dim)
     if date:

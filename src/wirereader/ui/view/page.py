@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from wirereader.corpus.rows import Standing
 from wirereader.model.item import Paragraph
 from wirereader.model.story import Story
 from wirereader.reading.refs import HEADER, Place
@@ -184,9 +185,9 @@ class Page:
         return f"{min(99, max(1, seen * 100 // max(1, len(self.text))))}%"
 
 
-def story_page(story: Story, width: int) -> Page:
+def story_page(story: Story, width: int, standing: Standing | None = None) -> Page:
     """The story as it is read."""
-    return Page(story.text, story_blocks(story), story.paragraphs, width)
+    return Page(story.text, story_blocks(story, standing), story.paragraphs, width)
 
 
 def raw_page(text: str, width: int, paragraphs: Sequence[Paragraph] = ()) -> Page:

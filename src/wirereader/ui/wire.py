@@ -1,0 +1,113 @@
+"""`Wire`: the files behind the reader: read, read again, stopped, followed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+from wirereader.corpus.corpus import Corpus
+from wirereader.corpus.segment import Segment
+from wirereader.reading.sources import Sources
+
+if TYPE_CHECKING:
+    from wirereader.ui.screens.reader import ReaderScreen
+
+_SLACK_NS = 2_000_000_000
+"""Nanoseconds by which a file's clock may differ from ours, or be coarser."""
+
+
+class Wire:
+    """What runs beside the screen and grows its corpus."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.loading: asyncio.Task[None] | None = None
+        """Reads the files; None until the first frame stands."""
+        self.following: asyncio.Task[None] | None = None
+        """Follows the files, while that is wanted."""
+        self._sources = sources
+        self._since_ns = 0
+
+    def load(self, screen: ReaderScreen) -> None:
+        """Begin to read the files."""
+        self._since_ns = time.time_ns() - _SLACK_NS
+        self.loading = asyncio.create_task(self._load(screen))
+
+    def reload(self, screen: ReaderScreen) -> None:
+        """Read everything again into a new corpus, the open story first."""
+        from wirereader.ui.ahead import encoded
+
+        if self.loading is not None:
+            self.loading.cancel()
+        story = screen.session.story
+        data = encoded(self._sources, story.id if story else None)
+        screen.desk.corpus = corpus_of(Segment(data) if data else None)
+        screen.reopen()
+        self.load(screen)
+        if self.following is not None:
+            self._unfollow(screen)
+            self.follow(screen)
+
+    def stop(self, screen: ReaderScreen) -> None:
+        """Read no further; what was read stays."""
+        if self.loading is not None and self.loading.cancel():
+            screen.control.grow(None)
+            screen.control.complete()
+
+    def follow(self, screen: ReaderScreen) -> None:
+        """Follow the files from now on; if they are followed, stop that."""
+        from wirereader.reading.effects import Say
+        from wirereader.reading.sources import PIPE
+        from wirereader.reading.status import News
+
+        if self.following is not None:
+            self._unfollow(screen)
+        elif PIPE in self._sources.paths:
+            screen.control.say(Say("a pipe cannot be followed", "error"))
+        else:
+            screen.control.follow(News())
+            self.following = asyncio.create_task(self._follow(screen))
+
+    async def close(self) -> None:
+        """End what runs, with its processes."""
+        tasks = [task for task in (self.loading, self.following) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _unfollow(self, screen: ReaderScreen) -> None:
+        if self.following is not None:
+            self.following.cancel()
+            self.following = None
+        screen.control.follow(None)
+
+    async def _load(self, screen: ReaderScreen) -> None:
+        from wirereader.reading.effects import Say
+        from wirereader.reading.loading import Loader
+
+        loader = Loader(self._sources, screen.desk.corpus, screen.control.grow)
+        complaints = await loader.run()
+        screen.control.complete()
+        if complaints:
+            more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
+            screen.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
+
+    async def _follow(self, screen: ReaderScreen) -> None:
+        from wirereader.reading.effects import Say
+        from wirereader.reading.following import Follower
+
+        if self.loading is not None:
+            await asyncio.wait([self.loading])
+        corpus, told = screen.desk.corpus, screen.control.follow
+        await Follower(self._sources, corpus, self._since_ns, told).run()
+        self.following = None
+        screen.control.follow(None)
+        screen.control.say(Say("the files are not followed any more: their watcher ended", "error"))
+
+
+def corpus_of(early: Segment | None) -> Corpus:
+    """A corpus that holds the story of the first frame, if there is one."""
+    corpus = Corpus()
+    if early is not None:
+        corpus.add_early(early)
+    return corpus
