@@ -17,6 +17,15 @@ COMPARATORS = [
         ],
     ),
     (
+        "Over a 40-year career, nearly a 40-year low, over a decade and over 40 years.",
+        [
+            "40-year = duration 40 year",
+            "40-year = duration ~ 40 year",
+            "decade = duration > 1 decade",
+            "40 years = duration > 40 year",
+        ],
+    ),
+    (
         "Talks about 12 prisoners; some of the 12; up to March 3.",
         ["12 = cardinal 12", "12 = cardinal 12", "March 3 = date --03-03"],
     ),

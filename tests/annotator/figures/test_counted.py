@@ -28,6 +28,16 @@ CASES = [
     ("About 9 men march the road to 4 (or 5) gates.", ["men", None, None]),
     ("It took two quietly.", [None]),
     ("Some 12 very old small blue tall wide thin ships.", [None]),
+    ("It lost $5 million in a single year and 3 percent in the end.", [None, None]),
+    ("It put $5 million in the mine, for the crew.", [None]),
+    ("It gave $5 million for repairs.", ["repairs"]),
+    ("They need the $20 million divers say it costs.", [None]),
+    (
+        "The two major parties to the pact, dozens of local elected mayors.",
+        ["major parties", "local elected mayors"],
+    ),
+    ("It is one of the large and looming numbers.", ["large and looming numbers"]),
+    ("They want 500 square miles free from mines, 500 tonnes of copper.", [None, "copper"]),
     (
         "There were 4 steel plant safety inspection team members.",
         ["steel plant safety inspection team"],

@@ -134,6 +134,14 @@ AGES = [
     ),
     ("Mira Okonjo, 47, and Tom Orr, 9.", ["47 = duration 47 year", "9 = duration 9 year"]),
     (
+        "Mira Okonjo, 47 and a poet, met those between the ages of 17 and 20, or ages of 9.",
+        [
+            "47 = duration 47 year",
+            "17 and 20 = duration 17..20 year",
+            "9 = duration 9 year",
+        ],
+    ),
+    (
         "Children aged 6 to 12, adults aged over 65 and aged between 18 and 25.",
         [
             "6 to 12 = duration 6..12 year",

@@ -24,6 +24,8 @@ NAMES = [
     "The 9/11 attacks, 24/7 care, Catch-22, 7-Eleven, 3D, 5G and 50/50.",
     "World War Two, Formula One, Channel Four, the Group of Seven, room two.",
     "File 23-1145, No. 5, Nos. 4 and 5, case no. 12, #7 and agent 007.",
+    "Zero Alder rose. “So,” Zero Alder said on Alder This Morning.",
+    "They mark the Dey 9 rallies and the Esfand 5 meetings.",
     "The Nikkei 225, the FTSE 100, Expo 2020 and Vision 2030.",
     "The P5+1 group, article 5(2), version 2.0.1 and www.a24.com/2025/11.",
     "1. Copper fell. ",
@@ -42,6 +44,7 @@ BESIDE_NAMES = [
         "Two New Aldermen left. Two Port Alder residents fled. Four Norlanders came.",
         ["Two = cardinal 2", "Two = cardinal 2", "Four = cardinal 4"],
     ),
+    ("Zero Norlanders came this morning.", ["Zero = cardinal 0", "this morning = date ?"]),
     (
         "Section 5 and 6 days; Articles 5 and 6 percent.",
         ["6 days = duration 6 day", "6 percent = percent 6 percent"],

@@ -19,6 +19,14 @@ CASES = [
     ("They met on Thursday.", ["2025-11-20"]),
     ("They will meet on Thursday. They met on Friday.", ["2025-11-27", "2025-11-21"]),
     ("The vote is due Wednesday.", ["2025-11-26"]),
+    ("“We will go,” Ilse Maradin said Thursday.", ["2025-11-20"]),
+    ("“We will go,” it was heard on Thursday.", ["2025-11-20"]),
+    ("The mayor, who will retire, announced on Thursday the end.", ["2025-11-20"]),
+    ("It will rain.\nOn Thursday it rained.", ["2025-11-20"]),
+    (
+        "It has rained since December, since November and since April 3.",
+        ["2024-12", "2025-11", "2025-04-03"],
+    ),
     (
         "It fell last Wednesday, next Wednesday and this Friday.",
         ["2025-11-19", "2025-12-03", "2025-11-28"],

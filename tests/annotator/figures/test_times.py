@@ -19,6 +19,16 @@ TIMES = [
         ],
     ),
     (
+        "At 6 o'clock this afternoon, five o'clock in the morning and 6 o'clock.",
+        [
+            "6 o'clock = time 18:00",
+            "this afternoon = date ?",
+            "five o'clock = time 05:00",
+            "6 o'clock = time 06:00",
+        ],
+    ),
+    ("It begins at 9 p.m. E.T. by then.", ["9 p.m. E.T. = time 21:00 ET"]),
+    (
         "20:00 GMT, 0000 GMT, 10.30 am and 12 midnight.",
         [
             "20:00 GMT = time 20:00 GMT",

@@ -56,6 +56,7 @@ YEARS = [
         ["1900 = cardinal >= 1900", "1900 = cardinal 1900", "2500 = cardinal ~ 2500"],
     ),
     ("The 1994-1990 talks", ["1994 = date 1994", "1990 = date 1990"]),
+    ("It was in the mid-30s, in the mid-'30s.", ["'30s = date 193X"]),
     ("It is 50s rock, the 50s and 20th Century Pictures.", ["50s = date 195X"]),
 ]
 

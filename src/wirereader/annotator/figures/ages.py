@@ -49,7 +49,7 @@ def _follows_age_word(p: Passage, i: int) -> bool:
         k -= 2
     if p.low[k] in context("between age and number"):
         k -= 1
-    if p.low[k] == "of" and p.low[k - 1] == "age":
+    if p.low[k] == "of" and p.low[k - 1] in ("age", "ages"):
         return True
     return p.low[k] in context("age") and p.spaced(k + 1)
 
@@ -58,7 +58,8 @@ def _is_apposition(p: Passage, i: int) -> bool:
     """A number between commas after a name."""
     if p.low[i - 1] != "," or not p.spaced(i) or not p.raw[i].isdecimal() or len(p.raw[i]) > 3:
         return False
-    if p.low[i + 1] not in _APPOSITION_ENDS or p.spaced(i + 1):
+    is_joined = p.low[i + 1] == "and" and p.low[i + 2] in ("a", "an")  # Okonjo, 47 and a poet,
+    if not is_joined and (p.low[i + 1] not in _APPOSITION_ENDS or p.spaced(i + 1)):
         return False
     name = p.low[i - 2]
     if not p.is_capital(i - 2) or month_of(name) or weekday_of(name):

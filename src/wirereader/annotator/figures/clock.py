@@ -11,6 +11,8 @@ from wirereader.text.pieces import Pieces
 
 _WORDS = {"noon": "12:00", "midnight": "00:00"}
 _APOSTROPHES = frozenset("'’‘`")
+_REACH_OF_HALF = 3
+"""Words behind `o'clock`: `in the morning`."""
 _HOURS = frozenset({"hours", "hrs"})
 
 
@@ -53,7 +55,7 @@ def read_clock(p: Pieces, i: int) -> ClockTime | None:
     if half is not None:
         return _with_zone(p, ClockTime(half[1], hour, minute or 0, half[0], None))
     if p.low[end : end + 3] and p.low[end] == "o" and p.low[end + 2] == "clock":
-        return ClockTime(end + 3, hour, minute or 0, "", None)
+        return ClockTime(end + 3, hour, minute or 0, _half_of_day(p, end + 3), None)
     if minute is None or "." in p.raw[i]:
         return None
     return _with_zone(p, ClockTime(end, hour, minute, "", None))
@@ -91,6 +93,17 @@ def _read_half(p: Pieces, i: int) -> tuple[str, int] | None:
     return word, i + 4 if p.low[i + 3] == "." and p.joined(i + 3) else i + 3
 
 
+def _half_of_day(p: Pieces, i: int) -> str:
+    """`a` or `p` where the words behind `6 o'clock` say so: `this afternoon`, `in the morning`."""
+    for k in range(i, i + _REACH_OF_HALF):
+        if not p.spaced(k):
+            break
+        for half in ("a", "p"):
+            if p.low[k] in context(f"{half}.m."):
+                return half
+    return ""
+
+
 def _read_military(p: Pieces, i: int) -> ClockTime | None:
     """`0930 GMT`; `1430 hours` after a word that leads to a time."""
     written = p.raw[i]
@@ -110,4 +123,11 @@ def _with_zone(p: Pieces, time: ClockTime) -> ClockTime:
     at = time.end
     if (p.spaced(at) or p.joined(at)) and p.raw[at].isupper() and p.low[at] in words("clock_zones"):
         return time._replace(end=at + 1, zone=p.raw[at])
+    zone = p.raw[at] + p.raw[at + 2]
+    if (
+        p.raw[at + 1] == p.raw[at + 3] == "."
+        and zone.isupper()
+        and zone.lower() in words("clock_zones")
+    ):
+        return time._replace(end=at + 4, zone=zone)
     return time

@@ -28,6 +28,8 @@ def comparator_before(p: Pieces, start: int) -> Comparator | None:
     """How the figure at piece `start` is said to compare; an article may stand between."""
     at = start - 1
     if p.low[at] in _ARTICLES and p.spaced(start):
+        if p.low[at - 1] == "over" and p.after_hyphen(start + 1) is not None:
+            return None  # over a 40-year career
         start, at = at, at - 1
     last_words, phrases = _phrases()
     if p.low[at] not in last_words or not p.spaced(start):

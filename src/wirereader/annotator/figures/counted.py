@@ -6,6 +6,8 @@ belong to it and has at most `_LONGEST` words, without its article.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.tags import TAGS
 from wirereader.model.span import Span
@@ -44,6 +46,11 @@ def counted_phrase(p: Passage, reading: Reading) -> Span | None:
     if begin is None:
         return None
     end = _end(p, begin)
+    is_adjective = end > begin and p.is_lower(end - 1) and not p.has_plural_noun(end - 1)
+    if is_adjective and _counts_several(p, reading):
+        end = _plural_end(p, begin) or end
+    if reading.kind == "money" and begin == reading.end and _says(p, end):
+        return None  # the $20 million experts say it costs
     if p.low[end] in _APOSTROPHES and p.low[end + 1] == "s" and p.joined(end):
         begin = end + 2  # one of her father's [crews]
         end = _end(p, begin)
@@ -59,9 +66,13 @@ def _begin(p: Passage, reading: Reading) -> int | None:
     while p.low[at] in context("before uncounted noun") and p.spaced(at):
         at += 1
     if p.low[at] in _LINKS.get(reading.kind or "", ()) and p.spaced(at):
+        if p.low[at] != "of" and TAGS[p.raw[at + 1] or "."] in _DETERMINERS:
+            return None  # $5 million in a year, $5 for your trouble
         at += 1
         while TAGS[p.raw[at] or "."] in _DETERMINERS and p.spaced(at):
             at += 1
+    elif reading.kind == "quantity" and p.low[at - 1].endswith("s") and p.spaced(at):
+        return None  # 500 square miles free of mines
     if reading.kind == "ordinal" and p.low[at] in number_words():
         at += 1
     return at if p.spaced(at) or at == following else None
@@ -88,6 +99,31 @@ def _end(p: Passage, begin: int) -> int:
             break
         at = _behind_and(p, following)
     return end
+
+
+def _counts_several(p: Passage, reading: Reading) -> bool:
+    """Whether the noun of a number must be a plural, as after `one of`; of a share it need not."""
+    value = reading.value
+    if reading.kind != "cardinal" or not isinstance(value, Decimal):
+        return reading.kind == "cardinal"
+    return value > 1 or (value == 1 and p.low[reading.end] == "of")
+
+
+def _plural_end(p: Passage, begin: int) -> int | None:
+    """The end of the plural that a number of things leads to, past `major`, `elected`."""
+    at = begin
+    for _ in range(_LONGEST):
+        if not p.is_word(at) or TAGS[p.raw[at]] not in _INNER or not p.spaced(at):
+            return None
+        if p.has_plural_noun(at):
+            return at + 1
+        at = _behind_and(p, at + 1)
+    return None
+
+
+def _says(p: Passage, end: int) -> bool:
+    """Whether the noun that ends there is the subject of what follows."""
+    return p.has_plural_noun(end - 1) and TAGS[p.raw[end] or "."] == "V"
 
 
 def _behind_and(p: Passage, at: int) -> int:

@@ -9,7 +9,7 @@ from wirereader.annotator.figures.units import read_unit_after
 from wirereader.lexicons import words
 from wirereader.text.contexts import context
 from wirereader.text.dates import month_of, weekday_of
-from wirereader.text.number_words import ONE
+from wirereader.text.number_words import ONE, number_words
 from wirereader.text.numbers import read_number
 
 _ROAD_REACH = 4
@@ -44,6 +44,8 @@ def _is_title_word(p: Passage, i: int) -> bool:
     end = i + 1
     while p.spaced(end) and p.is_capital(end):
         end += 1
+    if not number_words()[p.low[i]][1] and end - i == _SHORTEST_TITLE:
+        return not p.raw[end - 1].endswith(("s", "men"))  # Zero Alder, but Zero Aldermen
     # `Three Alder Gorge was`, but `Three Old Alder ships` and `Two New Aldermen` count.
     is_name = end - i > _SHORTEST_TITLE and not p.raw[end - 1].endswith(("s", "men"))
     return is_name and not p.has_plural_noun(end)

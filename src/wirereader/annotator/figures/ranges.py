@@ -37,7 +37,14 @@ def joint_after(p: Passage, start: int, end: int) -> int | None:
         return None
     if word == "to":
         return None if is_change(p, start) else end + 1
-    return end + 1 if word == "and" and p.low[start - 1] == "between" else None
+    return end + 1 if word == "and" and _is_between(p, start) else None
+
+
+def _is_between(p: Passage, start: int) -> bool:
+    """Whether `between` leads to two ends; `the ages of` may stand before the first."""
+    if p.low[start - 2 : start] == ["ages", "of"]:
+        start -= 3 if p.low[start - 3] == "the" else 2
+    return p.low[start - 1] == "between"
 
 
 def is_change(p: Passage, start: int) -> bool:

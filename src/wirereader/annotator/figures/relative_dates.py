@@ -25,6 +25,8 @@ def read_relative_date(p: Passage, i: int) -> Reading | None:
     taken = kinds.get(what, ("",))[0]
     if taken not in _TAKEN or (taken == "part" and p.low[i] == "next"):
         return None
+    if p.is_name_part(i) and p.is_capital(i + 1):
+        return None  # the programme Coast This Morning
     return None if p.low[i + 2] == "-" else Reading(i, i + 2, "date")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.lexicons import table
 from wirereader.model.figure import Value
 from wirereader.text.contexts import context
@@ -22,10 +23,12 @@ _REACH = 80
 """Characters before a weekday in which a word that looks ahead counts."""
 
 _SENTENCE_ENDS = frozenset(".!?")
+_BREAKS = ("\n", "”", '"', "''")
+"""A paragraph's end, and the end of words that somebody else says."""
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _DAY_STEPS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-_HALF_YEAR = 183
-"""Days within which a date without a year has its nearest one."""
+_HALF_YEAR, _YEAR = 183, 366
+"""Days within which a date without a year has its nearest one, and its last one."""
 
 _FULL_DATE = len("2025-05-06")
 
@@ -54,7 +57,10 @@ def resolve_date(text: str, start: int, end: int, value: Value, today: date) -> 
     where nothing is to be resolved.
     """
     if isinstance(value, str):
-        return _nearest(value, today) if value.startswith("--") else None
+        if not value.startswith("--"):
+            return None
+        is_past = _word_before(text, start) in context("before past date")
+        return _nearest(value, today, is_past=is_past)
     phrase = text[start:end].lower().split()
     if len(phrase) == 2:
         return _led(phrase[0], phrase[1], today)
@@ -123,24 +129,40 @@ def _weekday(weekday: int, start: date, step: int) -> str:
 
 
 def _looks_ahead(text: str, start: int, today: date, weekday: int) -> bool:
-    """Whether the sentence before a weekday speaks of what is to come."""
-    if weekday == today.isoweekday():
+    """Whether the sentence before a weekday speaks of what is to come.
+
+    Words of the future that somebody said (`"We will go," he said Tuesday`) are of another day.
+    """
+    if weekday == today.isoweekday() or is_cue_form(_word_before(text, start)):
         return False
     before = text[max(0, start - _REACH) : start].lower()
-    cut = max(before.rfind(f"{mark} ") for mark in _SENTENCE_ENDS)
+    cut = max(*(before.rfind(f"{mark} ") for mark in _SENTENCE_ENDS), *map(before.rfind, _BREAKS))
     return not context("looking ahead").isdisjoint(before[cut + 1 :].split())
 
 
-def _nearest(value: str, today: date) -> str | None:
-    """`--04-03` and `--04` with the year that brings them closest to that day."""
+def _word_before(text: str, start: int) -> str:
+    """The word before a date in lower case, without the `on` between."""
+    words = text[max(0, start - _REACH) : start].lower().split()
+    if words[-1:] == ["on"]:
+        words.pop()
+    return words[-1] if words else ""
+
+
+def _nearest(value: str, today: date, *, is_past: bool) -> str | None:
+    """`--04-03` and `--04` with the year that brings them closest to that day.
+
+    After `since` it is the latest one up to that day, and the month of that day has begun.
+    """
     from datetime import date
 
-    month, day = int(value[2:4]), int(value[5:]) if len(value) > 4 else 15
-    for year in (today.year - 1, today.year, today.year + 1):
+    month = int(value[2:4])
+    day = int(value[5:]) if len(value) > 4 else 1 if is_past else 15
+    reach = range(-_YEAR, 1) if is_past else range(-_HALF_YEAR, _HALF_YEAR + 1)
+    for year in (today.year, today.year - 1, today.year + 1):
         try:
             distance = (date(year, month, day) - today).days
         except ValueError:  # 29 February of another year
             continue
-        if abs(distance) <= _HALF_YEAR:
+        if distance in reach:
             return f"{year}{value[1:]}"
     return None

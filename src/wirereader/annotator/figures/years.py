@@ -111,6 +111,8 @@ def _read_short_decade(p: Passage, i: int) -> Reading | None:
         return None
     k = i - 1
     start = i
+    if p.low[k] == "-" and p.low[k - 1] in context("part of decade"):
+        return None  # the mid-30s may be a temperature, or a share
     if p.low[k] in _APOSTROPHES and p.joined(i):
         start, k = k, k - 1
     while p.low[k] in context("part of decade"):
