@@ -15,7 +15,7 @@ from wirereader.annotator.quotes.impersonal import by_seeming
 from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in
 from wirereader.annotator.quotes.orphans import by_orphan
-from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end
+from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end, relays_another
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import with_sign_offs
 from wirereader.annotator.quotes.spans import to_attribution
@@ -116,7 +116,7 @@ def _search(sentence: Sentence) -> list[Found]:
     """Run the rules over one sentence, the surest first."""
     for rule in (by_colon, by_preposition):
         each = rule(sentence)
-        if each is not None:
+        if each is not None and not relays_another(sentence, each):
             _add(sentence, each)
     _trailing(sentence)
     _by_cues(sentence, "speech")

@@ -1,4 +1,5 @@
-"""Words that an agency passes on: `Agency quoted Name as saying X`, `X, Name said, it reported`.
+"""Words that an agency passes on: `Agency quoted Name as saying X`, `X, Name said, it reported`,
+`According to Agency, Name said X`.
 
 The attribution is Name's. The agency only relays it and gets none.
 """
@@ -14,6 +15,7 @@ from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
+from wirereader.lexicons import table
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 30
@@ -85,3 +87,28 @@ def relayed_end(sentence: Sentence, outer: Found) -> int | None:
         for k in sentence.cues
     )
     return stop if speaks else None
+
+
+def relays_another(sentence: Sentence, outer: Found) -> bool:
+    """Whether `According to Agency, Name said X` only passes on what Name said.
+
+    So it does where the source is an agency's name and the content a subject and its verb of
+    saying; what another paper or a poll says that somebody said is its own.
+    """
+    if outer.rule != "according to before" or outer.source is None:
+        return False
+    tokens = sentence.tokens
+    name = [lower for lower in tokens.lowers[slice(*outer.source)] if lower != "the"]
+    if " ".join(name) not in table("agencies"):
+        return False
+    first, stop = outer.parts[0]
+    return any(first < i < stop and _speaks_from(sentence, first, i) for i in sentence.cues)
+
+
+def _speaks_from(sentence: Sentence, first: int, i: int) -> bool:
+    """Whether the cue at `i` is a verb of saying whose subject begins at `first`."""
+    tokens = sentence.tokens
+    if tokens.tags[i] not in "VE" or "q" not in cue_forms()[tokens.lowers[i]].frames:
+        return False
+    subject = subject_before(tokens, verb_start(tokens, i, first), first)
+    return subject is not None and subject.first == first
