@@ -112,4 +112,4 @@ def _is_fronted(tokens: Tokens, subject: Subject, first: int) -> bool:
     if k < first or tokens.lowers[k] in _JOINTS:
         return False
     is_opener = tokens.tags[k] == "U" or tokens.lowers[k] in _OPENERS
-    return is_opener and (k <= first + 1 or tokens.tags[k - 1] in ',"')
+    return is_opener and (k <= first + 1 or tokens.tags[k - 1] in ',"C')
