@@ -181,6 +181,11 @@ def _add_export(parser: _Parser) -> None:
     _add_work(parser)
 
 
+def _add_doctor(parser: _Parser) -> None:
+    parser.add_argument("--json", dest="is_json", action="store_true", help="as one JSON object")
+    add_settings(parser)
+
+
 def _add_config(parser: _Parser) -> None:
     task = parser.add_mutually_exclusive_group()
     task.add_argument(
@@ -228,6 +233,7 @@ _EXTRAS: dict[str, Callable[[_Parser], None]] = {
     "search": _add_search,
     "export": _add_export,
     "check": _add_twin,
+    "doctor": _add_doctor,
     "config": _add_config,
 }
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "search": "the stories that answer a query, best first",
     "export": "everything known of every story, one JSON object a line",
     "check": "a line a file: stories, quotes, figures, problems",
+    "doctor": "what this terminal can do, how that is known, and the cures",
     "config": "every setting with its value, where that comes from, and what it does",
 }
 """Every command and what it does, in the order of the help."""

@@ -43,6 +43,15 @@ def look(
     )
 
 
+def color_system_of(environ: Mapping[str, str]) -> str | None:
+    """Rich's name for the colours of the terminal that an environment tells of, as Textual asks."""
+    from rich.console import Console
+
+    console = Console(force_terminal=True, legacy_windows=False, _environ=environ)
+    system = environ.get("TEXTUAL_COLOR_SYSTEM", "auto")
+    return console.color_system if system == "auto" else system
+
+
 def look_for(environ: Mapping[str, str], color_system: str | None, settings: Settings) -> Look:
     """The look for a terminal, where the settings do not say otherwise."""
     return look(

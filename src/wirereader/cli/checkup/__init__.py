@@ -1,0 +1,1 @@
+"""What `wirereader doctor` looks at: each subject a function from the surroundings to findings."""

@@ -1,0 +1,1 @@
+"""What the terminal itself answers when it is asked, without any screen library."""

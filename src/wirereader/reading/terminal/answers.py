@@ -1,0 +1,90 @@
+"""`Answers`: what a terminal says of itself, read from the bytes that it sends back.
+
+Sources: xterm's ctlseqs (OSC 11, DECRQM, DECRQSS, DA1, XTVERSION), the note on synchronized output
+(mode 2026), kitty's key protocol.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_BACKGROUND = "\x1b]11;?\x1b\\"
+_SYNCHRONIZED = "\x1b[?2026$p"
+_KEYS = "\x1b[?u"
+_VERSION = "\x1b[>0q"
+_TRUECOLOUR = "\x1b[48;2;1;2;3m\x1bP$qm\x1b\\\x1b[0m"
+"""A colour is set, its setting asked for, and taken back; nothing is drawn."""
+FENCE = "\x1b[c"
+"""Primary device attributes: what every terminal answers, and what it answers last."""
+
+_BACKGROUND_RE = re.compile(r"\x1b\]11;rgba?:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)")
+_SYNCHRONIZED_RE = re.compile(r"\x1b\[\?2026;(\d)\$y")
+_KEYS_RE = re.compile(r"\x1b\[\?\d+u")
+_VERSION_RE = re.compile(r"\x1bP>\|([^\x1b\x07]*)")
+_TRUECOLOUR_RE = re.compile(r"\x1bP1\$r[\d;:]*48[;:]2[;:]+1[;:]2[;:]3")
+_SETTING_RE = re.compile(r"\x1bP[01]\$r")
+FENCE_RE = re.compile(r"\x1b\[\?[\d;]*c")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """None wherever nothing was answered."""
+
+    round_trip_s: float | None = None
+    """From the question to the answer that every terminal gives."""
+    background: tuple[float, float, float] | None = None
+    """Red, green and blue, each from 0 to 1."""
+    is_synchronized: bool | None = None
+    """Whether a frame can be shown at once."""
+    has_key_protocol: bool = False
+    """Whether kitty's key protocol is known."""
+    version: str | None = None
+    """Name and version of the terminal."""
+    has_truecolour: bool | None = None
+
+    @property
+    def is_light(self) -> bool | None:
+        """Whether dark letters are read better on the background; by its relative luminance."""
+        if self.background is None:
+            return None
+        red, green, blue = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+            for part in self.background
+        )
+        # WCAG 2: where the contrasts with black and with white are equal.
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179
+
+
+def questions(environ: Mapping[str, str]) -> str:
+    """What to ask a terminal, the fence last; fewer where a question would be drawn as letters."""
+    term = environ.get("TERM", "")
+    if term.startswith(("linux", "vt")):
+        return FENCE
+    if environ.get("TERM_PROGRAM") == "Apple_Terminal":
+        # It draws the last letter of DECRQM and DECRQSS.
+        return _BACKGROUND + FENCE
+    return _BACKGROUND + _SYNCHRONIZED + _KEYS + _VERSION + _TRUECOLOUR + FENCE
+
+
+def answers_in(data: str, round_trip_s: float | None) -> Answers:
+    """What the bytes that came back say."""
+    background = _BACKGROUND_RE.search(data)
+    synchronized = _SYNCHRONIZED_RE.search(data)
+    version = _VERSION_RE.search(data)
+    return Answers(
+        round_trip_s=round_trip_s if FENCE_RE.search(data) else None,
+        background=_colour(background) if background else None,
+        is_synchronized=synchronized[1] in "123" if synchronized else None,
+        has_key_protocol=_KEYS_RE.search(data) is not None,
+        version=version[1].strip() or None if version else None,
+        has_truecolour=(
+            True if _TRUECOLOUR_RE.search(data) else (False if _SETTING_RE.search(data) else None)
+        ),
+    )
+
+
+def _colour(match: re.Match[str]) -> tuple[float, float, float]:
+    red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in match.groups())
+    return red, green, blue
