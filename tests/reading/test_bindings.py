@@ -58,6 +58,7 @@ LESS = {
     "r": "reload",
     "R": "reload",
     "ctrl+l": "redraw",
+    "&": "limit",
 }
 VIM = {
     "j": "down",

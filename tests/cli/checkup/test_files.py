@@ -11,7 +11,8 @@ import pytest
 from tests.cli.checkup.around import around, found
 from wirereader.build.cache import cache_folder
 from wirereader.cli.checkup.files import files
-from wirereader.reading.store import VERSION, Store
+from wirereader.reading.schema import VERSION
+from wirereader.reading.store import Store
 
 
 @pytest.fixture

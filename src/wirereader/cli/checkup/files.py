@@ -13,7 +13,7 @@ from wirereader.cli.checkup.finding import Finding, Surroundings
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.config.fault import at_home
 from wirereader.reading.own_files import state_path
-from wirereader.reading.store import VERSION
+from wirereader.reading.schema import VERSION, version_of
 
 
 def files(around: Surroundings) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def _state(around: Surroundings) -> Finding:
             return _place_for(path)
         uri = f"{path.absolute().as_uri()}?mode=ro"
         with sqlite3.connect(uri, uri=True) as database:
-            (version,) = database.execute("PRAGMA user_version").fetchone()
+            version = version_of(database)
             (sound,) = database.execute("PRAGMA quick_check").fetchone()
         database.close()
     except (OSError, sqlite3.Error) as error:
