@@ -20,6 +20,7 @@ from wirereader.reading.bindings import presets
 from wirereader.reading.config.values import written
 from wirereader.reading.key_names import key_words
 from wirereader.reading.settings import settings_table
+from wirereader.search.grammar import GRAMMAR
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -63,9 +64,20 @@ def preset_table() -> str:
     return "\n".join(_preset_lines())
 
 
+def query_table() -> str:
+    """What can be written in a query, as a Markdown table."""
+    rows = (f"| `{_escaped(form.example)}` | {_escaped(form.meaning)} |" for form in GRAMMAR)
+    return "\n".join(("| in a query | finds |", "| --- | --- |", *rows))
+
+
 def made_readme() -> str:
     """The README as it should be."""
-    tables = {"keys": key_table, "settings": setting_table, "presets": preset_table}
+    tables = {
+        "keys": key_table,
+        "queries": query_table,
+        "settings": setting_table,
+        "presets": preset_table,
+    }
     text = README.read_text("utf-8")
     return MADE_RE.sub(lambda m: f"{m[1]}\n{tables[m[2]]()}\n\n{m[3]}", text)
 

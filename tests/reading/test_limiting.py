@@ -18,7 +18,7 @@ def limited(reader: Reader, *numbers: int) -> Reader:
 
 def test_the_list_narrows_while_one_types_and_stays_so(reader: Reader) -> None:
     reader.do("limit").type("talks")
-    assert reader.effects == (Find("talks", is_limit=True),)
+    assert reader.effects == (Find("talks", "limit"),)
     reader.select("talks", 1, 2)
     assert (reader.listing, reader.row) == ([1, 2], 0)
     reader.do("bar-accept")
@@ -110,9 +110,9 @@ def test_a_search_in_the_list_is_done_again_within_what_is_left(reader: Reader) 
 def test_it_is_asked_again_as_stories_come_and_before_the_search(reader: Reader) -> None:
     assert all_awaited(reader.session) == []
     limited(reader, 0, 1)
-    assert all_awaited(reader.session) == [Find("talks", is_limit=True)]
+    assert all_awaited(reader.session) == [Find("talks", "limit")]
     reader.do("search").type("fleet")
-    assert all_awaited(reader.session) == [Find("talks", is_limit=True), Find("fleet")]
+    assert all_awaited(reader.session) == [Find("talks", "limit"), Find("fleet")]
     assert reader.select("talks", 0, 1, 2).find("fleet", 1).do("bar-cancel").listing == [0, 1]
 
 
@@ -120,7 +120,7 @@ def test_it_outlives_the_program_and_is_then_looked_for(reader: Reader) -> None:
     limited(reader, 1)
     reader.session = replace(reader.session, limit=from_json(to_json(reader.session)).limit)
     assert len(reader.listing) == len(reader.desk.corpus)
-    assert all_awaited(reader.session) == [Find("talks", is_limit=True)]
+    assert all_awaited(reader.session) == [Find("talks", "limit")]
     assert reader.select("talks", 1).listing == [1]
 
 
@@ -128,4 +128,4 @@ def test_in_another_corpus_it_is_looked_for_again(reader: Reader) -> None:
     limited(reader, 1).do("search").type("fleet").find("fleet", 1).do("bar-accept")
     reader.session = limiting.forgotten(reader.session)
     assert len(reader.listing) == len(reader.desk.corpus)
-    assert all_awaited(reader.session) == [Find("talks", is_limit=True), Find("fleet")]
+    assert all_awaited(reader.session) == [Find("talks", "limit"), Find("fleet")]

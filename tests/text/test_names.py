@@ -68,7 +68,7 @@ def test_a_key_keeps_words_apart() -> None:
 
 
 def test_a_name_of_nothing_but_a_suffix_keeps_it() -> None:
-    assert name_words("Jr.") == ["jr."]
+    assert name_words("Jr.") == ("jr.",)
     assert not is_short_form([], ["roe"])
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.harness import opened
 from wirereader.reading.effects import Find
-from wirereader.search.hits import Found, Selected
+from wirereader.search.hits import Answer
 from wirereader.ui import searching
 
 
@@ -77,7 +77,7 @@ class TestStoriesThatCome:
             control = reader.app.reader.control
             show = control.searcher._answered
 
-            def note(what: Find, answer: Found | Selected) -> None:
+            def note(what: Find, answer: Answer) -> None:
                 looked_at.append(answer.searched)
                 show(what, answer)
 
@@ -104,3 +104,26 @@ class TestStoriesThatCome:
             await reader.search("ctrl+u", words="mayor")
             assert reader.app.reader.control.searcher is not before
             assert reader.sees("1 of 5 · exact")
+
+
+class TestASpeakersQuotes:
+    async def test_they_are_narrowed_by_words(self) -> None:
+        async with opened() as reader:
+            await reader.press("@")
+            await reader.type("talvik")
+            await reader.press("enter")
+            assert reader.sees("quote 1 of ")
+            await reader.search("&", words="fle")
+            assert reader.sees(" & fle")
+            assert reader.sees("1 of 2 quotes")
+            await reader.press("enter")
+            assert "& fle  quote 1 of 1" in reader.status
+            await reader.press("&", "enter")
+            assert "all quotes again" in reader.status
+
+    async def test_nothing_found_says_so(self) -> None:
+        async with opened() as reader:
+            await reader.press("@")
+            await reader.type("talvik")
+            await reader.search("enter", "&", words="zzqq")
+            assert reader.sees("nothing found")

@@ -11,9 +11,10 @@ from wirereader.model.span import Span
 from wirereader.reading.action import Action
 from wirereader.reading.actions import actions
 from wirereader.reading.figure_list import FigureRow
-from wirereader.reading.help import help_groups
+from wirereader.reading.help import help_groups, query_lines
 from wirereader.reading.sheets import FoundCommand
 from wirereader.reading.why import Reason
+from wirereader.search.grammar import GRAMMAR
 from wirereader.search.names import NameMatch
 from wirereader.ui.screens.placing import regions
 from wirereader.ui.theme.paint import Paint
@@ -123,15 +124,35 @@ def test_reasons_wrap_beside_their_names() -> None:
 @pytest.mark.parametrize(("width", "number"), [(120, 3), (80, 2), (40, 1)])
 def test_the_help_has_as_many_columns_as_fit(width: int, number: int) -> None:
     groups = help_groups(actions(), "text")
-    rows = [strip.text for strip in help_strips(groups, width, LOOK, is_searching=False)]
+    rows = [strip.text for strip in help_strips(groups, (), width, LOOK, is_searching=False)]
     headings = ("Move", "View", "Sheet", "Signs", "Colours", "Find", "Program")
     assert sum(rows[1].count(heading) for heading in (*headings, "Places", "Quotes")) == number
     assert all(len(row) == width for row in rows)
 
 
 def test_the_help_of_a_search_without_answer() -> None:
-    rows = [strip.text.strip() for strip in help_strips((), 80, LOOK, is_searching=True)]
-    assert rows == ["", "No key fits."]
+    rows = [strip.text.strip() for strip in help_strips((), (), 80, LOOK, is_searching=True)]
+    assert rows == ["", "Nothing fits."]
+
+
+@pytest.mark.parametrize(
+    ("width", "example", "meaning"),
+    [(120, 3, 28), (80, 3, 28), (60, 3, 6)],
+)
+def test_the_help_tells_what_a_query_can_be(width: int, example: int, meaning: int) -> None:
+    rows = [s.text for s in help_strips((), query_lines(), width, LOOK, is_searching=False)]
+    texts = "\n".join(rows)
+    assert all(form.example in texts and form.meaning in texts for form in GRAMMAR)
+    assert {row.find("near5(") for row in rows} == {-1, example}
+    assert {row.find("in one paragraph") for row in rows} >= {-1, meaning}
+    assert all(len(row) == width for row in rows)
+
+
+def test_the_help_of_queries_is_searched_too() -> None:
+    forms = query_lines("DATELINE")
+    assert [form.keys for form in forms] == ["place:valda"]
+    rows = [s.text.strip() for s in help_strips((), forms, 80, LOOK, is_searching=True)]
+    assert len(rows) == 3
 
 
 @pytest.mark.parametrize(

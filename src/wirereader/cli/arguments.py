@@ -134,6 +134,12 @@ def _add_work(parser: _Parser) -> None:
 def _add_read(parser: _Parser) -> None:
     add_settings(parser)
     parser.add_argument(
+        "--plain",
+        dest="is_plain",
+        action="store_true",
+        help="read line by line, for speech, braille and slow lines; also where TERM is dumb",
+    )
+    parser.add_argument(
         "--version", action="version", version=f"wirereader {__version__}", help="print it and exit"
     )
 

@@ -62,6 +62,8 @@ class Options:
     """A JSON Lines file of queries; `-` is standard input."""
     limit: int = 20
     """Hits to print; 0 for all."""
+    is_plain: bool = False
+    """Whether to read line by line, without a screen."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """Name to value of each setting that has an option and was given it."""
     task: Literal["show", "init", "check"] = "show"

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from wirereader.cli.configured import over_settings, settled_for
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options, UsageError
-from wirereader.cli.terminal import PIPE, is_screen, read_pipe, take_terminal
+from wirereader.cli.terminal import PIPE, is_dumb, is_screen, read_pipe, take_terminal
 from wirereader.model.story import Story
+from wirereader.reading.settings import Settings
 
 
 def run(options: Options, console: Console) -> int:
@@ -21,9 +22,11 @@ def run(options: Options, console: Console) -> int:
     if missing and len(missing) == len(options.paths):
         console.say(f"no such file or folder: {', '.join(missing)}")
         return 1
+    if options.is_plain or (is_screen() and is_dumb(os.environ)):
+        _say_faults(settings, console)
+        return _read_plain(options, settings, console)
     if not is_screen():
-        for fault in settings.faults:
-            console.say(fault.words())
+        _say_faults(settings, console)
         return _print(options, console)
     piped = _piped(options.paths)
     try:
@@ -35,6 +38,31 @@ def run(options: Options, console: Console) -> int:
     from wirereader.ui.run import run_reader
 
     return run_reader(
+        options.paths,
+        settings,
+        piped=piped,
+        encoding=options.encoding,
+        has_cache=options.has_cache,
+    )
+
+
+def _say_faults(settings: Settings, console: Console) -> None:
+    for fault in settings.faults:
+        console.say(fault.words())
+
+
+def _read_plain(options: Options, settings: Settings, console: Console) -> int:
+    """The plain reader: orders from standard input, or from the terminal where `-` is a path."""
+    piped = _piped(options.paths)
+    if piped is not None:
+        try:
+            take_terminal((0,))
+        except OSError as error:
+            console.say(f"no terminal to read orders from: {error.strerror}")
+            return 1
+    from wirereader.plain.run import run_plain
+
+    return run_plain(
         options.paths,
         settings,
         piped=piped,

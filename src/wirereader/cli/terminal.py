@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping, Sequence
 
 PIPE = "-"
 """The path that stands for standard input."""
@@ -28,12 +29,18 @@ def read_pipe() -> bytes:
     return sys.stdin.buffer.read(PIPE_LIMIT)
 
 
-def take_terminal() -> None:
-    """Put the terminal at fd 0 and fd 2 where they lead elsewhere. Raises OSError if there is none.
+def is_dumb(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal can only be written to, line by line."""
+    return environ.get("TERM", "") in ("", "dumb", "unknown")
 
-    What was at fd 0 lives on at another descriptor, so that its writer is not killed by SIGPIPE.
+
+def take_terminal(descriptors: Sequence[int] = (0, 2)) -> None:
+    """Put the terminal at each of the descriptors (those of a screen) that leads elsewhere.
+
+    Raises OSError if there is none. What was at fd 0 lives on at another
+    descriptor, so that its writer is not killed by SIGPIPE.
     """
-    for descriptor in (0, 2):
+    for descriptor in descriptors:
         if os.isatty(descriptor):
             continue
         if descriptor == 0:

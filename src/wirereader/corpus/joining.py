@@ -65,8 +65,8 @@ def words_of(name: str) -> NameWords:
         kept[-1] = kept[-1].replace("-", " ")  # a last name of two words, here with a hyphen
     folded = name_words(" ".join(kept)) or name_words(name)
     while len(folded) > 1 and folded[0] in words("name_openers"):
-        del folded[0]
-    return tuple(folded)
+        folded = folded[1:]
+    return folded
 
 
 def bucket_of(spelling: Spelling) -> str:

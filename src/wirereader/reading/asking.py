@@ -137,7 +137,8 @@ def next_thing(thing: Thing, direction: int) -> Run:
             number = desk.number(session.story)
             members = [] if number is None else walk.members_in(desk, live, number)
             top = offset_of(desk, session)
-            before = [member for member in members if member.start < top]
+            is_on_it = session.live is not None and _stands_at(session.live, session, top)
+            before = [member for member in members if member.start < top + is_on_it]
             if direction > 0 and before:
                 live = live.at(before[-1])
             elif direction < 0:
@@ -149,6 +150,12 @@ def next_thing(thing: Thing, direction: int) -> Run:
         return visit(desk, session, live, member)
 
     return run
+
+
+def _stands_at(live: LiveSet, session: Session, offset: int) -> bool:
+    """Whether the walk's member is what stands at the top, so that the next thing is behind it."""
+    member = live.member
+    return member is not None and member.ref == session.story and member.start == offset
 
 
 def _next_graf(desk: Desk, session: Session, by: int) -> Step:

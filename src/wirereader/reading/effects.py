@@ -81,8 +81,8 @@ class Find:
     """Search the stories for a query; an earlier search of the kind is dropped."""
 
     query: str
-    is_limit: bool = False
-    """Whether the list is to be narrowed by it, and not ranked."""
+    kind: Literal["stories", "limit", "quotes"] = "stories"
+    """What for: to rank stories, to narrow the list, to narrow a speaker's quotes."""
 
 
 @dataclass(frozen=True, slots=True)

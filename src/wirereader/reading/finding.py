@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import asking, handing, limiting, moving, sheets, walk
+from wirereader.reading import asking, handing, limiting, moving, narrowing, sheets, walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
 from wirereader.reading.opening import into_text, open_story, remember, visit
@@ -52,6 +52,8 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
         return stay(replace(session, sheet=replace(session.sheet, row=0)))
     if bar.kind == "limit":
         return limiting.typed(session, text)
+    if bar.kind == "quotes":
+        return narrowing.typed(session, text)
     if not text.strip():
         return _as_before(session, bar), ()
     if bar.kind == "story":
@@ -122,10 +124,14 @@ def awaited(session: Session) -> str | None:
 
 
 def all_awaited(session: Session) -> list[Find]:
-    """What has to be searched for as stories come: the limit, then the search in it."""
-    limit, query = limiting.awaited(session), awaited(session)
-    found = [] if limit is None else [Find(limit, is_limit=True)]
-    return found if query is None else [*found, Find(query)]
+    """What has to be searched for as stories come: the limit, the search in it, quotes."""
+    limit, query, words = limiting.awaited(session), awaited(session), narrowing.awaited(session)
+    found = (
+        Find(limit, "limit") if limit is not None else None,
+        Find(query) if query is not None else None,
+        Find(words, "quotes") if words is not None else None,
+    )
+    return [what for what in found if what is not None]
 
 
 def move(direction: int) -> Run:
@@ -165,6 +171,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return _take_command(desk, session, bar)
     if bar.kind == "limit":
         return limiting.accept(desk, _with_search(session, bar.text), bar)
+    if bar.kind == "quotes":
+        return narrowing.accept(session, bar)
     if not bar.text.strip():
         return cancel(desk, session, press)
     if bar.kind == "stories" and (session.results is None or session.results.query != bar.text):

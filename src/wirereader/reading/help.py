@@ -1,4 +1,4 @@
-"""The help's rows, made from the table of actions: groups of lines of keys and words."""
+"""The help's rows: of the table of actions in groups, and of the query language's grammar."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wirereader.reading.action import Action, Context, Group
 from wirereader.reading.key_names import key_words
+from wirereader.search.grammar import GRAMMAR
 
 _SHOWN_KEYS = 2
 """Keys shown for one action; all of them are found by searching the help."""
@@ -49,6 +50,13 @@ def help_groups(
         if wanted in f"{every} {line.keys} {line.words}".casefold() or typed in action.keys:
             groups.setdefault(action.group, []).append(line)
     return tuple(HelpGroup(name, tuple(lines)) for name, lines in groups.items())
+
+
+def query_lines(typed: str = "") -> tuple[HelpLine, ...]:
+    """What can be written in a query; with `typed` only the lines that hold it."""
+    wanted = typed.strip().casefold()
+    lines = (HelpLine(*form) for form in GRAMMAR)
+    return tuple(line for line in lines if wanted in f"{line.keys} {line.words}".casefold())
 
 
 def _line(action: Action, twin: Action | None) -> HelpLine:

@@ -91,6 +91,12 @@ class Keeper:
         elif self._is_behind() and not self._is_busy():
             self._begin()
 
+    async def catch_up(self) -> None:
+        """Bring back what was kept of the stories that have come."""
+        self._begin()
+        if self._task is not None:
+            await self._task
+
     def flush(self) -> None:
         """Write what waits at once: the terminal is about to be handed over, who knows how long."""
         if self._waits():

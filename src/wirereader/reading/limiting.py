@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirereader.reading import narrowing
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Say
 from wirereader.reading.session import Bar, Limit, Session
@@ -16,7 +17,11 @@ from wirereader.search.hits import Selected
 
 
 def open_bar(desk: Desk, session: Session, press: Press) -> Step:
-    """Open the bar, empty: Enter in it takes the limit off."""
+    """Open the bar, empty: Enter in it takes the limit off. In the text, while quotes are the live
+    set, it narrows these.
+    """
+    if narrowing.is_meant(session):
+        return stay(replace(session, bar=Bar("quotes", before=session)))
     return stay(replace(session, bar=Bar("limit", before=session)))
 
 
@@ -25,7 +30,7 @@ def typed(session: Session, text: str) -> Step:
     if not text.strip():
         limit = session.bar.before.limit if session.bar and session.bar.before else None
         return stay(replace(session, limit=limit))
-    return stay(session, Find(text, is_limit=True))
+    return stay(session, Find(text, "limit"))
 
 
 def found(desk: Desk, session: Session, query: str, answer: Selected) -> Step:
@@ -76,9 +81,9 @@ def take_off(session: Session) -> Step:
 
 
 def forgotten(session: Session) -> Session:
-    """The session without the stories that were found in a corpus that is gone."""
+    """The session without what was found in a corpus that is gone."""
     limit = Limit(session.limit.query) if session.limit is not None else None
-    return replace(session, limit=limit, results=None, narrowing="")
+    return replace(session, limit=limit, results=None, narrowing="", narrowed=None)
 
 
 def _with_cursor(desk: Desk, session: Session) -> Session:

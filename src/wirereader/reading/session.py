@@ -25,7 +25,7 @@ from wirereader.reading.refs import (
     spot_json,
 )
 from wirereader.reading.sets import LiveSet
-from wirereader.search.hits import Hit
+from wirereader.search.hits import Hit, Narrowed
 
 Pane = Literal["list", "text"]
 BarKind = Literal[
@@ -134,6 +134,8 @@ class Session:
     """What narrows and ranks the list."""
     narrowing: str = ""
     """The query whose results did so in the last run and are to come back."""
+    narrowed: Narrowed | None = None
+    """The live set's quotes, where words narrow it; None until they were looked for."""
     limit: Limit | None = None
     """What narrows the list and every search in it."""
     saved: tuple[SavedSearch, ...] = ()

@@ -33,6 +33,8 @@ class LiveSet:
     """The story it is confined to; None for the whole corpus."""
     member: Member | None = None
     """Where the walk stands."""
+    words: str = ""
+    """A query that narrows quotes to those with its words; empty for all of them."""
 
     def at(self, member: Member) -> LiveSet:
         """The same set, standing at `member`."""
@@ -45,6 +47,7 @@ class LiveSet:
             "kind": self.kind,
             "query": self.query,
             "story": ref_json(self.story),
+            "words": self.words,
             "member": member
             and {"story": ref_json(member.ref), "start": member.start, "end": member.end},
         }
@@ -54,12 +57,13 @@ class LiveSet:
         """The set that JSON holds, or None where it holds none."""
         if not isinstance(value, dict) or value.get("kind") not in get_args(SetKind):
             return None
-        query = value.get("query")
+        query, words = value.get("query"), value.get("words")
         return LiveSet(
             kind=cast("SetKind", value["kind"]),
             query=query if isinstance(query, str) else "",
             story=ref_from(value.get("story")),
             member=_member(value.get("member")),
+            words=words if isinstance(words, str) else "",
         )
 
 

@@ -182,9 +182,9 @@ def _plain(value: Value) -> str:
 def _set_words(desk: Desk, session: Session, live: LiveSet) -> list[Words]:
     at = walk.standing(desk, session, live)
     if live.kind == "speaker":
-        return [Words(live.query, "accent"), *_quote_words(desk, session, live, at)]
+        return [Words(live.query, "accent"), *_quote_words(desk, live, at)]
     if live.kind == "quotes":
-        return [Words("Quotes", "accent"), *_quote_words(desk, session, live, at)]
+        return [Words("Quotes", "accent"), *_quote_words(desk, live, at)]
     if live.kind == "figures":
         return [Words("Figures", "accent"), *_figure_words(desk, session, live, at)]
     return _hit_words(session, live, at)
@@ -199,18 +199,17 @@ def _hit_words(session: Session, live: LiveSet, at: walk.Standing | None) -> lis
     return [*query, Words(" · ".join(parts), "plain")]
 
 
-def _quote_words(
-    desk: Desk, session: Session, live: LiveSet, at: walk.Standing | None
-) -> list[Words]:
+def _quote_words(desk: Desk, live: LiveSet, at: walk.Standing | None) -> list[Words]:
+    words = [Words(f"& {live.words}", "plain")] if live.words else []
     if at is None or live.member is None:
-        return []
+        return words
     story = desk.story(live.member.ref)
     kind = ""
     for quote in story.quotes if story else ():
         if quote.start == live.member.start:
             kind = f" · {quote.kind}" + (" · unsure" if quote.is_unsure else "")
             break
-    return [Words(f"quote {at.nth} of {at.total}{kind}", "plain")]
+    return [*words, Words(f"quote {at.nth} of {at.total}{kind}", "plain")]
 
 
 def _figure_words(

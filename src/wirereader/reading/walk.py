@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from wirereader.corpus.rows import QuoteRef
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
 from wirereader.reading.sets import NOWHERE, LiveSet, Member
@@ -32,7 +33,14 @@ def stories(desk: Desk, session: Session, live: LiveSet) -> Sequence[int]:
         return () if number is None else (number,)
     if live.kind == "hits":
         return () if session.results is None else desk.listing(session)
-    return list(dict.fromkeys(quote.n for quote in desk.corpus.quotes_of(live.query)))
+    return list(dict.fromkeys(quote.n for quote in _quotes_of(desk, session, live)))
+
+
+def _quotes_of(desk: Desk, session: Session, live: LiveSet) -> Sequence[QuoteRef]:
+    """A speaker's quotes; where words narrow them, those that were found."""
+    if live.words and session.narrowed is not None:
+        return session.narrowed.quotes
+    return desk.corpus.quotes_of(live.query)
 
 
 def members_in(desk: Desk, live: LiveSet, number: int) -> list[Member]:
@@ -48,8 +56,12 @@ def members_in(desk: Desk, live: LiveSet, number: int) -> list[Member]:
         return [Member(ref, figure.start, figure.end) for figure in story.figures]
     quotes = story.quotes
     if live.kind == "speaker":
-        own = [quote.index for quote in desk.corpus.quotes_of(live.query) if quote.n == number]
-        return [Member(ref, quotes[i].start, quotes[i].end) for i in own]
+        own = (quote.index for quote in desk.corpus.quotes_of(live.query) if quote.n == number)
+        quotes = tuple(quotes[index] for index in own)
+    if live.words:
+        from wirereader.search.quoted import has_words  # the first frame narrows nothing
+
+        quotes = tuple(q for q in quotes if has_words(desk.corpus, number, q, live.words))
     return [Member(ref, quote.start, quote.end) for quote in quotes]
 
 
@@ -108,7 +120,7 @@ def standing(desk: Desk, session: Session, live: LiveSet) -> Standing | None:
     nth = starts.index(live.member.start) + 1 if live.member.start in starts else 0
     total = len(starts)
     if live.kind == "speaker":
-        numbers = [quote.n for quote in desk.corpus.quotes_of(live.query)]
+        numbers = [quote.n for quote in _quotes_of(desk, session, live)]
         nth += numbers.index(here)
         total = len(numbers)
     return Standing(nth, total, order.index(here) + 1, len(order))

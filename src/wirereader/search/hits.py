@@ -1,8 +1,10 @@
-"""`Hit`, `Found`, `Selected`: what a search answers. Plain values; importing them costs nothing."""
+"""`Hit`, `Found` and others: what a search answers. Plain values; importing them costs nothing."""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
+
+from wirereader.corpus.rows import QuoteRef
 
 Tier = Literal["exact", "words", "prefix", "fuzzy", "partial"]
 """Why a hit is there: the words in a row as typed; all words, whole; some as beginnings; some with
@@ -54,3 +56,15 @@ class Selected(NamedTuple):
     searched: int
     """How many stories were looked at."""
     slips: tuple[Slip, ...] = ()
+
+
+class Narrowed(NamedTuple):
+    """The quotes that have what was asked for."""
+
+    quotes: tuple[QuoteRef, ...]
+    searched: int
+    """How many quotes were looked at."""
+    slips: tuple[Slip, ...] = ()
+
+
+Answer = Found | Selected | Narrowed

@@ -66,6 +66,24 @@ def _headline(node: Headline, view: View) -> bool:
     return ended[1:] == wanted[1:] and len(ended) == len(wanted) and ended[0].endswith(wanted[0])
 
 
+def _word(node: Word, view: View) -> bool:
+    """Whether the word is there whole; one that is still being typed may be a beginning."""
+    if node.unfinished:
+        return any(word.startswith(node.word) for word in view.words)
+    return node.word in view.words
+
+
+def _phrase(node: Phrase, view: View) -> bool:
+    if not node.unfinished:
+        return spread.in_a_row(view.paragraphs, node.words)
+    whole, begun = node.words[:-1], node.words[-1]
+    return any(
+        tuple(words[at : at + len(whole)]) == whole and words[at + len(whole)].startswith(begun)
+        for words in view.paragraphs
+        for at in range(len(words) - len(whole))
+    )
+
+
 def _said(node: Said, view: View) -> bool:
     if node.in_a_row:
         return spread.in_a_row(view.quoted, node.words)
@@ -92,8 +110,8 @@ def _fact(node: Fact, view: View) -> bool:
 
 
 _LEAVES: dict[type, Callable[..., bool]] = {
-    Word: lambda node, view: node.word in view.words,
-    Phrase: lambda node, view: spread.in_a_row(view.paragraphs, node.words),
+    Word: _word,
+    Phrase: _phrase,
     Headline: _headline,
     Near: lambda node, view: spread.within(view.paragraphs, node.words, node.within),
     SamePara: lambda node, view: spread.in_one_paragraph(view.paragraphs, node.words),

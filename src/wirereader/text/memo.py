@@ -34,3 +34,8 @@ class Memo(dict[str, V], Generic[V]):
             self.clear()
         self[word] = value
         return value
+
+
+def memoised(work_out: Callable[[str], V]) -> Callable[[str], V]:
+    """The function as the look-up of a `Memo`: for pure functions of a word, asked often."""
+    return Memo(work_out).__getitem__

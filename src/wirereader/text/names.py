@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from wirereader.lexicons import table
+from wirereader.text.memo import memoised
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _DIGRAPHS = (
@@ -26,6 +27,7 @@ SHORTEST_ALIKE = 5
 """Letters that two words must have before sound alone makes them one: `Rice` is not `Ross`."""
 
 
+@memoised
 def fold_name(word: str) -> str:
     """Lower case, without diacritics, apostrophes and hyphens: `El-Tahri` as `eltahri`."""
     lower = word.lower()
@@ -38,15 +40,17 @@ def fold_name(word: str) -> str:
 _SILENT = str.maketrans("", "", "'’‘ʻʿ-‐‑`")
 
 
-def name_words(name: str) -> list[str]:
+@memoised
+def name_words(name: str) -> tuple[str, ...]:
     """Folded words of a name, without what stands behind the surname (`Jr.`) and nickname marks."""
     words = [fold_name(word.strip('"“”(),')) for word in name.split()]
     kept = [word for word in words if word]
     while len(kept) > 1 and kept[-1] in _SUFFIXES:
         kept.pop()
-    return kept
+    return tuple(kept)
 
 
+@memoised
 def sound_key(name: str) -> str:
     """A key that spellings of one name by ear share; words stay apart, vowels weigh little.
 

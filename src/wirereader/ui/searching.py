@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Find
+from wirereader.reading.searches import steps
 from wirereader.reading.session import Session
 from wirereader.reading.slices import SLICE_S, breathe
-from wirereader.search.hits import Found, Selected
+from wirereader.search.hits import Answer
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
@@ -26,8 +27,10 @@ AHEAD_FROM = 2_000
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
-Answered = Callable[[Find, Found | Selected], None]
-Steps = Iterator[Found | Selected | None]
+_ORDER = ("limit", "stories", "quotes")
+"""What is searched for first: the others look among what it leaves."""
+
+Answered = Callable[[Find, Answer], None]
 
 
 class Searcher:
@@ -41,21 +44,21 @@ class Searcher:
         self._answered = answered
         self._index: Index | None = None
         self._growing: Iterator[None] | None = None
-        self._wanted: dict[bool, Find] = {}
-        """What is to be searched for: a limit (True), and a search (False)."""
-        self._seen: dict[bool, tuple[Find, int]] = {}
+        self._wanted: dict[str, Find] = {}
+        """What is to be searched for, by kind."""
+        self._seen: dict[str, tuple[Find, int]] = {}
         """What was answered last, and how many stories had been read by then."""
         self._is_complete = False
         self._task: asyncio.Task[None] | None = None
 
     def find(self, what: Find) -> None:
         """Search; an older search of the kind is dropped."""
-        self._wanted[what.is_limit] = what
+        self._wanted[what.kind] = what
         self._work()
 
     def is_asked(self, what: Find) -> bool:
         """Whether this is what is searched for, now and as stories come."""
-        wanted, seen = self._wanted.get(what.is_limit), self._seen.get(what.is_limit)
+        wanted, seen = self._wanted.get(what.kind), self._seen.get(what.kind)
         return wanted == what or (wanted is None and seen is not None and seen[0] == what)
 
     def grown(self, *, is_complete: bool) -> None:
@@ -95,31 +98,18 @@ class Searcher:
 
     async def _search(self, index: Index) -> None:
         """Answer what is wanted, unless something newer is wanted by then."""
-        is_limit = max(self._wanted)
-        what = self._wanted[is_limit]
-        answer: Found | Selected | None = None
+        kind = min(self._wanted, key=_ORDER.index)
+        what = self._wanted[kind]
+        answer: Answer | None = None
         pace = _Pace()
-        for answer in self._steps(index, what):  # noqa: B007 - the last one is the answer
+        for answer in steps(index, self._desk, self._session(), what):  # noqa: B007 - the last one is the answer
             await pace.step()
-            if self._wanted.get(is_limit) is not what:
+            if self._wanted.get(kind) is not what:
                 return
-        del self._wanted[is_limit]
-        self._seen[is_limit] = what, len(index)
+        del self._wanted[kind]
+        self._seen[kind] = what, len(index)
         if answer is not None:
             self._answered(what, answer)
-
-    def _steps(self, index: Index, what: Find) -> Steps:
-        from wirereader.search.find import find, select
-
-        session = self._session()
-        states = {
-            "unread": lambda key: key not in session.read,
-            "starred": session.starred.__contains__,
-        }
-        if what.is_limit:
-            return select(index, what.query, states=states)
-        within = session.limit.stories if session.limit is not None else None
-        return find(index, what.query, states=states, within=within)
 
     async def _grow(self, index: Index) -> bool:
         """Read a batch of the stories that have come, or put shards together; False when done.
@@ -137,9 +127,9 @@ class Searcher:
             if self._wanted and len(index):
                 return True
         self._growing = None
-        for is_limit, (what, seen) in self._seen.items():
+        for kind, (what, seen) in self._seen.items():
             if seen < len(index):
-                self._wanted.setdefault(is_limit, what)
+                self._wanted.setdefault(kind, what)
         return True
 
     def _next_growth(self, index: Index) -> Iterator[None] | None:

@@ -18,7 +18,8 @@ def _plain(value: Value) -> str:
     return "?" if value is None else value
 
 
-def _line(text: str, figure: Figure) -> str:
+def line(text: str, figure: Figure) -> str:
+    """A figure as the tests write it: `words = kind comparator value unit`."""
     is_range = figure.low is not None
     worth = f"{_plain(figure.low)}..{_plain(figure.high)}" if is_range else _plain(figure.value)
     parts = [figure.comparator, worth, figure.unit]
@@ -31,6 +32,6 @@ def read() -> Callable[[str], list[str]]:
     """The figures of a text, each `words = kind comparator value unit`; a range `low..high`."""
 
     def lines(text: str) -> list[str]:
-        return [_line(text, figure) for figure in find_in(text, 0, len(text))]
+        return [line(text, figure) for figure in find_in(text, 0, len(text))]
 
     return lines

@@ -21,6 +21,7 @@ from wirereader.annotator.figures.counted import counted_phrase
 from wirereader.annotator.figures.durations import read_single_span
 from wirereader.annotator.figures.identifiers import read_identifier
 from wirereader.annotator.figures.ordinal_figures import read_ordinal_figure
+from wirereader.annotator.figures.other_languages import find_local_figures
 from wirereader.annotator.figures.reading import Heading, Passage, Reading, Rule
 from wirereader.annotator.figures.relative_dates import read_relative_date
 from wirereader.annotator.figures.resolving import full_date, resolve_date
@@ -60,8 +61,12 @@ _COMPARED = frozenset({"money", "percent", "quantity", "cardinal", "duration", "
 def find_figures(article: Article, tokens: Tokens) -> tuple[Figure, ...]:
     """All figures of the headline, subheads and body, sorted and disjoint.
 
-    `tokens` are the article's. Dates are resolved where the story's day is known.
+    `tokens` are the article's. Dates are resolved where the story's day is known. Articles in other
+    languages than English go another way.
     """
+    language = (article.language or "en").partition("-")[0].lower()
+    if language != "en":
+        return tuple(find_local_figures(article, language))
     text = article.item.text
     today = full_date(article.date)
     return tuple(

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from wirereader.lexicons import table
+from wirereader.text.memo import memoised
 
 Gender = Literal["m", "f", ""]
 """Of a man, of a woman, or not told."""
@@ -44,11 +45,13 @@ def _roles(lexicon: str) -> dict[str, Role]:
     return found
 
 
+@memoised
 def role(lower: str) -> Role | None:
     """What a singular noun means if it means a person: `minister`, `spokeswoman`, `widow`."""
     return _roles("roles").get(lower)
 
 
+@memoised
 def is_plural_role(lower: str) -> bool:
     """Whether a noun means several persons: `ministers`, `spokesmen`, `secretaries`."""
     if lower.endswith("men"):
@@ -58,6 +61,7 @@ def is_plural_role(lower: str) -> bool:
     return lower.endswith("s") and lower[:-1] in _roles("roles")
 
 
+@memoised
 def title_word(lower: str) -> Role | None:
     """What a word before a name tells: an office, also of several (`senators`), or an address."""
     known = honorific(lower) or role(lower)
@@ -66,6 +70,7 @@ def title_word(lower: str) -> Role | None:
     return known
 
 
+@memoised
 def honorific(lower: str) -> Role | None:
     """What a word of address before a name tells: `mr.`, `sen.`, `ayatollah`."""
     return _roles("honorifics").get(lower)
@@ -77,6 +82,7 @@ def _modifiers() -> frozenset[str]:
     return frozenset(word for (words,) in rows for word in words.split())
 
 
+@memoised
 def is_modifier(lower: str) -> bool:
     """Whether a word may stand before a role noun in a title: `deputy`, `foreign`."""
     return lower in _modifiers()
@@ -88,11 +94,13 @@ def _never() -> frozenset[str]:
     return frozenset(word for (words,) in rows for word in words.split())
 
 
+@memoised
 def is_never_name(lower: str) -> bool:
     """Whether a word is never part of a person's name, capitalised or not."""
     return lower in _never()
 
 
+@memoised
 def fold(word: str) -> str:
     """Lower case without diacritics: the form of first names in the lexicon."""
     lower = word.lower()
@@ -112,6 +120,7 @@ def _first_names(initial: str) -> tuple[frozenset[str], frozenset[str], frozense
     return men, women, either
 
 
+@memoised
 def first_name_gender(word: str) -> Gender | None:
     """The gender that a first name tells, empty if it tells none; None if it is not known as one.
 

@@ -49,7 +49,7 @@ class Persona:
     """First tokens of the mentions with a given name, sorted."""
 
     @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> tuple[str, ...]:
         """Folded words of the name."""
         return name_words(self.name)
 

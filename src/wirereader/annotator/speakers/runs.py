@@ -8,12 +8,15 @@ In headlines that capitalise everything, words that the article also has small, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
+from wirereader.annotator.quotes.marks import MARKS
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.known import known_at
-from wirereader.annotator.tags import TAGS
-from wirereader.annotator.tokens import Tokens
+from wirereader.annotator.tags import LOWERS, TAGS
+from wirereader.annotator.tokens import Paragraph, Tokens
+from wirereader.text.memo import Memo
 
 _ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
 _LONGEST = 40
@@ -21,19 +24,17 @@ _LONGEST = 40
 _HEADLINE_LIMIT = 30
 """Tokens that a headline may have."""
 _MARKS = '"q'
+_WORD_TAGS = "NP0DSROMVvEGAXBItCUTW"
+"""All tags that words have."""
 
 
 def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges, in order, disjoint."""
     common = _common_words(tokens)
-    candidates = [
-        i
-        for i, (tag, word) in enumerate(zip(tokens.tags, tokens.words, strict=True))
-        if tag == "P" or (tag == "N" and (word[2:3] == "-" or word[0].isupper()))
-    ]
+    tags = tokens.tags
     stop = 0
-    for i in candidates:
-        if i >= stop and _is_name_token(tokens, i) and i not in common:
+    for i in compress(range(len(tokens)), map(_NAME_TAGS.__getitem__, tokens.words)):
+        if i >= stop and tags[i] in "PN" and _is_name_token(tokens, i) and i not in common:
             first = i - 1 if i > stop and _is_given_name_before(tokens, i) else i
             stop = _end(tokens, i, common)
             yield first, stop
@@ -54,17 +55,18 @@ def _end(tokens: Tokens, first: int, common: set[int]) -> int:
     limit = min(tokens.sentences[tokens.sentence_of[first]][1], first + _LONGEST)
     i = first + 1
     while i < limit and i not in common:
-        step = _step(tokens, i, limit)
+        if _is_name_token(tokens, i):
+            i += 1
+            continue
+        step = _joint(tokens, i, limit) if _MAY_JOIN[tokens.words[i]] else 0
         if not step:
             break
         i += step
     return i
 
 
-def _step(tokens: Tokens, i: int, limit: int) -> int:
-    """How many tokens go on with the run at `i`; 0 if it ends here."""
-    if _is_name_token(tokens, i):
-        return 1
+def _joint(tokens: Tokens, i: int, limit: int) -> int:
+    """How many tokens at `i`, which is no name itself, join a name to the run; 0 if none do."""
     lower = tokens.lowers[i]
     if lower in group("name_particles", "inside"):
         return _particles(tokens, i, limit)
@@ -101,12 +103,7 @@ def _is_name_token(tokens: Tokens, i: int) -> bool:
 
     Handles and hashtags are not. The first word of a sentence is if it is known by name.
     """
-    word = tokens.words[i]
-    if word[0].isupper() and tokens.tags[i] == "N":
-        return known_at(tokens.words, tokens.lowers, i, i + 1) is not None
-    if word[0].isupper():
-        return tokens.tags[i] == "P" and not ("-" in word and _is_compound(word))
-    return word[:3] in _ARTICLES and word[3:4].isupper()
+    return tokens.tags[i] in _NAME_TAGS[tokens.words[i]]
 
 
 def _is_compound(word: str) -> bool:
@@ -120,16 +117,38 @@ _COMPOUNDS = frozenset(
 )
 
 
+def _name_tags(word: str) -> str:
+    """The tags with which a word may be part of a name; empty for most words."""
+    if not word[0].isupper():
+        is_behind_article = word[:3] in _ARTICLES and word[3:4].isupper()
+        return _WORD_TAGS if is_behind_article else ""
+    lower = LOWERS[word]
+    opens = "N" if known_at((word,), (lower,), 0, 1) is not None else ""
+    return opens if "-" in word and _is_compound(word) else f"P{opens}"
+
+
+def _may_join(word: str) -> bool:
+    """Whether a word that is no name may stand inside a run."""
+    return word in ("&", ",") or word in MARKS or LOWERS[word] in group("name_particles", "inside")
+
+
+_NAME_TAGS = Memo(_name_tags)
+_MAY_JOIN = Memo(_may_join)
+
+
 def _common_words(tokens: Tokens) -> set[int]:
     """Tokens that are no names though they have a capital, since all words around have one.
 
     In headlines: verbs, and words known small. In paragraphs of capitals only: whatever no other
     paragraph has as a name.
     """
-    shouted = [p for p in tokens.paragraphs if _is_shouted(tokens, p.first, p.stop)]
-    headlines = [
-        p for p in tokens.paragraphs if p not in shouted and _is_headline(tokens, p.first, p.stop)
-    ]
+    shouted: list[Paragraph] = []
+    headlines: list[Paragraph] = []
+    for paragraph in tokens.paragraphs:
+        if _is_shouted(tokens, paragraph.first, paragraph.stop):
+            shouted.append(paragraph)
+        elif _is_headline(tokens, paragraph.first, paragraph.stop):
+            headlines.append(paragraph)
     if not headlines and not shouted:
         return set()
     loud = {i for p in shouted for i in range(p.first, p.stop)}
@@ -155,8 +174,14 @@ def _common_words(tokens: Tokens) -> set[int]:
 
 def _is_shouted(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether a paragraph of several words is in capitals only."""
-    longer = [word for word in tokens.words[first:stop] if len(word) > 1 and word[0].isalpha()]
-    return len(longer) > 2 and all(word.isupper() for word in longer)
+    longer = 0
+    for i in range(first, stop):
+        word = tokens.words[i]
+        if len(word) > 1 and word[0].isalpha():
+            if not word.isupper():  # nearly always the first or second word
+                return False
+            longer += 1
+    return longer > 2
 
 
 def _is_headline(tokens: Tokens, first: int, stop: int) -> bool:

@@ -33,10 +33,11 @@ from wirereader.reading.effects import (
 )
 from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
+from wirereader.reading.searches import answered
 from wirereader.reading.session import Session
 from wirereader.reading.status import News, Progress
 from wirereader.reading.step import Press, Step
-from wirereader.search.hits import Found, Selected
+from wirereader.search.hits import Answer
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of
 from wirereader.ui.screens.status import Moment
@@ -138,13 +139,10 @@ class Control:
         self.searcher = self._new_searcher()
         self.take((limiting.forgotten(self._screen.session), ()))
 
-    def _answer(self, what: Find, found: Found | Selected) -> None:
+    def _answer(self, what: Find, found: Answer) -> None:
         """A search has its answer."""
         desk, session = self._screen.desk, self._screen.session
-        if isinstance(found, Selected):
-            self.take(limiting.found(desk, session, what.query, found))
-        else:
-            self.take(finding.found(desk, session, what.query, found))
+        self.take(answered(desk, session, what, found))
 
     def preview(self) -> None:
         """The list's cursor has rested: show its story."""

@@ -60,6 +60,8 @@ def _query(session: Session, live: LiveSet | None) -> str:
         return ""
     if live is not None and live.kind == "hits" and live.story in (None, session.story):
         return live.query
+    if live is not None and live.words:
+        return live.words
     return session.results.query if session.results is not None else ""
 
 

@@ -78,6 +78,8 @@ def _note(desk: Desk, session: Session, kind: BarKind) -> str:
         return f"{results.found:,} of {results.total:,} · {_tier(desk, session, results)}"
     if kind == "limit":
         return _limit_note(desk, session)
+    if kind == "quotes":
+        return _quotes_note(session)
     has_member = session.live is not None and session.live.member is not None
     return "" if has_member else "nothing found"
 
@@ -96,6 +98,15 @@ def _limit_note(desk: Desk, session: Session) -> str:
         return "nothing found"
     near = " · near" if limit.is_near else ""
     return f"{len(limit.stories):,} of {desk.corpus.story_count:,}{near}"
+
+
+def _quotes_note(session: Session) -> str:
+    bar, live, narrowed = session.bar, session.live, session.narrowed
+    if bar is None or live is None or narrowed is None or live.words != bar.text:
+        return ""
+    if not narrowed.quotes:
+        return "nothing found"
+    return f"{len(narrowed.quotes):,} of {count(narrowed.searched, 'quote')}"
 
 
 def _speakers_note(desk: Desk, session: Session) -> str:

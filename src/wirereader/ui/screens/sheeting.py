@@ -11,7 +11,7 @@ from textual.strip import Strip
 from wirereader.reading import sheets
 from wirereader.reading.desk import Desk
 from wirereader.reading.finding import no_command
-from wirereader.reading.help import help_groups
+from wirereader.reading.help import help_groups, query_lines
 from wirereader.reading.session import Session, SheetKind
 from wirereader.ui.screens.under_text import UnderText, under_text
 from wirereader.ui.theme.terminal import Look
@@ -110,7 +110,8 @@ def _rows(
 def _help(desk: Desk, session: Session, columns: Columns, look: Look) -> list[Strip]:
     typed = session.bar.text if session.bar is not None else ""
     groups = help_groups(desk.commands, session.pane, typed)
-    return help_strips(groups, columns.width, look, is_searching=bool(typed.strip()))
+    forms = query_lines(typed)
+    return help_strips(groups, forms, columns.width, look, is_searching=bool(typed.strip()))
 
 
 def _under_text(desk: Desk, session: Session, columns: Columns, look: Look) -> SheetScene | None:

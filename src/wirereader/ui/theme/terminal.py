@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from wirereader.text.written import UTF_8, locale_encoding
 from wirereader.ui.theme.paint import Paint
 from wirereader.ui.theme.palette import Depth, Ground
 from wirereader.ui.theme.signs import ASCII, UNICODE, Signs
@@ -82,5 +83,4 @@ def is_ascii(environ: Mapping[str, str]) -> bool:
     """Whether only ASCII signs are safe: a bare console, or a locale that says it is not UTF-8."""
     if environ.get("TERM", "").startswith(_ASCII_TERMINALS):
         return True
-    locale = next((v for k in ("LC_ALL", "LC_CTYPE", "LANG") if (v := environ.get(k))), "")
-    return bool(locale) and "utf" not in locale.casefold()
+    return locale_encoding(environ) != UTF_8

@@ -1,4 +1,6 @@
-"""The help: keys by group, then signs and colours, in as many columns as there is room for."""
+"""The help: keys by group, then signs and colours, in as many columns as there is room for; below
+them what can be written in a query, from edge to edge.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from typing import NamedTuple
 
 from textual.strip import Strip
 
-from wirereader.reading.help import HelpGroup
+from wirereader.reading.help import HelpGroup, HelpLine
 from wirereader.ui.theme.signs import Signs
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import TWO_PANES
@@ -19,6 +21,7 @@ _THREE = 116
 """Columns from which there are three side by side."""
 _MOST_KEYS = 9
 """Cells kept for keys; the words of longer ones begin further right."""
+_QUERIES = "What can be searched for, in / and &"
 _LEFT, _GAP = 3, 2
 """First column; blanks between keys and words, and at least between columns."""
 
@@ -32,19 +35,44 @@ class Entry(NamedTuple):
 
 
 def help_strips(
-    groups: Sequence[HelpGroup], width: int, look: Look, *, is_searching: bool
+    groups: Sequence[HelpGroup],
+    forms: Sequence[HelpLine],
+    width: int,
+    look: Look,
+    *,
+    is_searching: bool,
 ) -> list[Strip]:
-    """All rows of the help, the first one blank. While a key is searched, only the keys."""
+    """All rows of the help, the first one blank. While something is searched in it, only keys and
+    forms of a query.
+    """
     blocks = [_keys(group) for group in groups]
     if not is_searching:
         blocks += [_signs(look.signs), _COLOURS]
+    if not blocks and not forms:
+        blocks = [[Entry("Nothing fits.")]]
+    queries = _query_strips(forms, width, look) if forms else []
     if not blocks:
-        blocks = [[Entry("No key fits.")]]
+        return queries
     number = 3 if width >= _THREE else 2 if width >= TWO_PANES else 1
     columns = _balanced(blocks, number)
     places = _places(columns, width)
     rows = zip_longest(*columns, fillvalue=Entry())
-    return [Line(width).strip(), *(_row(row, places, width, look) for row in rows)]
+    return [Line(width).strip(), *(_row(row, places, width, look) for row in rows), *queries]
+
+
+def _query_strips(forms: Sequence[HelpLine], width: int, look: Look) -> list[Strip]:
+    """A blank, a heading, and a row a form; below 72 columns its meaning has a row of its own."""
+    meanings = _LEFT + max(cells(form.keys) for form in forms) + _GAP
+    rows = [Line(width), Line(width).to(_LEFT).put(_QUERIES, look.paint("headline"))]
+    for form in forms:
+        line = Line(width).to(_LEFT).put(form.keys, look.paint("accent"))
+        rows.append(line)
+        if width < TWO_PANES:
+            line = Line(width)
+            rows.append(line)
+        line.to(meanings if width >= TWO_PANES else 2 * _LEFT)
+        line.put(cut(form.words, max(0, width - line.at - 1), look.signs.cut))
+    return [row.strip() for row in rows]
 
 
 class Place(NamedTuple):
