@@ -127,3 +127,19 @@ class TestASpeakersQuotes:
             await reader.type("talvik")
             await reader.search("enter", "&", words="zzqq")
             assert reader.sees("nothing found")
+
+
+class TestSearchesThatAreKept:
+    async def test_one_is_opened_again_from_its_list(self) -> None:
+        async with opened() as reader:
+            await reader.press("apostrophe", "/")
+            assert reader.sees("Nothing was searched for yet.")
+            await reader.press("escape")
+            await reader.search("/", words="fleet")
+            await reader.press("enter", "m", "/")
+            assert "/ fleet is kept" in reader.status
+            await reader.press("h", "escape", "apostrophe", "/")
+            assert reader.sees("── Searches ──")
+            assert reader.sees("▌* / fleet")
+            await reader.search("enter", words="")
+            assert reader.sees("1 of 5 · best first")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from wirereader.plain.members import figure_words
-from wirereader.reading import sheets
+from wirereader.reading import saved, sheets
 from wirereader.reading.action import Context
 from wirereader.reading.desk import Desk
 from wirereader.reading.facts import count
@@ -51,6 +51,10 @@ def sheet_lines(desk: Desk, session: Session) -> list[str]:
             ),
             len(named),
         )
+    if sheet.kind == "searches":
+        found = saved.rows(session)
+        told = (f"{row.words}, {'kept' if row.is_kept else 'earlier'}." for row in found)
+        return _numbered(told, len(found)) or ["Nothing was searched for yet."]
     if sheet.kind == "problems":
         failed = sheets.problem_rows(desk)
         rows_told = (f"{row.path} could not be read: {row.failure}" for row in failed)

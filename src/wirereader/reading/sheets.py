@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wirereader.corpus.rows import SpeakerRow, StoryRow
 from wirereader.model.span import Span
-from wirereader.reading import figure_list, people_list
+from wirereader.reading import figure_list, people_list, saved
 from wirereader.reading.action import Action
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import ScrollSheet
@@ -104,6 +104,8 @@ def row_count(desk: Desk, session: Session) -> int:
         return len(figure_rows(desk, session))
     if session.sheet.kind == "people":
         return len(people_list.named_rows(desk.story(session.story), session.sheet))
+    if session.sheet.kind == "searches":
+        return len(saved.rows(session))
     return len(problem_rows(desk))
 
 
@@ -154,6 +156,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return stay(session)
     if sheet.kind == "people":
         return people_list.take(desk, session)
+    if sheet.kind == "searches":
+        return saved.take(desk, session)
     closed = replace(session, sheet=None)
     if sheet.kind == "problems":
         rows = problem_rows(desk)

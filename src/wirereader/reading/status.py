@@ -136,6 +136,8 @@ def _hinted(session: Session) -> list[tuple[str, str]]:
         return [("sheet-down", "scroll"), ("search", "find"), ("close", "close")]
     if session.sheet.kind == "why":
         return [("close", "close")]
+    if session.sheet.kind == "searches":
+        return [("sheet-accept", "open"), ("sheet-keep", "keep or not"), ("escape", "close")]
     if session.sheet.kind in ORDERS:
         order = next_order(session.sheet)
         return [("sheet-sort", f"by {order}"), ("sheet-narrow", "one kind"), ("sheet-accept", "go")]

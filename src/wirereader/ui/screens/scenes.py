@@ -23,6 +23,7 @@ SHEET_LABELS = {
     "speakers": "Speakers",
     "palette": "Commands",
     "problems": "Problems",
+    "searches": "Searches",
     "help": "Help",
     "why": "Why",
     "figures": "Figures",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual.geometry import Region
 from textual.strip import Strip
 
-from wirereader.reading import sheets
+from wirereader.reading import saved, sheets
 from wirereader.reading.desk import Desk
 from wirereader.reading.finding import no_command
 from wirereader.reading.help import help_groups, query_lines
@@ -21,6 +21,7 @@ from wirereader.ui.view.rule import over_sheet, under_sheet
 from wirereader.ui.view.sheets.help import help_strips
 from wirereader.ui.view.sheets.palette import command_line
 from wirereader.ui.view.sheets.problems import problem_line
+from wirereader.ui.view.sheets.searches import search_line
 from wirereader.ui.view.sheets.speakers import speaker_line
 
 UNDER_TEXT: frozenset[SheetKind] = frozenset({"figures", "people", "why"})
@@ -100,7 +101,9 @@ def _rows(
         return lambda at, cur: command_line(commands[at], width, look, is_cursor=cur)
     if kind == "problems" and (problems := sheets.problem_rows(desk)):
         return lambda at, cur: problem_line(problems[at], width, look, is_cursor=cur)
-    words = {"speakers": "No speaker fits."}
+    if kind == "searches" and (searches := saved.rows(session)):
+        return lambda at, cur: search_line(searches[at], width, look, is_cursor=cur)
+    words = {"speakers": "No speaker fits.", "searches": "Nothing was searched for yet."}
     if kind == "palette" and session.bar is not None:
         words[kind] = f"{no_command(desk, session.bar.text).capitalize()}."
     nothing = words.get(kind, "Every file could be read.")
