@@ -39,6 +39,10 @@ CASES = [
     ("It is one of the large and looming numbers.", ["large and looming numbers"]),
     ("They want 500 square miles free from mines, 500 tonnes of copper.", [None, "copper"]),
     (
+        "Its sixth nuclear test in a second presidential term shook it.",
+        ["nuclear test", "presidential term"],
+    ),
+    (
         "There were 4 steel plant safety inspection team members.",
         ["steel plant safety inspection team"],
     ),

@@ -134,6 +134,10 @@ AGES = [
     ),
     ("Mira Okonjo, 47, and Tom Orr, 9.", ["47 = duration 47 year", "9 = duration 9 year"]),
     (
+        "It could one day be rebuilt in one day by Okonjo, who is 70, who was 5 when she left.",
+        ["one day = duration 1 day", "70 = duration 70 year", "5 = cardinal 5"],
+    ),
+    (
         "Mira Okonjo, 47 and a poet, met those between the ages of 17 and 20, or ages of 9.",
         [
             "47 = duration 47 year",

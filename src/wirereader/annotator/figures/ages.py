@@ -23,7 +23,7 @@ _APPOSITION_ENDS = frozenset({",", ".", ";", ")", ""})
 def read_age(p: Passage, i: int) -> Reading | None:
     """The age whose number stands at piece `i`, or None."""
     is_said = _follows_age_word(p, i)
-    if not is_said and not _is_apposition(p, i):
+    if not is_said and not _is_apposition(p, i) and not _is_predicate(p, i):
         return None
     amount = read_amount(p, i)
     if amount is None or amount.has_unit or amount.value is None or amount.value > _OLDEST:
@@ -52,6 +52,12 @@ def _follows_age_word(p: Passage, i: int) -> bool:
     if p.low[k] == "of" and p.low[k - 1] in ("age", "ages"):
         return True
     return p.low[k] in context("age") and p.spaced(k + 1)
+
+
+def _is_predicate(p: Passage, i: int) -> bool:
+    """`who is 70.`, where nothing is counted."""
+    is_bare = p.raw[i].isdecimal() and p.low[i + 1] in _APPOSITION_ENDS and not p.spaced(i + 1)
+    return is_bare and p.low[i - 2] == "who" and p.low[i - 1] in ("is", "was")
 
 
 def _is_apposition(p: Passage, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirereader.annotator.figures.amounts import Amount, amount_start, read_amount
 from wirereader.annotator.figures.cardinals import states_fact
 from wirereader.annotator.figures.comparators import comparator_before
-from wirereader.annotator.figures.durations import extend_duration
+from wirereader.annotator.figures.durations import extend_duration, is_someday
 from wirereader.annotator.figures.quantities import (
     hides_number,
     read_counted_noun,
@@ -30,7 +30,7 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
     found = read_range(p, amount)
     if found is not None:
         return read_counted_noun(p, found) or found
-    if hides_number(p, amount):
+    if hides_number(p, amount) or is_someday(p, start):
         return Reading(start, p.joined_end(amount.end - 1))
     if amount.kind == "duration":
         amount = extend_duration(p, amount)

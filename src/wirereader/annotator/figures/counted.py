@@ -146,4 +146,6 @@ def _is_predicate(p: Passage, at: int, tag: str) -> bool:
     """Whether a word after a noun more likely says something of it: `men led`, `men march`."""
     if tag in "EG":
         return True
+    if p.is_lower(at - 1) and not p.has_plural_noun(at - 1) and not p.low[at].endswith("s"):
+        return False  # a singular would have its verb in -s: a sixth nuclear test in the north
     return tag == "v" and TAGS[p.raw[at + 1] or "."] in "DSRIt" and p.low[at + 1] != "of"

@@ -6,6 +6,7 @@ from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.units import read_unit
+from wirereader.annotator.tags import TAGS
 from wirereader.text.contexts import context
 from wirereader.text.fractions import read_and_fraction
 from wirereader.text.number_words import ONE, Number
@@ -65,6 +66,11 @@ def _read_half(p: Passage, amount: Amount) -> Amount | None:
     if read_unit(p, part[1]) is not None:
         return None
     return amount._replace(end=part[1], value=amount.value + part[0])
+
+
+def is_someday(p: Passage, i: int) -> bool:
+    """Whether `one day` at piece `i` is a time to come: `it could one day be rebuilt`."""
+    return p.low[i : i + 2] == ["one", "day"] and TAGS[p.raw[i - 1] or "."] == "A"
 
 
 def read_single_span(p: Passage, i: int) -> Reading | None:
