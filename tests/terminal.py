@@ -11,12 +11,12 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pyte
 
-WAIT_S = 60
+WAIT_S = 30
 """Longest wait for words on the screen; only a program that hangs ever waits it out."""
 
 
@@ -30,8 +30,13 @@ class Terminal:
         columns: int = 120,
         rows: int = 36,
         environ: Mapping[str, str] = {},
+        answers: Mapping[bytes, bytes] = {},
     ) -> None:
-        """`environ` is laid over the environment of the tests and that of a modern terminal."""
+        """`environ` is laid over the environment of the tests and that of a modern terminal.
+
+        `answers` says what is answered to what the program writes, once.
+        """
+        self._answers = dict(answers)
         self.screen = pyte.Screen(columns, rows)
         self.written = b""
         self._stream = pyte.ByteStream(self.screen)
@@ -65,6 +70,14 @@ class Terminal:
             self._read(0.1)
         raise AssertionError(f"{words!r} never came:\n" + "\n".join(self.screen.display))
 
+    def await_that(self, holds: Callable[[pyte.Screen], bool], what: str) -> None:
+        """Wait until something holds of the screen."""
+        deadline = time.monotonic() + WAIT_S
+        while not holds(self.screen):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{what} never came:\n" + "\n".join(self.screen.display))
+            self._read(0.1)
+
     def _read(self, seconds: float) -> bool:
         """Take what the program writes; False once it is gone."""
         if not select.select([self._fd], [], [], seconds)[0]:
@@ -75,6 +88,8 @@ class Terminal:
             return False
         self.written += data
         self._stream.feed(data)
+        for question in [q for q in self._answers if q in self.written]:
+            os.write(self._fd, self._answers.pop(question))
         return bool(data)
 
     def kill(self, number: signal.Signals) -> None:

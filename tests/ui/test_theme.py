@@ -86,9 +86,9 @@ def test_how_many_colours(environ: Mapping[str, str], color_system: str, depth: 
 
 @pytest.mark.parametrize(
     ("value", "ground"),
-    [("15;0", "dark"), ("0;15", "light"), ("0;default;7", "light"), ("", "dark"), ("a;b", "dark")],
+    [("15;0", "dark"), ("0;15", "light"), ("0;default;7", "light"), ("", None), ("a;b", None)],
 )
-def test_the_background_by_colorfgbg(value: str, ground: str) -> None:
+def test_the_background_by_colorfgbg(value: str, ground: str | None) -> None:
     assert ground_of({"COLORFGBG": value}) == ground
 
 
@@ -113,3 +113,8 @@ def test_what_is_given_by_hand_wins() -> None:
     assert found.paint.ground == "dark"
     assert found.signs is UNICODE
     assert look(environ, "256").signs is ASCII
+
+
+def test_of_a_background_that_nothing_tells_both_are_minded() -> None:
+    assert look({}, "256").paint.ground == "neutral"
+    assert look({"TERM": "linux"}, "standard").paint.ground == "dark"

@@ -28,6 +28,12 @@ def copy_path(settings: Settings) -> Path | None:
     return (path.parent if path is not None else _user_folder()) / "last-copy.txt"
 
 
+def backgrounds_path(settings: Settings) -> Path | None:
+    """Where it is kept which terminal is dark or light; None where nothing is."""
+    path = state_path(settings)
+    return None if path is None else path.parent / "backgrounds.json"
+
+
 def _user_folder() -> Path:
     from platformdirs import user_state_path
 

@@ -16,9 +16,10 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
 from wirereader.reading.sources import Sources
 from wirereader.reading.starting import first_session
+from wirereader.ui.driver import BackgroundTold, ReaderDriver
+from wirereader.ui.looks import Looks
 from wirereader.ui.outside import Outside
 from wirereader.ui.screens.reader import ReaderScreen
-from wirereader.ui.theme.terminal import look_for
 from wirereader.ui.wire import Wire, corpus_of
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         Without a `memory` nothing is kept of this one.
         """
-        super().__init__(ansi_color=True)
+        super().__init__(ansi_color=True, driver_class=ReaderDriver)
+        self._looks = Looks(environ, self.console.color_system, settings)
+        self.shows_cursor = settings.shows_cursor
+        self.asks_background = self._looks.asks
         self.wire = Wire(sources)
         desk = Desk(corpus_of(early), ())
         session = first_session(desk, kept, settings, is_alone=sources.is_one_file)
@@ -58,7 +62,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.reader = ReaderScreen(
             desk,
             session,
-            look_for(environ, self.console.color_system, settings),
+            self._looks.look,
             settings,
             paths=sources.paths,
             is_loading=True,
@@ -80,6 +84,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         loop.add_signal_handler(signal.SIGHUP, self.exit, _HANGUP)
         loop.add_signal_handler(signal.SIGTERM, self.exit, _TERMINATED)
         self.call_after_refresh(self._load)
+
+    def on_background_told(self, message: BackgroundTold) -> None:
+        """Look as this background asks for."""
+        if self._looks.told(message.colour):
+            self.reader.relook(self._looks.look)
 
     def on_app_blur(self, event: events.AppBlur) -> None:
         """Nothing looks different in a window that is not looked at; Textual would send it all."""

@@ -88,7 +88,7 @@ LIGHT = Answers(round_trip_s=0.3, background=(1, 1, 1), is_synchronized=False)
         pytest.param(
             around(answers=LIGHT),
             "background",
-            'note: light; dark is taken (theme = "light" in the config)',
+            "fine: light",
             id="light, and nobody knew",
         ),
         pytest.param(
@@ -100,7 +100,7 @@ LIGHT = Answers(round_trip_s=0.3, background=(1, 1, 1), is_synchronized=False)
         pytest.param(
             around(),
             "background",
-            'note: dark is taken (on a white background: theme = "light" in the config)',
+            'note: colours for both (theme = "light" or theme = "dark" in the config)',
             id="nothing tells",
         ),
         pytest.param(around(), "characters", "fine: UTF-8", id="a UTF-8 locale"),

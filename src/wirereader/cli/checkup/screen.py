@@ -92,15 +92,13 @@ def _background(around: Surroundings) -> Finding:
     is_light = None if around.answers is None else around.answers.is_light
     if is_light is not None:
         told = "light" if is_light else "dark"
-        known_by = "the terminal's answer to OSC 11"
-        if told == ground:
-            return Finding("background", "fine", told, known_by)
-        cure = f'theme = "{told}" in the config'
-        return Finding("background", "note", f"{told}; {ground} is taken", known_by, cure)
+        return Finding("background", "fine", told, "the terminal's answer to OSC 11")
     if environ.get("COLORFGBG"):
         return Finding("background", "fine", ground, named(environ, "COLORFGBG"))
-    cure = 'on a white background: theme = "light" in the config'
-    return Finding("background", "note", f"{ground} is taken", "nothing tells", cure)
+    if ground != "neutral":
+        return Finding("background", "fine", ground, named(environ, "TERM"))
+    cure = 'theme = "light" or theme = "dark" in the config'
+    return Finding("background", "note", "colours for both", "nothing tells", cure)
 
 
 def _characters(around: Surroundings) -> Finding:

@@ -100,6 +100,11 @@ class Presenter:
         """Make the page anew at the next change: its story was read again."""
         self._shown = self._painted_for = None
 
+    def relook(self, look: Look) -> None:
+        """Paint everything in another look at the next change."""
+        self.look = look
+        self._painted_for = None
+
     def refresh_story(self, session: Session) -> None:
         """Make the page anew if the open story has got its annotations since it was opened."""
         shown, story = self._contents.story, self._desk.story(session.story)
@@ -202,9 +207,11 @@ class Presenter:
         """Where the hardware cursor rests: the caret, the list's row, the current quote."""
         if session.bar is not None:
             return Offset(min(3 + caret, self.columns.width - 1), 0)
-        if self.scene is not None and self.scene.cursor is not None:
-            row = self.scene.cursor - self.sheet.top + len(self.scene.head)
-            return Offset(self.scene.region.x, self.scene.region.y + row)
+        if self.scene is not None:
+            row = 0 if self.scene.cursor is None else self.scene.cursor - self.sheet.top
+            head = len(self.scene.head)  # a sheet under the text has its signs where the text has
+            left = max(0, self.columns.sign) if head else self.scene.region.x
+            return Offset(left, self.scene.region.y + head + row)
         at = self._desk.row(session)
         if session.pane == "list" and at is not None:
             return Offset(0, 2 + self.sidebar.cursor_line(at))

@@ -154,6 +154,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.presenter.forget_story()
         self.control.search_anew()
 
+    def relook(self, look: Look) -> None:
+        """Look otherwise: the terminal has told what it is like."""
+        self.presenter.relook(look)
+        if self._stands:
+            self.control.take((self.session, ()))
+        elif self.is_mounted:
+            self.presenter.paint(self.session)
+
     def redraw(self) -> None:
         """Send every cell again: something else has written on the terminal."""
         self.app.refresh(layout=True)

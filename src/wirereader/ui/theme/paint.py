@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.color import Color
 from rich.style import Style
 
-from wirereader.ui.theme.palette import ROLES, SPEAKER_COLOURS, Depth, Ground, Role
+from wirereader.ui.theme.palette import ROLES, SPEAKER_COLOURS, STANDARD_NEUTRAL, Depth, Ground
 
 
 class Paint:
@@ -26,7 +26,7 @@ class Paint:
         if style is None:
             style = Style.null()
             for role in roles:
-                style += _style(self._spec(ROLES[role]))
+                style += _style(self._spec(role))
             self._styles[roles] = style
         return style
 
@@ -34,9 +34,12 @@ class Paint:
         """The role of a speaker's colour; plain text where every colour is taken."""
         return "text" if slot is None else f"speaker.{slot % SPEAKER_COLOURS}"
 
-    def _spec(self, role: Role) -> str:
+    def _spec(self, name: str) -> str:
+        role = ROLES[name]
         if self.depth == "mono":
             return role.mono
+        if self.depth == "standard" and self.ground == "neutral":
+            return STANDARD_NEUTRAL.get(name, role.mono)
         if self.depth == "standard":
             return role.standard_light if self.ground == "light" else role.standard_dark
         return {"dark": role.dark, "light": role.light, "neutral": role.neutral}[self.ground]

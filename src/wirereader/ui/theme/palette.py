@@ -85,3 +85,17 @@ ROLES: dict[str, Role] = {
     "error": Role("210", "124", "196 b", "red b", "red b", "b"),
     "success": Role("114", "22", "28", "green", "", ""),
 }
+
+STANDARD_NEUTRAL: dict[str, str] = {
+    "flag": "red b",
+    "flag.kill": "red b",
+    "banner": "black/yellow b",
+    "banner.kill": "white/red b",
+    "hit": "black/yellow u",
+    "hit.current": "white/blue b",
+    "unsure": "red b",
+    "error": "red b",
+    **{f"speaker.{slot}": "magenta" for slot in range(0, SPEAKER_COLOURS, 2)},
+}
+"""The user's own 16 colours where the background is not known: of xterm's only red and magenta hold
+on black and on white (3.6, 4.4 at least); every other role is as without colours."""

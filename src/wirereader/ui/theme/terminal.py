@@ -36,10 +36,11 @@ def look(
 ) -> Look:
     """The look for a terminal; `color_system` is Rich's name for its colours.
 
-    What is given by hand wins over what the environment tells.
+    What is given by hand wins over what the environment tells; a background of which nothing tells
+    gets the colours that hold on both.
     """
     return Look(
-        Paint(ground or ground_of(environ), depth or depth_of(environ, color_system)),
+        Paint(ground or ground_of(environ) or "neutral", depth or depth_of(environ, color_system)),
         ASCII if (is_ascii(environ) if ascii_signs is None else ascii_signs) else UNICODE,
     )
 
@@ -53,12 +54,20 @@ def color_system_of(environ: Mapping[str, str]) -> str | None:
     return console.color_system if system == "auto" else system
 
 
-def look_for(environ: Mapping[str, str], color_system: str | None, settings: Settings) -> Look:
-    """The look for a terminal, where the settings do not say otherwise."""
+def look_for(
+    environ: Mapping[str, str],
+    color_system: str | None,
+    settings: Settings,
+    told: Ground | None = None,
+) -> Look:
+    """The look for a terminal, where the settings do not say otherwise.
+
+    `told` is the background as the terminal itself tells it.
+    """
     return look(
         environ,
         color_system,
-        ground=None if settings.theme == "auto" else settings.theme,
+        ground=told if settings.theme == "auto" else settings.theme,
         depth=_DEPTHS.get(settings.colours),
         ascii_signs=None if settings.ascii == "auto" else settings.ascii == "on",
     )
@@ -71,16 +80,24 @@ def depth_of(environ: Mapping[str, str], color_system: str | None) -> Depth:
     return "indexed" if color_system in {"256", "truecolor"} else "standard"
 
 
-def ground_of(environ: Mapping[str, str]) -> Ground:
-    """The background by COLORFGBG, whose last field rxvt, Konsole and others set; else dark."""
+def ground_of(environ: Mapping[str, str]) -> Ground | None:
+    """The background by COLORFGBG, whose last field rxvt, Konsole and others set; None without it.
+
+    The console of Linux is dark.
+    """
     field = environ.get("COLORFGBG", "").rpartition(";")[2]
     if not field.isdigit():
-        return "dark"
+        return "dark" if environ.get("TERM") == "linux" else None
     return "dark" if field in _DARK_BACKGROUNDS else "light"
+
+
+def is_simple(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal may print what it is asked, instead of answering."""
+    return environ.get("TERM", "").startswith(_ASCII_TERMINALS)
 
 
 def is_ascii(environ: Mapping[str, str]) -> bool:
     """Whether only ASCII signs are safe: a bare console, or a locale that says it is not UTF-8."""
-    if environ.get("TERM", "").startswith(_ASCII_TERMINALS):
+    if is_simple(environ):
         return True
     return locale_encoding(environ) != UTF_8
