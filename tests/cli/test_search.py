@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from wirereader import load
 from wirereader.cli.main import main
+from wirereader.reading.store import Store, StoryState
 
 DESK = {
     "a_ferry.txt": "Ferry stops for a swan\nPORT SELLACK - The ferry waited. A swan was first.\n",
@@ -51,6 +53,87 @@ def test_a_hit_is_shown_with_its_tier_and_its_words(
     assert heading == "desk/c_snow.txt#1  First snow"
     assert hit.startswith("  exact  ")
     assert "Snow fell" in hit
+
+
+@pytest.mark.parametrize(
+    ("term", "no_colour", "words"),
+    [
+        pytest.param("xterm", "", "  exact  \x1b[1;31mSnow fell\x1b[m on the pass.", id="terminal"),
+        pytest.param("xterm", "1", "  exact  Snow fell on the pass.", id="NO_COLOR"),
+        pytest.param("dumb", "", "  exact  Snow fell on the pass.", id="dumb"),
+    ],
+)
+def test_on_a_terminal_the_hit_is_coloured(
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    term: str,
+    no_colour: str,
+    words: str,
+) -> None:
+    monkeypatch.setattr("wirereader.cli.emphasis.is_screen", lambda: True)
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("NO_COLOR", no_colour)
+    assert main(["search", "snow fell", "desk/c_snow.txt"]) == 0
+    line = capsys.readouterr().out.splitlines()[1].replace("ORLENZ - ", "")
+    assert line.replace("First snow ", "") == words
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "md", "excel"])
+def test_only_text_is_coloured(
+    desk: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    form: str,
+) -> None:
+    monkeypatch.setattr("wirereader.cli.emphasis.is_screen", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert main(["search", "snow fell", "desk/c_snow.txt", "--format", form]) == 0
+    printed = capsys.readouterr().out
+    assert "Snow fell" in printed
+    assert "\x1b" not in printed
+
+
+class TestReadingStates:
+    """`is:unread` and `is:starred` ask what the reader keeps."""
+
+    @pytest.fixture
+    def state(self, desk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """A state in which one story was read, and another has a star."""
+        path = desk.parent / "state.db"
+        monkeypatch.setenv("WIREREADER_STATE", str(path))
+        ferry, swans, _ = (story.key for name in FINE for story in load(name))
+        store = Store(path)
+        store.write([StoryState(ferry, "", True), StoryState(swans, "", None, True)])
+        store.close()
+        return path
+
+    def found(self, query: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+        main(["search", query, *FINE, "--format", "jsonl"])
+        lines = capsys.readouterr().out.splitlines()
+        return sorted(Path(json.loads(line)["path"]).name for line in lines)
+
+    def test_they_are_those_of_the_state(
+        self, state: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert self.found("is:starred", capsys) == ["b_swans.txt"]
+        assert self.found("is:unread", capsys) == ["b_swans.txt", "c_snow.txt"]
+        assert self.found("is:unread !is:starred", capsys) == ["c_snow.txt"]
+
+    def test_without_a_state_all_are_unread(
+        self, desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("WIREREADER_STATE", str(desk / "none.db"))
+        assert len(self.found("is:unread", capsys)) == 3
+        assert self.found("is:starred", capsys) == []
+
+    def test_a_state_that_cannot_be_read_is_said(
+        self, state: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        state.write_bytes(b"no state at all, but long enough to be looked at" * 50)
+        main(["search", "is:unread", *FINE])
+        assert "state.db" in capsys.readouterr().err
 
 
 def test_nothing_found_is_1_as_grep_has_it(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

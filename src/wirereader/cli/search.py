@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wirereader.cli.console import Console
+from wirereader.cli.emphasis import is_coloured, with_hits
 from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options, UsageError
 from wirereader.cli.rows import ORIGIN, one_line
+from wirereader.cli.states import kept_states
 from wirereader.cli.tables import Row, open_table
 from wirereader.cli.terminal import PIPE
 from wirereader.corpus.corpus import Corpus
@@ -24,6 +26,7 @@ from wirereader.search.spans import hits_in
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
+    from wirereader.search.view import States
 
 COLUMNS = (*ORIGIN, "tier", "score", "snippet")
 
@@ -40,27 +43,28 @@ def run(options: Options, console: Console) -> int:
     if queries is not None:
         _answer_all(index, queries)
         return 0
-    found = _found(index, options)
+    found = _found(index, options, kept_states(corpus, options, console))
     for slip in found.slips:
         console.say(f"{slip.message} (column {slip.column + 1} of {options.query!r})")
     table = open_table(options.format, COLUMNS)
+    in_colour = is_coloured()
     for hit in found.hits:
-        table.add(hit_row(corpus, hit, options.query))
+        table.add(hit_row(corpus, hit, options.query, in_colour=in_colour))
     table.close()
     if len(found.hits) < found.total:
         console.say(f"{len(found.hits):,} of {found.total:,} answers; --limit 0 for all")
     return intake.code if found.hits else 1
 
 
-def hit_row(corpus: Corpus, hit: Hit, query: str) -> Row:
-    """The hit in every form, with the words around it."""
+def hit_row(corpus: Corpus, hit: Hit, query: str, *, in_colour: bool = False) -> Row:
+    """The hit in every form, with the words around it; `in_colour` marks them in a text's line."""
     text, title, identity = corpus.text(hit.n), corpus.title(hit.n), corpus.id(hit.n)
-    words = snippet(text, hits_in(text, corpus.figures(hit.n), query), SNIPPET_WIDTH).text
+    words, spans = snippet(text, hits_in(text, corpus.figures(hit.n), query), SNIPPET_WIDTH)
     cells = (identity, corpus.path(hit.n), title, hit.tier, round(hit.score, 3), words)
     return Row(
         cells=cells,
         record=dict(zip(COLUMNS, cells, strict=True)),
-        line=(hit.tier, one_line(words)),
+        line=(hit.tier, with_hits(words, spans) if in_colour else one_line(words)),
         heading=f"{identity}  {title}" if title else identity,
     )
 
@@ -75,9 +79,10 @@ def _index(corpus: Corpus) -> Index:
     return index
 
 
-def _found(index: Index, options: Options) -> Found:
+def _found(index: Index, options: Options, states: States) -> Found:
     answer = Found((), 0, 0)
-    for step in find(index, options.query, limit=options.limit or len(index)):
+    limit = options.limit or len(index)
+    for step in find(index, options.query, limit=limit, states=states):
         answer = step or answer
     return answer
 
