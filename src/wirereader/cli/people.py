@@ -11,8 +11,9 @@ from wirereader.cli.rows import ORIGIN, counted, heading, origin_cells, origin_r
 from wirereader.cli.tables import Row, open_table
 from wirereader.model.person import Person
 from wirereader.model.story import Story, person_dict
+from wirereader.reading.countries import stated_country
 
-COLUMNS = (*ORIGIN, "name", "titles", "mentions", "references", "quotes")
+COLUMNS = (*ORIGIN, "name", "titles", "country", "mentions", "references", "quotes")
 
 
 def run(options: Options, console: Console) -> int:
@@ -29,21 +30,25 @@ def run(options: Options, console: Console) -> int:
 
 def person_row(story: Story, person: Person, quote_count: int) -> Row:
     """The person in every form; tables count the spans that JSON Lines lists."""
+    country = stated_country(story, person)
     return Row(
         cells=(
             *origin_cells(story),
             person.name,
             person.titles,
+            country,
             len(person.mentions),
             len(person.references),
             quote_count,
         ),
-        record=origin_record(story) | person_dict(story, person) | {"quotes": quote_count},
+        record=origin_record(story)
+        | person_dict(story, person)
+        | {"country": country, "quotes": quote_count},
         line=(
             person.name,
             counted(len(person.mentions), "mention"),
             counted(quote_count, "quote"),
-            "; ".join(person.titles),
+            "; ".join(filter(None, (*person.titles, country))),
         ),
         heading=heading(story),
     )

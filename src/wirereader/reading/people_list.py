@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wirereader.model.span import Span
 from wirereader.model.story import Story
+from wirereader.reading.countries import stated_country
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Reveal
 from wirereader.reading.opening import into_text, remember, visit
@@ -22,6 +23,8 @@ class NamedRow(NamedTuple):
     name: str
     titles: tuple[str, ...]
     """As the copy gives them, first met first."""
+    country: str | None
+    """The country that the copy names with the person."""
     mentions: tuple[Span, ...]
     quotes: int
     """How many quotes of this story are theirs."""
@@ -60,7 +63,14 @@ def kinds(story: Story) -> list[str]:
 def _people(story: Story) -> list[NamedRow]:
     said = Counter(quote.speaker for quote in story.quotes)
     return [
-        NamedRow(person.name, person.titles, person.mentions, said[person.name], is_body=False)
+        NamedRow(
+            person.name,
+            person.titles,
+            stated_country(story, person),
+            person.mentions,
+            said[person.name],
+            is_body=False,
+        )
         for person in sorted(story.people, key=lambda person: person.mentions[:1])
     ]
 
@@ -69,7 +79,7 @@ def _bodies(story: Story) -> list[NamedRow]:
     said = Counter(quote.speaker for quote in story.quotes)
     people = {person.name for person in story.people}
     return [
-        NamedRow(body.name, (), body.mentions, said[body.name], is_body=True)
+        NamedRow(body.name, (), None, body.mentions, said[body.name], is_body=True)
         for body in sorted(story.bodies, key=lambda body: body.mentions[:1])
         if body.name not in people
     ]

@@ -43,8 +43,9 @@ def named_line(row: NamedRow, role: str, columns: Columns, look: Look, *, is_cur
 def named_detail(
     story: Story, row: NamedRow, height: int, columns: Columns, look: Look
 ) -> list[Strip]:
-    """The whole name with the titles as the copy gives them; then the sentence of the first."""
+    """The whole name, titles as the copy gives them, country; then the first one's sentence."""
     facts = [[Piece(row.name, ("text",))], *([Piece(title, ("text",))] for title in row.titles)]
+    facts += [[Piece(row.country)]] if row.country else []
     around = [piece for first in row.mentions[:1] for piece in _around(story, first)]
     return detail_strips(joined(facts, look), around, height, columns, look)
 
