@@ -87,8 +87,9 @@ class Register:
             entity.name = name  # the dateline's VELMAR is Velmar
         if mention is not None:
             entity.mentions.append(mention)
+            place = entity, *mention
             for i in range(*mention):
-                self._at[i] = entity, *mention
+                self._at[i] = place
         return entity
 
     def at(self, token: int) -> tuple[Entity, int, int] | None:
@@ -165,7 +166,10 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
             while at < len(namings) and _is_linked(tokens, head, stop, namings[at].first):
                 kind, stop = "body", namings[at].stop
                 at += 1
-        yield naming._replace(stop=stop, kind="body" if kind == "open" else kind)
+        if kind == "open":
+            kind = "body"
+        is_whole = stop == naming.stop and kind == naming.kind
+        yield naming if is_whole else naming._replace(stop=stop, kind=kind)
 
 
 def _is_telling(tokens: Tokens, naming: Naming) -> bool:
@@ -185,12 +189,12 @@ def _is_owned(tokens: Tokens, stop: int, after: Naming) -> bool:
 
     `the Ruritanian [People]'s [Party]`: neither the people nor the party are bodies themselves.
     """
+    if after.first > stop + 1:
+        return False
     owning = group("body_words", "owning")
     if after.first == stop:
         return tokens.lowers[after.first] in owning and tokens.tags[after.stop] == "g"
-    return (
-        after.first == stop + 1 and tokens.tags[stop] in "gx" and tokens.lowers[stop - 1] in owning
-    )
+    return tokens.tags[stop] in "gx" and tokens.lowers[stop - 1] in owning
 
 
 def _is_first_half(tokens: Tokens, naming: Naming, after: Naming) -> bool:

@@ -6,7 +6,6 @@ What a run cannot tell by itself stays `open`; `evidence.py` decides it from the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.body_names import (
@@ -18,62 +17,69 @@ from wirereader.annotator.speakers.body_names import (
 from wirereader.annotator.speakers.gazetteer import Gender
 from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.naming import Naming, NamingKind
+from wirereader.annotator.speakers.run import Run, follows_role_of
 from wirereader.annotator.speakers.title_words import (
     are_title,
     is_addressed,
     is_all_title,
-    is_complement,
     is_title_part,
     is_trailing_role,
     title_end,
 )
 from wirereader.annotator.tokens import Tokens
+from wirereader.text.memo import memoised
 
 
 def carve_all(tokens: Tokens, runs: Iterable[tuple[int, int]]) -> list[Naming]:
-    """The namings of all runs, in order, disjoint.
-
-    Equal runs are cut alike, so each is worked out once: articles repeat their names.
-    """
-    known: dict[tuple[object, ...], tuple[int, list[Naming]]] = {}
+    """The namings of all runs, in order, disjoint."""
+    words = tokens.words
     namings: list[Naming] = []
     for first, stop in runs:
         if stop - first == 1:
-            kind = _lone_kind(tokens.words[first])
+            kind = _lone_kind(words[first])
             if kind is not None:
                 namings.append(Naming(first, stop, kind))
             continue
-        key = (is_complement(tokens, first), *tokens.words[first:stop])
-        met = known.get(key)
-        if met is None:
-            met = known[key] = first, list(carve(tokens, first, stop))
-        shift = first - met[0]
-        namings += [naming.shift(shift) for naming in met[1]] if shift else met[1]
+        is_complement = follows_role_of(tokens.lowers, first)
+        opens = words[first] in _MODALS and tokens.sentences[tokens.sentence_of[first]][0] == first
+        if is_complement or opens:
+            run = Run.of(words[first:stop], is_complement=is_complement, opens=opens)
+            carved: Iterable[Naming] = carve(run)
+        else:
+            carved = _carve_written(" ".join(words[first:stop]))
+        namings += [naming.shift(first) for naming in carved]
     return namings
 
 
-@lru_cache(maxsize=20_000)
+@memoised
 def _lone_kind(word: str) -> NamingKind | None:
-    """What a run of one word names; None if the word is never a name. A pure memo."""
+    """What a run of one word names; None if the word is never a name."""
     if _is_never_name(word):
         return None
     known = known_at((word,), (word.lower(),), 0, 1)
     return "open" if known is None else known.kind
 
 
-def carve(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
-    """The namings of one run, in order, disjoint."""
-    begin = i = first
+@memoised
+def _carve_written(written: str) -> tuple[Naming, ...]:
+    """The namings of a run, written with blanks, in an ordinary place: stories repeat names."""
+    return tuple(carve(Run.of(written.split(" "))))
+
+
+def carve(run: Run) -> Iterator[Naming]:
+    """The namings of one run, in order, disjoint, counted from its first word."""
+    begin = i = 0
+    stop = len(run.words)
     while i < stop:
-        known = known_at(tokens.words, tokens.lowers, i, stop)
+        known = known_at(run.words, run.lowers, i, stop)
         if known is not None and known.length > 1:
             i += known.length  # nothing is cut inside a known name
             continue
-        if _is_never_name(tokens.words[i]) or _is_modal(tokens, i):
-            yield from _carve_piece(tokens, begin, i)
+        if _is_never_name(run.words[i]) or _is_modal(run, i):
+            yield from _carve_piece(run, begin, i)
             begin = i + 1
         i += 1
-    yield from _carve_piece(tokens, begin, stop)
+    yield from _carve_piece(run, begin, stop)
 
 
 def _is_never_name(word: str) -> bool:
@@ -83,100 +89,103 @@ def _is_never_name(word: str) -> bool:
     return gazetteer.is_never_name(word.lower())
 
 
-def _is_modal(tokens: Tokens, i: int) -> bool:
+def _is_modal(run: Run, i: int) -> bool:
     """Whether `Will` begins a sentence: "Will Roe win?" is far more frequent than Will Roe."""
-    return tokens.words[i] == "Will" and tokens.sentences[tokens.sentence_of[i]][0] == i
+    return i == 0 and run.opens and run.words[0] in _MODALS
 
 
-def _carve_piece(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+_MODALS = frozenset({"Will"})
+
+
+def _carve_piece(run: Run, first: int, stop: int) -> Iterator[Naming]:
     if first >= stop:
         return
-    cut = title_end(tokens, first, stop)
+    cut = title_end(run, first, stop)
     if cut > first:
-        yield from _carve_titled(tokens, first, cut, stop)
+        yield from _carve_titled(run, first, cut, stop)
         return
-    body = body_end(tokens, first, stop)
+    body = body_end(run, first, stop)
     if body > first:
         yield Naming(first, body, "body")
-        yield from _carve_piece(tokens, body, stop)
+        yield from _carve_piece(run, body, stop)
         return
-    yield from _carve_untitled(tokens, first, stop)
+    yield from _carve_untitled(run, first, stop)
 
 
-def _carve_titled(tokens: Tokens, first: int, cut: int, stop: int) -> Iterator[Naming]:
-    known = known_at(tokens.words, tokens.lowers, cut, stop)
-    if known and known.length == stop - cut and not is_addressed(tokens, cut):
+def _carve_titled(run: Run, first: int, cut: int, stop: int) -> Iterator[Naming]:
+    known = known_at(run.words, run.lowers, cut, stop)
+    if known and known.length == stop - cut and not is_addressed(run, cut):
         yield Naming(cut, stop, known.kind)
         return
-    if is_body_behind(tokens, cut, stop):
+    if is_body_behind(run, cut, stop):
         yield Naming(first, stop, "body")
         return
-    if is_all_title(tokens, cut, stop):
+    if is_all_title(run, cut, stop):
         return
     gender: Gender = ""
     begin = cut
     for i in range(cut - 1, first - 1, -1):
-        lower = tokens.lowers[i]
+        lower = run.lowers[i]
         told = gazetteer.title_word(lower)
         if told is None:
-            if not is_title_part(tokens, i):
+            if not is_title_part(run, i):
                 break
         else:
             gender = gender or told.gender
         begin = i
     if begin > first:
-        yield from _carve_piece(tokens, first, begin)
+        yield from _carve_piece(run, first, begin)
     yield Naming(cut, stop, "titled", begin, gender)
 
 
-def _carve_untitled(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+def _carve_untitled(run: Run, first: int, stop: int) -> Iterator[Naming]:
     """Cut known places, peoples and bodies out of a run; the rest stays open."""
     i = begin = first
     while i < stop:
-        known = known_at(tokens.words, tokens.lowers, i, stop)
-        if known is None or _is_part_of_name(tokens, begin, i, known.length, stop):
+        known = known_at(run.words, run.lowers, i, stop)
+        if known is None or _is_part_of_name(run, begin, i, known.length, stop):
             i += 1
             continue
-        yield from _open(tokens, begin, i)
-        if known.kind == "people" and opens_body(tokens, i + known.length, stop):
+        yield from _open(run, begin, i)
+        if known.kind == "people" and opens_body(run, i + known.length, stop):
             yield Naming(i, stop, "body")
             return
         yield Naming(i, i + known.length, known.kind)
         i += known.length
         begin = i
-    yield from _open(tokens, begin, stop)
+    yield from _open(run, begin, stop)
 
 
-def _open(tokens: Tokens, first: int, stop: int) -> Iterator[Naming]:
+def _open(run: Run, first: int, stop: int) -> Iterator[Naming]:
     """An open naming, without a first word that only describes (`[Crooked] Jane Roe`) and without
     a role noun at its end (`Roe [Ally]`).
     """
     while (
         stop - first > 2
-        and gazetteer.first_name_gender(tokens.words[first]) is None
-        and gazetteer.first_name_gender(tokens.words[first + 1]) is not None
-        and is_descriptive(tokens.lowers[first])
+        and gazetteer.first_name_gender(run.words[first]) is None
+        and gazetteer.first_name_gender(run.words[first + 1]) is not None
+        and is_descriptive(run.lowers[first])
     ):
         first += 1
-    while stop - first > 1 and is_trailing_role(tokens.lowers[stop - 1]):
+    while stop - first > 1 and is_trailing_role(run.lowers[stop - 1]):
         stop -= 1
-    if stop > first and not (stop - first > 1 and are_title(tokens, first, stop)):
+    if stop > first and not (stop - first > 1 and are_title(run, first, stop)):
         yield Naming(first, stop, "open")
 
 
-def _is_part_of_name(tokens: Tokens, begin: int, i: int, length: int, stop: int) -> bool:
+def _is_part_of_name(run: Run, begin: int, i: int, length: int, stop: int) -> bool:
     """Whether a known word is a given name or surname here (`Paris Roe`, `Jack London`)."""
     if length > 1:
         return False
     if i == begin and 2 <= stop - i <= 3:
         return (
-            gazetteer.first_name_gender(tokens.words[i]) is not None
-            and known_at(tokens.words, tokens.lowers, i + 1, stop) is None
-            and (stop - i == 2 or gazetteer.first_name_gender(tokens.words[i + 1]) is None)
+            gazetteer.first_name_gender(run.words[i]) is not None
+            and known_at(run.words, run.lowers, i + 1, stop) is None
+            and (stop - i == 2 or gazetteer.first_name_gender(run.words[i + 1]) is None)
         )
     return (
         0 < i - begin <= 2
-        and (i == stop - 1 or gazetteer.first_name_gender(tokens.words[i]) is not None)
-        and gazetteer.first_name_gender(tokens.words[begin]) is not None
-        and known_at(tokens.words, tokens.lowers, begin, i) is None
+        and (i == stop - 1 or gazetteer.first_name_gender(run.words[i]) is not None)
+        and gazetteer.first_name_gender(run.words[begin]) is not None
+        and known_at(run.words, run.lowers, begin, i) is None
     )

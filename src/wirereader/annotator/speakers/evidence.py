@@ -39,7 +39,7 @@ class Surroundings:
 
 def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
     """One pass over the article's words and namings."""
-    around = Surroundings(smalls=set(filter(str.islower, tokens.words)))
+    around = Surroundings(smalls=set(filter(str.islower, set(tokens.words))))
     for naming in namings:
         last = gazetteer.fold(tokens.words[naming.stop - 1])
         if naming.kind == "titled":

@@ -6,6 +6,7 @@ They are the person's references, and they tell the pronouns behind them who is 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
@@ -18,7 +19,8 @@ _REACH = 5
 
 def find_references(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges of `he`, `she` and of `the` ... role noun outside quotations, in order."""
-    for i in [i for i, lower in enumerate(tokens.lowers) if lower in _OPENERS]:
+    openers = map(_OPENERS.__contains__, tokens.lowers)
+    for i in compress(range(len(tokens)), openers):
         if tokens.region_of[i] >= 0:
             continue
         if tokens.tags[i] == "R":
