@@ -69,10 +69,11 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         return None
     source = (after, end)
     if k <= sentence.first + 1:
-        comma = end
-        while comma < sentence.stop and tokens.tags[comma] != ",":
-            comma += 1
-        if comma + 1 >= sentence.stop:
+        comma = _comma(tokens, end, sentence.stop)
+        if comma is None:
+            comma = _comma_before_clause(tokens, after, sentence.stop)
+            source = (after, comma or end)
+        if comma is None:
             return None
         stop = content_end(tokens, comma + 1, sentence.stop)
         return Found(((comma + 1, stop),), (k, after), source, "according to before")
@@ -82,6 +83,25 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         stop = content_end(tokens, end + 1, sentence.stop)
         return Found(((first, last), (end + 1, stop)), (k, after), source, "according to around")
     return Found(((first, last),), (k, after), source, "according to after")
+
+
+def _comma(tokens: Tokens, k: int, stop: int) -> int | None:
+    """The first comma from token `k` on that has words behind it."""
+    return next((i for i in range(k, stop - 1) if tokens.tags[i] == ","), None)
+
+
+def _comma_before_clause(tokens: Tokens, k: int, stop: int) -> int | None:
+    """In `Name, a pilot, the port closed`: the first comma with a verb before the next one.
+
+    A past tense that may be a participle looks like a part of an apposition.
+    """
+    comma: int | None = None
+    for i in range(k, stop):
+        if tokens.tags[i] == ",":
+            comma = i
+        elif comma is not None and tokens.tags[i] in "VEA":
+            return comma
+    return None
 
 
 def _start(sentence: Sentence, last: int) -> int:
