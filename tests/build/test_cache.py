@@ -11,7 +11,7 @@ import pytest
 
 from tests.corpus.stories import failure_of, story_of
 from wirereader.build import batches, cache
-from wirereader.build.cache import Cache, cache_folder, read_unit, tidy, write_unit
+from wirereader.build.cache import Cache, UnitWriter, cache_folder, read_unit, tidy
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job
 from wirereader.build.pool import Pool
@@ -88,6 +88,30 @@ def test_a_unit_comes_back_as_it_was_written(kept: Cache, wire: Path) -> None:
     assert os.stat(unit).st_mode & 0o77 == 0
 
 
+def write_unit(unit: str, parts: list[tuple[bytes, bytes]]) -> None:
+    writer = UnitWriter(unit)
+    for part in parts:
+        writer.add(*part)
+    writer.close()
+
+
+def test_half_a_unit_is_not_there(kept: Cache, wire: Path) -> None:
+    unit = unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt"))
+    writer = UnitWriter(unit)
+    writer.add(encode([story_of("a.txt")], ENGINE), b"")
+    assert read_unit(unit, ENGINE) is None
+    writer.drop()
+    writer.close()
+    assert units(kept) == []
+
+
+def test_a_unit_that_cannot_be_put_in_its_place_is_not_kept(kept: Cache, wire: Path) -> None:
+    unit = unit_of(kept, Candidate(str(wire / "a.txt"), "a.txt"))
+    Path(unit).mkdir(parents=True)
+    write_unit(unit, [(encode([story_of("a.txt")], ENGINE), b"")])
+    assert units(kept) == []
+
+
 def change_size(path: Path) -> None:
     write(path, "Notice a\n\nIt is longer now, and it is another story altogether.\n")
 
@@ -141,13 +165,18 @@ def test_what_may_still_change_or_is_gone_is_not_kept(
 def test_giant_answers_are_passed_on_but_not_kept(
     wire: Path, kept: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "LARGEST", 10)
+    monkeypatch.setattr(cache, "LARGEST", 10)
     assert list(stream([str(wire)], jobs=1, cache=kept)) == list(stream([str(wire)], jobs=1))
     assert units(kept) == []
 
 
 def cut(data: bytes) -> bytes:
     return data[:-1]
+
+
+def without_its_last_segment(data: bytes) -> bytes:
+    length, words = (int.from_bytes(data[at : at + 4], "little") for at in (4, 8))
+    return data[:4] + data[12 + length + words :]
 
 
 def cut_to_nothing(data: bytes) -> bytes:
@@ -172,7 +201,7 @@ def of_another_engine(data: bytes) -> bytes:
 
 @pytest.mark.parametrize(
     "damage",
-    [cut, cut_to_nothing, longer, flipped, foreign, of_another_engine],
+    [cut, cut_to_nothing, without_its_last_segment, longer, flipped, foreign, of_another_engine],
     ids=lambda damage: damage.__name__,
 )
 def test_a_damaged_unit_is_thrown_away_with_a_line(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from wirereader.build.cache import LARGEST, write_unit
+from wirereader.build.cache import UnitWriter
 from wirereader.build.jobs import Job
 from wirereader.build.stages import stories
 from wirereader.corpus.columns import ENGINE_SIZE
@@ -63,14 +63,14 @@ def batches(
 
 def keep(unit: str | None, parsed: Iterable[Batch]) -> Iterator[Batch]:
     """Pass the batches of a job on as they come; the whole of them is kept as `unit`, if any."""
-    parts: list[tuple[bytes, bytes]] = []
-    size = 0
-    for batch in parsed:
-        yield batch
-        size += len(batch.segment) + len(batch.words)
-        if unit is None or size > LARGEST:
-            parts.clear()
-        else:
-            parts.append((batch.segment, batch.words))
-    if unit is not None and size <= LARGEST:
-        write_unit(unit, parts)
+    if unit is None:
+        yield from parsed
+        return
+    writer = UnitWriter(unit)
+    try:
+        for batch in parsed:
+            yield batch
+            writer.add(batch.segment, batch.words)
+        writer.close()
+    finally:
+        writer.drop()

@@ -14,11 +14,10 @@ import os
 import re
 import struct
 import time
-from collections.abc import Sequence
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
 from shutil import rmtree
+from typing import BinaryIO
 
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job
@@ -37,10 +36,9 @@ UNUSED_S = 60 * 86_400
 _ABANDONED_S = 3_600
 
 _ENGINE_RE = re.compile(r"[0-9a-f]{32}")
-_COUNT = struct.Struct("=4sI")
 _LENGTHS = struct.Struct("=II")
-"""Of a segment and of its words."""
-_MAGIC = b"WRU2"
+"""Of a segment and of its words; at the end 0 and the number of segments."""
+_MAGIC = b"WRU3"
 
 
 def cache_folder() -> Path:
@@ -107,26 +105,67 @@ def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
     return segments
 
 
-def write_unit(unit: str, parts: Sequence[tuple[bytes, bytes]]) -> None:
-    """Keep the segments of a unit, each with its words.
+class UnitWriter:
+    """A unit being written, beside its place until it is whole; nothing of it is held here.
 
-    What cannot be written is not: a full disk is no fault here.
+    What cannot be written is not kept: a full disk is no fault here.
     """
-    beside = f"{unit}.{os.getpid()}"
-    head = _COUNT.pack(_MAGIC, len(parts)) + b"".join(
-        _LENGTHS.pack(len(segment), len(words)) for segment, words in parts
-    )
-    try:
+
+    def __init__(self, unit: str) -> None:
+        """Nothing is written before the first segment."""
+        self._unit = unit
+        self._beside = f"{unit}.{os.getpid()}"
+        self._file: BinaryIO | None = None
+        self._count = 0
+        self._size = 0
+        self._is_dropped = False
+
+    def add(self, segment: bytes, words: bytes) -> None:
+        """The next segment with its words."""
+        self._count += 1
+        self._size += len(segment) + len(words)
+        if self._size > LARGEST:
+            self.drop()
+        self._write(_LENGTHS.pack(len(segment), len(words)), segment, words)
+
+    def close(self) -> None:
+        """Put the whole unit into its place."""
+        self._write(_LENGTHS.pack(0, self._count))
+        if self._file is not None:
+            try:
+                self._file.close()
+                os.replace(self._beside, self._unit)
+            except OSError:
+                self.drop()
+            self._file = None
+
+    def drop(self) -> None:
+        """Keep nothing, unless the unit is whole already."""
+        self._is_dropped = True
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
+            with suppress(OSError):
+                os.unlink(self._beside)
+            self._file = None
+
+    def _write(self, *parts: bytes) -> None:
+        if self._is_dropped:
+            return
+        try:
+            if self._file is None:
+                self._file = self._opened()
+            self._file.writelines(parts)
+        except OSError:
+            self.drop()
+
+    def _opened(self) -> BinaryIO:
         # The stories are the user's own business: nobody else reads them here.
-        os.makedirs(os.path.dirname(unit), mode=0o700, exist_ok=True)
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with open(descriptor, "wb") as file:
-            file.write(head)
-            file.writelines(chain.from_iterable(parts))
-        os.replace(beside, unit)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(beside)
+        os.makedirs(os.path.dirname(self._unit), mode=0o700, exist_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
+        file = open(os.open(self._beside, flags, 0o600), "wb")  # noqa: SIM115 - closed by close
+        file.write(_MAGIC)
+        return file
 
 
 def tidy(folder: Path, engine: bytes) -> str | None:
@@ -150,19 +189,19 @@ def tidy(folder: Path, engine: bytes) -> str | None:
 
 
 def _segments(data: bytes) -> list[Segment]:
-    if data[: len(_MAGIC)] != _MAGIC or len(data) < _COUNT.size:
+    if data[: len(_MAGIC)] != _MAGIC:
         raise SegmentError("not a unit")
-    _, count = _COUNT.unpack_from(data)
-    at = _COUNT.size + _LENGTHS.size * count
-    if at > len(data):
-        raise SegmentError("unit of another length")
-    segments = []
-    for place in range(_COUNT.size, at, _LENGTHS.size):
-        length, words_length = _LENGTHS.unpack_from(data, place)
+    segments: list[Segment] = []
+    at = len(_MAGIC)
+    while at + _LENGTHS.size <= len(data):
+        length, words_length = _LENGTHS.unpack_from(data, at)
+        at += _LENGTHS.size
+        if not length:
+            if (at, words_length) != (len(data), len(segments)):
+                break
+            return segments
         # Cut out, not viewed: the words are given up once they are in an index.
         words = data[at + length : at + length + words_length]
         segments.append(Segment(data[at : at + length], words))
         at += length + words_length
-    if at != len(data):
-        raise SegmentError("unit of another length")
-    return segments
+    raise SegmentError("unit of another length")

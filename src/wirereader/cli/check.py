@@ -62,9 +62,13 @@ def run(options: Options, console: Console) -> int:
     """Print a row a file; 1 if any file or item failed."""
     intake = Intake(options, console)
     table = open_table(options.format, COLUMNS)
+    is_empty = True
     for counts in tally(intake.everything()):
+        is_empty = False
         table.add(file_row(counts))
     table.close()
+    if is_empty:
+        console.say(f"no files to check in {', '.join(options.paths)}")
     return intake.code
 
 

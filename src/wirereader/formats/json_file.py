@@ -70,7 +70,7 @@ def _line_items(source: Source, decoded: Decoded, text: str) -> Items:
     faults: list[Failure] = []
     is_empty = True
     number = 0
-    for line_number, line in enumerate(text.split("\n"), 1):
+    for line_number, line in enumerate(_lines(text), 1):
         if not line.strip():
             continue
         number += 1
@@ -84,6 +84,15 @@ def _line_items(source: Source, decoded: Decoded, text: str) -> Items:
         yield entry
     if is_empty:
         yield source.failure("JSON Lines, but no article in them")
+
+
+def _lines(text: str) -> Iterator[str]:
+    """One line after the other: a list of all of them would take twice the text."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _line_item(

@@ -21,7 +21,9 @@ def items(source: Source) -> Items:
     problems = decoded.problems
     stand_ins = stand_in_count(text) - stand_in_count(decoded.text) if text != decoded.text else 0
     if stand_ins:
-        message = f"{stand_ins} control characters, shown as signs"
+        message = f"{stand_ins:,} control characters, shown as signs"
+        if stand_ins == 1:
+            message = "1 control character, shown as a sign"
         problems = (*problems, Problem("decode", "note", message))
     if source.is_shortened:
         message = f"larger than the limit, only the first {len(source.data)} bytes are read"
