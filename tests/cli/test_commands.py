@@ -203,6 +203,14 @@ def test_check_has_a_line_a_file(desk: Path, capsys: pytest.CaptureFixture[str])
     assert [line.split()[-1] for line in lines] == [f"desk/{name}" for name in DESK]
 
 
+def test_check_says_that_there_is_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert main(["check", str(tmp_path / "empty")]) == 0
+    assert capsys.readouterr() == ("", f"wirereader: no files to check in {tmp_path / 'empty'}\n")
+
+
 def test_a_missing_path_is_said_and_the_others_are_read(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

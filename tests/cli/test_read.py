@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import io
 import os
 import pty
 import subprocess
@@ -15,10 +14,11 @@ from typing import Any
 
 import pytest
 
-from wirereader.cli import read
+from wirereader.cli import read, terminal
 from wirereader.cli.console import Console
 from wirereader.cli.main import main
 from wirereader.cli.options import Options
+from wirereader.reading.sources import Piped
 
 STORY = "Ferry stops for a swan\nPORT SELLACK – “It was there first,” Captain Ole Trennet said.\n"
 
@@ -42,7 +42,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
 def pipe_in(monkeypatch: pytest.MonkeyPatch, data: bytes, *, is_terminal: bool = False) -> None:
     """Let standard input give `data`."""
-    stdin = io.TextIOWrapper(io.BytesIO(data))
+    reader, writer = os.pipe()
+    os.write(writer, data)
+    os.close(writer)
+    stdin = os.fdopen(reader, closefd=False)
     monkeypatch.setattr(stdin, "isatty", lambda: is_terminal)
     monkeypatch.setattr(sys, "stdin", stdin)
 
@@ -76,7 +79,33 @@ def test_a_dash_gives_the_reader_what_the_pipe_holds(
 ) -> None:
     pipe_in(monkeypatch, STORY.encode())
     assert main(["-"]) == 0
-    assert opened[0]["piped"] == STORY.encode()
+    assert opened[0]["piped"] == Piped(STORY.encode())
+
+
+def test_a_pipe_that_goes_on_is_handed_on(
+    opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terminal, "GRACE_S", 0.001)
+    reader, writer = os.pipe()
+    os.write(writer, b"Ferry ")
+    monkeypatch.setattr(sys, "stdin", os.fdopen(reader, closefd=False))
+    assert main(["-"]) == 0
+    data, rest = opened[0]["piped"]
+    os.write(writer, b"stops")
+    os.close(writer)
+    assert rest is not None
+    assert (data, os.read(rest, 100)) == (b"Ferry ", b"stops")
+    os.close(rest)
+
+
+def test_a_file_in_the_place_of_the_pipe_is_read_whole(
+    opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "ferry.txt").write_text(STORY, "utf-8")
+    with (tmp_path / "ferry.txt").open() as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert main(["-"]) == 0
+    assert opened[0]["piped"] == Piped(STORY.encode())
 
 
 def test_a_dash_without_a_pipe_is_wrong_usage(

@@ -64,6 +64,8 @@ def test_controls_are_shown_as_signs_and_counted() -> None:
     found = item("Gr\0ain \x1b[2J rises\n")
     assert found.text == "Gr␀ain ␛[2J rises\n"
     assert [p.message for p in found.problems] == ["2 control characters, shown as signs"]
+    (problem,) = item("Gr\0ain rises\n").problems
+    assert problem.message == "1 control character, shown as a sign"
 
 
 def test_a_failure_keeps_the_first_part_for_the_raw_view() -> None:

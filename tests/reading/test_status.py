@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from tests.reading.stories import Reader
+from wirereader.corpus.corpus import Corpus
 from wirereader.model.figure import Figure, FigureKind, Value
 from wirereader.reading import status
 from wirereader.reading.desk import Desk
@@ -162,6 +163,12 @@ def test_the_hints_are_the_keys_that_matter_now(
 ) -> None:
     session = Session(bar=Bar(bar) if bar else None, sheet=Sheet(sheet) if sheet else None)
     assert [hint.key for hint in status.hints(desk, session, width)] == keys
+
+
+def test_where_every_file_could_be_read_there_is_nowhere_to_go(desk: Desk) -> None:
+    all_read = Desk(Corpus(), desk.commands)
+    hints = status.hints(all_read, Session(sheet=Sheet("problems")), 80)
+    assert [hint.key for hint in hints] == ["Esc"]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from wirereader.formats.discover import Candidate
 from wirereader.reading import following
 from wirereader.reading.following import Follower
 from wirereader.reading.settings import Settings
-from wirereader.reading.sources import PIPE, Sources
+from wirereader.reading.sources import PIPE, Piped, Sources
 from wirereader.ui import run as run_module
 from wirereader.ui.ahead import Ahead, encoded
 from wirereader.ui.app import ReaderApp
@@ -180,6 +180,38 @@ async def test_a_watcher_that_ends_is_told(folder: Path, monkeypatch: pytest.Mon
         assert "not followed any more" in screen_text(app)
 
 
+async def test_a_pipe_that_goes_on_shows_how_much_came(tmp_path: Path) -> None:
+    spool = tmp_path / "spool"
+    spool.write_bytes(b"Ferry late\n\n")
+    rest, writer = os.pipe()
+    app = app_on(Sources((PIPE,), None, str(spool), rest))
+    async with app.run_test(size=(100, 20)) as pilot:
+        assert "Reading" in screen_text(app)
+        os.write(writer, b"It was late")
+        while "the pipe at 23 bytes" not in screen_text(app):
+            await pilot.pause()
+        os.write(writer, b" by an hour.\n")
+        os.close(writer)
+        await loaded(app, pilot)
+        assert "It was late by an hour." in screen_text(app)
+        assert app.reader.session.is_zen
+
+
+async def test_ctrl_c_reads_what_came_through_a_pipe(tmp_path: Path) -> None:
+    spool = tmp_path / "spool"
+    spool.write_bytes(b"Ferry late\n\nIt was late.\n")
+    rest, writer = os.pipe()
+    app = app_on(Sources((PIPE,), None, str(spool), rest))
+    async with app.run_test(size=(100, 20)) as pilot:
+        while "the pipe at" not in screen_text(app):
+            await pilot.pause()
+        await pilot.press("ctrl+c")
+        assert "stopped the pipe at 25 bytes" in screen_text(app)
+        await loaded(app, pilot)
+        assert "It was late." in screen_text(app)
+    os.close(writer)
+
+
 async def test_ctrl_c_stops_the_reading_and_says_what_is_left(folder: Path) -> None:
     app = app_on(Sources((str(folder),)))
     async with app.run_test(size=(100, 20)) as pilot:
@@ -262,5 +294,5 @@ def test_the_front_door_returns_the_exit_code(
 
     monkeypatch.setattr(ReaderApp, "run", run)
     assert run_reader((str(folder),), Settings()) == 143
-    assert run_reader((PIPE,), Settings(), piped=b"Words.") == 143
+    assert run_reader((PIPE,), Settings(), piped=Piped(b"Words.")) == 143
     assert seen[0] == ("mono", None)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from wirereader.cli.configured import over_settings, settled_for
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options, UsageError
-from wirereader.cli.terminal import PIPE, is_dumb, is_screen, read_pipe, take_terminal
+from wirereader.cli.terminal import (
+    PIPE,
+    begin_pipe,
+    is_dumb,
+    is_screen,
+    read_pipe,
+    take_terminal,
+)
 from wirereader.model.story import Story
 from wirereader.reading.settings import Settings
+from wirereader.reading.sources import Piped
 
 
 def run(options: Options, console: Console) -> int:
@@ -28,7 +36,7 @@ def run(options: Options, console: Console) -> int:
     if not is_screen():
         _say_faults(settings, console)
         return _print(options, console)
-    piped = _piped(options.paths)
+    piped = _piped(options.paths, begin_pipe)
     try:
         take_terminal()
     except OSError as error:
@@ -53,7 +61,7 @@ def _say_faults(settings: Settings, console: Console) -> None:
 
 def _read_plain(options: Options, settings: Settings, console: Console) -> int:
     """The plain reader: orders from standard input, or from the terminal where `-` is a path."""
-    piped = _piped(options.paths)
+    piped = _piped(options.paths, lambda: Piped(read_pipe()))
     if piped is not None:
         try:
             take_terminal((0,))
@@ -71,13 +79,13 @@ def _read_plain(options: Options, settings: Settings, console: Console) -> int:
     )
 
 
-def _piped(paths: Sequence[str]) -> bytes | None:
-    """The text from the pipe, where `-` asks for it."""
+def _piped(paths: Sequence[str], begin: Callable[[], Piped]) -> Piped | None:
+    """What comes from the pipe, where `-` asks for it."""
     if PIPE not in paths:
         return None
     if sys.stdin.isatty():
         raise UsageError("- reads a pipe, and nothing is piped in")
-    return read_pipe()
+    return begin()
 
 
 def _print(options: Options, console: Console) -> int:

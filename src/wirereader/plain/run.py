@@ -26,7 +26,7 @@ from wirereader.reading.memory import remembered
 from wirereader.reading.own_files import copy_path, keep_copy
 from wirereader.reading.programs import hand_out
 from wirereader.reading.session import Session
-from wirereader.reading.sources import Sources, opened
+from wirereader.reading.sources import Piped, Sources, opened
 from wirereader.reading.starting import first_session
 from wirereader.text.settle import settle_name
 from wirereader.text.written import locale_encoding, written
@@ -46,14 +46,14 @@ def run_plain(
     paths: Sequence[str],
     settings: Settings,
     *,
-    piped: bytes | None = None,
+    piped: Piped | None = None,
     encoding: str | None = None,
     has_cache: bool = False,
     environ: Mapping[str, str] = os.environ,
 ) -> int:
     """Read on paths (none: the bundled stories), with orders from descriptor 0; the exit code.
 
-    `piped` is the text that came through the pipe, where `-` is among the paths.
+    `piped` is what came through the pipe, where `-` is among the paths.
     """
     has_cache = has_cache and not settings.is_private
     with opened(paths, piped, encoding=encoding, has_cache=has_cache) as sources:

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 PIPE = "-"
 """The path that stands for the text from the pipe."""
 
+PIPE_LIMIT = 500_000_000
+"""Bytes taken from a pipe: as many as of a file that holds many stories."""
+
+
+class Piped(NamedTuple):
+    """What a pipe gave so far."""
+
+    data: bytes
+    rest: int | None = None
+    """Descriptor on which it goes on; None where it has ended."""
+
 
 class Sources(NamedTuple):
     """Paths, with the text from the pipe in a file of its own."""
@@ -23,6 +34,8 @@ class Sources(NamedTuple):
     encoding: str | None = None
     spool: str | None = None
     """File that holds the text from the pipe, where `PIPE` is among the paths."""
+    rest: int | None = None
+    """Descriptor on which the pipe's text goes on; None where all of it is in the spool."""
     has_cache: bool = False
     """Whether parsed stories are kept in the user's cache folder, and found there."""
 
@@ -51,6 +64,8 @@ class Sources(NamedTuple):
         from wirereader.build.first import TEXT_FIRST, first_story
         from wirereader.build.stages import story_at
 
+        if self.rest is not None:
+            return None  # nobody knows yet where the first story ends
         if self.spool is not None and PIPE in self.paths:
             return story_at(
                 self.spool, 1, shown=PIPE, encoding=self.encoding, annotate_below=TEXT_FIRST
@@ -60,9 +75,9 @@ class Sources(NamedTuple):
 
 @contextmanager
 def opened(
-    paths: Sequence[str], piped: bytes | None, *, encoding: str | None, has_cache: bool
+    paths: Sequence[str], piped: Piped | None, *, encoding: str | None, has_cache: bool
 ) -> Iterator[Sources]:
-    """The sources of these paths; `piped` is the text of `PIPE`, None where it is not among them.
+    """The sources of these paths; `piped` is what came for `PIPE`, None where it is not among them.
 
     Of a pipe nothing is kept.
     """
@@ -72,9 +87,9 @@ def opened(
     from tempfile import NamedTemporaryFile
 
     with NamedTemporaryFile(prefix="wirereader-") as spool:
-        spool.write(piped)
+        spool.write(piped.data)
         spool.flush()
-        yield Sources(tuple(paths), encoding, spool.name)
+        yield Sources(tuple(paths), encoding, spool.name, piped.rest)
 
 
 def _as_pipe(found: Input | None) -> Input | None:

@@ -30,4 +30,4 @@ def first_session(
     if story is None or ref is None or (story.key != ref.key and story.id != ref.id):
         session = replace(session, pane="list", place=HEADER, live=None, is_zen=False)
     session = replace(session, story=ref, cursor=ref)
-    return replace(session, pane="text", is_zen=True) if is_alone and ref else session
+    return replace(session, pane="text", is_zen=True) if is_alone else session

@@ -52,6 +52,8 @@ class Progress:
     read: int
     total: int | None
     """None while the folder is still being listed."""
+    piped: int | None = None
+    """Bytes that came through a pipe that goes on; no file is read before it has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,16 @@ def left(
 
 def stopped(progress: Progress, again: str) -> str:
     """What is said when reading was stopped; `again` is the key that goes on."""
+    if progress.piped is not None:
+        return f"stopped {_read_words(progress)}"
     left = "" if progress.total is None else f", {progress.total - progress.read:,} not read"
     files = "file" if (progress.total or progress.read) == 1 else "files"
     return f"stopped at {_read_words(progress)} {files}{left}; {again} goes on"
 
 
 def _read_words(progress: Progress) -> str:
+    if progress.piped is not None:
+        return f"the pipe at {progress.piped:,} bytes"
     of = "" if progress.total is None else f" of {progress.total:,}"
     return f"{progress.read:,}{of}"
 
@@ -117,7 +123,13 @@ def hints(desk: Desk, session: Session, width: int) -> list[Hint]:
     """At most three keys that matter now; one below 100 columns. Actions without a key are left
     out.
     """
-    hinted = [Hint(desk.key(action), words) for action, words in _hinted(session)]
+    is_problems = session.sheet is not None and session.sheet.kind == "problems"
+    is_empty = is_problems and not desk.corpus.failure_numbers()
+    hinted = [
+        Hint(desk.key(action), words)
+        for action, words in _hinted(session)
+        if not is_empty or action != "sheet-accept"
+    ]
     found = [hint for hint in hinted if hint.key]
     if session.bar is not None:
         return found if width >= 60 else found[-1:]

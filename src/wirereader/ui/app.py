@@ -57,7 +57,8 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.asks_background = self._looks.asks
         self.wire = Wire(sources)
         desk = Desk(corpus_of(early), ())
-        session = first_session(desk, kept, settings, is_alone=sources.is_one_file)
+        is_alone = sources.is_one_file and (early is not None or sources.rest is not None)
+        session = first_session(desk, kept, settings, is_alone=is_alone)
         self.outside = Outside(self, settings, memory, environ)
         self.reader = ReaderScreen(
             desk,

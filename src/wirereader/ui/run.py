@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from wirereader.reading.sources import Sources, opened
+from wirereader.reading.sources import Piped, Sources, opened
 from wirereader.ui.ahead import Ahead
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ def run_reader(
     paths: Sequence[str],
     settings: Settings,
     *,
-    piped: bytes | None = None,
+    piped: Piped | None = None,
     encoding: str | None = None,
     has_cache: bool = False,
 ) -> int:
     """Open the reader on paths (none: the bundled stories) and return its exit code.
 
-    `piped` is the text that came through the pipe, where `-` is among the paths; keys must come
-    from descriptor 0 all the same. `has_cache` lets parsed stories be kept and found again; of a
-    pipe, and in private, none are.
+    `piped` is what came through the pipe, where `-` is among the paths; keys must come from
+    descriptor 0 all the same. `has_cache` lets parsed stories be kept and found again; of a pipe,
+    and in private, none are.
     """
     has_cache = has_cache and not settings.is_private
     with opened(paths, piped, encoding=encoding, has_cache=has_cache) as sources:

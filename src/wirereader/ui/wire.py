@@ -11,6 +11,7 @@ from wirereader.corpus.segment import Segment
 from wirereader.reading.sources import Sources
 
 if TYPE_CHECKING:
+    from wirereader.reading.piping import Piping
     from wirereader.ui.screens.reader import ReaderScreen
 
 _SLACK_NS = 2_000_000_000
@@ -27,6 +28,7 @@ class Wire:
         """Follows the files, while that is wanted."""
         self._sources = sources
         self._since_ns = 0
+        self._piping: Piping | None = None
 
     def load(self, screen: ReaderScreen) -> None:
         """Begin to read the files."""
@@ -49,8 +51,10 @@ class Wire:
             self.follow(screen)
 
     def stop(self, screen: ReaderScreen) -> None:
-        """Read no further; what was read stays."""
-        if self.loading is not None and self.loading.cancel():
+        """Read no further; what was read stays, what came through a pipe is read."""
+        if self._piping is not None:
+            self._piping.stop()
+        elif self.loading is not None and self.loading.cancel():
             screen.control.grow(None)
             screen.control.complete()
 
@@ -85,12 +89,30 @@ class Wire:
         from wirereader.reading.effects import Say
         from wirereader.reading.loading import Loader
 
+        await self._pipe_in(screen)
         loader = Loader(self._sources, screen.desk.corpus, screen.control.grow)
         complaints = await loader.run()
         screen.control.complete()
         if complaints:
             more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""
             screen.control.say(Say(f"while reading: {complaints[0]}{more}", "error"))
+
+    async def _pipe_in(self, screen: ReaderScreen) -> None:
+        """Wait for the rest of the pipe, if there is any."""
+        sources = self._sources
+        if sources.rest is None or sources.spool is None:
+            return
+        from wirereader.reading.piping import Piping
+        from wirereader.reading.status import Progress
+
+        def told(size: int) -> None:
+            screen.control.grow(Progress(0, None, size))
+
+        self._piping = Piping(sources.rest, sources.spool, told)
+        await self._piping.run()
+        self._piping = None
+        self._sources = sources._replace(rest=None)
+        screen.control.grow(Progress(0, None))
 
     async def _follow(self, screen: ReaderScreen) -> None:
         from wirereader.reading.effects import Say
