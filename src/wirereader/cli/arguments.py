@@ -13,6 +13,7 @@ from typing import NoReturn, get_args
 
 from wirereader import __version__
 from wirereader.cli.options import COMMANDS, READING, Format, Options, UsageError
+from wirereader.cli.program_options import add_completion, add_config, add_doctor
 from wirereader.cli.setting_options import add_settings, taken_settings
 from wirereader.model.attribution import QuoteKind
 from wirereader.model.figure import FigureKind
@@ -57,16 +58,21 @@ def _parser(command: str) -> _Parser:
         argument_default=argparse.SUPPRESS,
         usage=_usage(command),
     )
+    add_options(parser, command)
+    return parser
+
+
+def add_options(parser: argparse.ArgumentParser, command: str) -> None:
+    """Give a parser all that a command takes."""
     _EXTRAS[command](parser)
     if command == "read" or command in READING:
         _add_sources(parser)
     parser.add_argument(
         "--config", metavar="FILE", help="read this config file instead of the user's"
     )
-    return parser
 
 
-def _add_sources(parser: _Parser) -> None:
+def _add_sources(parser: argparse.ArgumentParser) -> None:
     """What every command that reads stories takes."""
     parser.add_argument("paths", nargs="*", metavar="PATH", default=(), help=argparse.SUPPRESS)
     parser.add_argument(
@@ -109,7 +115,7 @@ def _overview() -> str:
     )
 
 
-def _add_twin(parser: _Parser) -> None:
+def _add_twin(parser: argparse.ArgumentParser) -> None:
     """Options of every command that prints rows."""
     parser.add_argument(
         "--format",
@@ -119,7 +125,7 @@ def _add_twin(parser: _Parser) -> None:
     _add_work(parser)
 
 
-def _add_work(parser: _Parser) -> None:
+def _add_work(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--where", metavar="QUERY", help="only stories that answer the query, whole words as typed"
     )
@@ -131,7 +137,7 @@ def _add_work(parser: _Parser) -> None:
     )
 
 
-def _add_read(parser: _Parser) -> None:
+def _add_read(parser: argparse.ArgumentParser) -> None:
     add_settings(parser)
     parser.add_argument(
         "--plain",
@@ -144,7 +150,7 @@ def _add_read(parser: _Parser) -> None:
     )
 
 
-def _add_quotes(parser: _Parser) -> None:
+def _add_quotes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--speaker", metavar="NAME", help="only this speaker; part of a name or title will do"
     )
@@ -153,7 +159,7 @@ def _add_quotes(parser: _Parser) -> None:
     _add_twin(parser)
 
 
-def _add_figures(parser: _Parser) -> None:
+def _add_figures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=get_args(FigureKind), help="only figures of this kind")
     parser.add_argument("--unit", metavar="UNIT", help="only this unit: USD, percent, km")
     parser.add_argument(
@@ -167,7 +173,7 @@ def _add_figures(parser: _Parser) -> None:
     _add_twin(parser)
 
 
-def _add_search(parser: _Parser) -> None:
+def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--queries",
         metavar="FILE",
@@ -179,7 +185,7 @@ def _add_search(parser: _Parser) -> None:
     _add_twin(parser)
 
 
-def _add_export(parser: _Parser) -> None:
+def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("jsonl",), help="JSON Lines is the one form of the export"
     )
@@ -187,41 +193,7 @@ def _add_export(parser: _Parser) -> None:
     _add_work(parser)
 
 
-def _add_doctor(parser: _Parser) -> None:
-    parser.add_argument("--json", dest="is_json", action="store_true", help="as one JSON object")
-    add_settings(parser)
-
-
-def _add_config(parser: _Parser) -> None:
-    task = parser.add_mutually_exclusive_group()
-    task.add_argument(
-        "--init",
-        dest="task",
-        action="store_const",
-        const="init",
-        help="write a config file that shows every setting and key; options given here are set",
-    )
-    task.add_argument(
-        "--check",
-        dest="task",
-        action="store_const",
-        const="check",
-        help="a line for each fault, with its cure; exit 1 if there is any",
-    )
-    task.add_argument("--json", dest="is_json", action="store_true", help="as one JSON object")
-    parser.add_argument(
-        "--overwrite",
-        dest="may_overwrite",
-        action="store_true",
-        help="let --init write over a file that is there",
-    )
-    add_settings(parser)
-    parser.add_argument(
-        "--no-cache", dest="has_cache", action="store_false", help="as the commands have it"
-    )
-
-
-def _add_attitudes(parser: _Parser) -> None:
+def _add_attitudes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--attitudes",
         dest="has_attitudes",
@@ -230,7 +202,7 @@ def _add_attitudes(parser: _Parser) -> None:
     )
 
 
-_EXTRAS: dict[str, Callable[[_Parser], None]] = {
+_EXTRAS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "read": _add_read,
     "quotes": _add_quotes,
     "speakers": _add_twin,
@@ -239,8 +211,9 @@ _EXTRAS: dict[str, Callable[[_Parser], None]] = {
     "search": _add_search,
     "export": _add_export,
     "check": _add_twin,
-    "doctor": _add_doctor,
-    "config": _add_config,
+    "doctor": add_doctor,
+    "config": add_config,
+    "completion": add_completion,
 }
 
 

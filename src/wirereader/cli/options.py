@@ -20,11 +20,15 @@ COMMANDS = {
     "check": "a line a file: stories, quotes, figures, problems",
     "doctor": "what this terminal can do, how that is known, and the cures",
     "config": "every setting with its value, where that comes from, and what it does",
+    "completion": "what makes bash, zsh or fish complete commands and options",
 }
 """Every command and what it does, in the order of the help."""
 
 READING = frozenset({"quotes", "speakers", "figures", "people", "search", "export", "check"})
 """The commands that read stories and print rows."""
+
+SHELLS = ("bash", "zsh", "fish")
+"""The shells that commands can be completed in."""
 
 Format = Literal["text", "jsonl", "csv", "md", "excel"]
 
@@ -71,5 +75,6 @@ class Options:
     may_overwrite: bool = False
     """Whether `init` may write over a file that is there."""
     is_json: bool = False
+    shell: str = ""
     config: str | None = None
     """A config file to read instead of the user's."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from wirereader.reading.settings import Setting, settings_table
 
-_SETTING = "setting:"
+_SETTING = "setting."
 """Marks what argparse keeps for the table of settings."""
 
 _METAVARS = {"number": "N", "words": "WORDS", "path": "FILE"}
