@@ -55,6 +55,7 @@ async def test_what_is_pending_drops_by_itself(monkeypatch: pytest.MonkeyPatch) 
 
 async def test_a_preset_changes_keys_help_and_hints() -> None:
     async with opened(settings=Settings(preset="less")) as reader:
+        await reader.press("k")
         assert "h help  / search" in reader.status
         await reader.press("h")
         assert reader.sees("Help · list")

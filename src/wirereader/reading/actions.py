@@ -23,7 +23,7 @@ from wirereader.reading import (
 )
 from wirereader.reading.action import Action, Context, Group
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Follow, Quit, Redraw, Reload, Suspend
+from wirereader.reading.effects import Follow, Quit, Redraw, Reload, Suspend, ToggleMouse
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press, Run, Step
 
@@ -102,6 +102,7 @@ _RUNS: dict[str, Run] = {
     "problems": sheets.open_sheet("problems"),
     "follow": leaving.effect(Follow()),
     "reload": leaving.effect(Reload()),
+    "mouse": leaving.effect(ToggleMouse()),
     "redraw": leaving.effect(Redraw()),
     "suspend": leaving.effect(Suspend()),
     "escape": leaving.escape,

@@ -108,6 +108,11 @@ class Redraw:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleMouse:
+    """Take clicks and the wheel, or leave them to the terminal again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Suspend:
     """Hand the terminal back to the shell, as ctrl+z does."""
 
@@ -138,6 +143,7 @@ Effect = (
     | Follow
     | Stop
     | Redraw
+    | ToggleMouse
     | Suspend
     | Quit
     | Perform

@@ -88,6 +88,7 @@ class Settings:
     has_preview: bool = True
     ascii: Literal["auto", "on", "off"] = "auto"
     preset: str = "default"
+    has_mouse: bool = False
     shows_cursor: bool = False
     clipboard: tuple[str, ...] = ("tmux", "screen", "osc52", "display")
     """Ways to a clipboard, in the order they are tried."""
@@ -118,6 +119,7 @@ def settings_of(
         has_preview=values["preview"] == "on",
         ascii=cast("Literal['auto', 'on', 'off']", values["ascii"]),
         preset=cast("str", values["preset"]),
+        has_mouse=values["mouse"] == "on",
         shows_cursor=values["cursor"] == "on",
         clipboard=cast("tuple[str, ...]", values["clipboard"]),
         folders=cast("tuple[str, ...]", values["folders"]),

@@ -38,6 +38,8 @@ class Outside:
 
             self.keeper = open_keeper(self._settings, self._memory, self._app.reader.control)
         if self._complaining is None:
+            if self._settings.has_mouse:
+                self._app.reader.control.perform("mouse")
             self._complaining = asyncio.create_task(self._complain())
 
     async def _complain(self) -> None:

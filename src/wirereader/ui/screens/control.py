@@ -30,6 +30,7 @@ from wirereader.reading.effects import (
     ScrollSheet,
     Stop,
     Suspend,
+    ToggleMouse,
 )
 from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
@@ -40,6 +41,7 @@ from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of
+from wirereader.ui.mouse import toggle_mouse
 from wirereader.ui.screens.status import Moment
 from wirereader.ui.searching import Searcher
 
@@ -70,6 +72,7 @@ class Control:
         self._dropping: Timer | None = None
         self._outside: dict[type[Effect], Callable[[], object]] = {
             Redraw: screen.redraw,
+            ToggleMouse: lambda: self._tell(toggle_mouse(screen.app)),
             Follow: lambda: screen.call_later(screen.follow),
             Suspend: screen.app.action_suspend_process,
             Quit: screen.quit,
@@ -187,6 +190,9 @@ class Control:
         """Show a message until the next key."""
         self.take((self._screen.session, (message,)))
 
+    def _tell(self, words: str) -> None:
+        self._message = Say(words)
+
     def take(self, step: Step) -> None:
         """Go on to a step's session, carry out its effects, show what has changed."""
         before = self._screen.session
@@ -229,8 +235,9 @@ class Control:
             news=self.news,
         )
 
-    def _perform(self, action: str) -> None:
-        self.take(perform(self._screen.desk, self._screen.session, action, Press()))
+    def perform(self, action: str, times: int = 1) -> None:
+        """Carry out an action that no key called: the palette's, or one that was pointed at."""
+        self.take(perform(self._screen.desk, self._screen.session, action, Press(times)))
 
     def _carry_out(self, effect: Effect) -> None:
         presenter = self._screen.presenter
@@ -255,6 +262,6 @@ class Control:
                 self._message = self._stopped() or effect.otherwise
             case Perform():
                 # When this step's session is in place: the palette has then closed.
-                self._screen.call_later(self._perform, effect.action)
+                self._screen.call_later(self.perform, effect.action)
             case _:
                 self._outside[type(effect)]()

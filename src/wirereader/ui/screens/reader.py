@@ -37,6 +37,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     """
 
     AUTO_FOCUS = ""
+    ALLOW_SELECT = False
+    """Words are selected by keys, or by the terminal; never by Textual."""
 
     def __init__(
         self,
@@ -140,6 +142,26 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Words pasted into the terminal."""
         event.stop()
         self.control.paste(event.text)
+
+    def on_click(self, event: events.Click) -> None:
+        """The mouse, while it is on."""
+        from wirereader.ui.screens.pointing import click
+
+        click(self, event.screen_x, event.screen_y)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel, while the mouse is on."""
+        self._turn(event, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """As `on_mouse_scroll_down`."""
+        self._turn(event, -1)
+
+    def _turn(self, event: events.MouseEvent, direction: int) -> None:
+        from wirereader.ui.screens.pointing import turn
+
+        event.stop()
+        turn(self, event.screen_x, event.screen_y, direction)
 
     def rest(self) -> None:
         """Show the story at the list's cursor once it has rested."""
