@@ -80,12 +80,12 @@ def test_typed_letters_are_set_apart_in_a_name() -> None:
     [
         pytest.param(
             columns(120, 36),
-            "│ ▌ 84 million c…  money                     84       borrows 84 million crowns",
+            "│ ▌ 84 million c…  money                       84       borrows 84 million crowns",
             id="with its sentence",
         ),
         pytest.param(
             columns(80, 24),
-            "│ ▌ 84 million c…  money                     84",
+            "│ ▌ 84 million c…  money                       84",
             id="without room for it",
         ),
         pytest.param(columns(40, 24), "▌ 84 million c…  money               84", id="one pane"),

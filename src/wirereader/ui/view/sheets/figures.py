@@ -16,7 +16,7 @@ from wirereader.ui.view.sheets.figure_detail import figure_role, sentence_pieces
 _WORDS = 13
 """Cells of the figure's words, right-aligned so that they meet their kind."""
 _KIND = _WORDS + 2
-_VALUE = _KIND + 28
+_VALUE = _KIND + 30
 """Where the value ends, counted from the text's first column; `x2` stands behind it."""
 _CONTEXT = _VALUE + 5
 _SMALLEST_CONTEXT = 8
