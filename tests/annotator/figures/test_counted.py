@@ -23,6 +23,7 @@ CASES = [
     ("It was her 20th marathon, the first two rounds.", ["marathon", "rounds", "rounds"]),
     ("They saw 46 small and new ships and 3 men and women.", ["small and new ships", "men"]),
     ("One of her father’s crews is two years older.", ["crews", None]),
+    ("One of Mr. Alder’s crews and two of Dr. Ole Trennet's old boats.", ["crews", "old boats"]),
     ("They won 3-1 in the mud on Tuesday at 3 p.m.", [None, None, None, None]),
     ("He met 5 who left and 6.", [None, None]),
     ("About 9 men march the road to 4 (or 5) gates.", ["men", None, None]),

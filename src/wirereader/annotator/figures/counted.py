@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.tags import TAGS
+from wirereader.lexicons import table
 from wirereader.model.span import Span
 from wirereader.text.contexts import context
 from wirereader.text.number_words import number_words
@@ -51,10 +52,19 @@ def counted_phrase(p: Passage, reading: Reading) -> Span | None:
         end = _plural_end(p, begin) or end
     if reading.kind == "money" and begin == reading.end and _says(p, end):
         return None  # the $20 million experts say it costs
+    if end > begin and table("abbreviations").get(f"{p.low[end - 1]}{p.low[end]}") == ("title",):
+        end = _past_name(p, end + 1)
     if p.low[end] in _APOSTROPHES and p.low[end + 1] == "s" and p.joined(end):
         begin = end + 2  # one of her father's [crews]
         end = _end(p, begin)
     return Span(p.start_of(begin), p.end_of(end - 1)) if end > begin else None
+
+
+def _past_name(p: Passage, at: int) -> int:
+    """The end of the name that begins at `at`, behind a title: one of Mr. [Alder]'s crews."""
+    while p.is_capital(at):
+        at += 1
+    return at
 
 
 def _begin(p: Passage, reading: Reading) -> int | None:
