@@ -32,6 +32,7 @@ GRAMMAR: tuple[Form, ...] = (
     Form("on:2025-06  after:-7d", "by the story's date: of June, of the last week"),
     Form("before:today", "earlier than that date"),
     Form("money>1bn  percent>=5", "has such a figure; k, mn, bn, tn multiply"),
+    Form("money>1bn money<5bn", "has one figure that is both"),
     Form("fig:money", "has a figure of that kind"),
     Form("date:2025-06  date:--06", "names that date, also as Tuesday; June of no year"),
     Form("near5(loan port)", "within five words, in one paragraph"),
