@@ -8,7 +8,7 @@ the story has spoken of one other number of ferry passengers before, and of this
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -50,15 +50,20 @@ def disagreements(story: Story) -> dict[int, int]:
     """Numbers of the figures that contradict another one, each with that other one's number."""
     if not 2 <= len(story.figures) <= _MOST:
         return {}
-    things = list(_things(story))
     found: dict[int, int] = {}
-    for thing in things:
-        if not thing.phrase:
-            continue
-        other = _in_text(thing, things) if thing.in_title else _before(thing, things)
-        if other is not None:
-            found.setdefault(thing.number, other.number)
-            found.setdefault(other.number, thing.number)
+    for alike in _groups(story):
+        said: dict[tuple[str, ...], list[Thing]] = {}
+        for thing in alike:
+            if not thing.phrase:
+                continue
+            if thing.in_title:
+                other = _in_text(thing, alike)
+            else:
+                other = _before(thing, said.get(thing.phrase, ()), alike)
+            said.setdefault(thing.phrase, []).append(thing)
+            if other is not None:
+                found.setdefault(thing.number, other.number)
+                found.setdefault(other.number, thing.number)
     return found
 
 
@@ -119,36 +124,43 @@ def _auxiliaries() -> frozenset[str]:
     return frozenset(word for word, (names,) in groups if {"be", "have"} & set(names.split()))
 
 
-def _in_text(title: Thing, things: Sequence[Thing]) -> Thing | None:
+def _groups(story: Story) -> Iterable[Sequence[Thing]]:
+    """The figures that can be compared, those of one kind and unit together."""
+    groups: dict[tuple[str, str | None], list[Thing]] = {}
+    for thing in _things(story):
+        groups.setdefault((thing.figure.kind, thing.figure.unit), []).append(thing)
+    return groups.values()
+
+
+def _in_text(title: Thing, alike: Sequence[Thing]) -> Thing | None:
     """What the text says instead of a headline's figure, None where it need not disagree."""
-    rest = [thing for thing in things if not thing.in_title and _is_alike(title, thing)]
+    rest = [thing for thing in alike if not thing.in_title]
     same = [thing for thing in rest if _is_same(title, thing)]
     return same[0] if _contradict(title, same, rest) else None
 
 
-def _before(thing: Thing, things: Sequence[Thing]) -> Thing | None:
+def _before(thing: Thing, said: Sequence[Thing], alike: Sequence[Thing]) -> Thing | None:
     """What was said before of the thing that a figure with `the` speaks of again."""
-    if not thing.is_the:
+    if not thing.is_the or not said:
         return None
-    rest = [t for t in things if t.number != thing.number and _is_alike(thing, t)]
-    same = [t for t in rest if t.number < thing.number and _is_told_again(thing, t)]
-    return same[0] if _contradict(thing, same, rest) else None
+    same = [other for other in said if _is_told_again(thing, other)]
+    return same[0] if _contradict(thing, same, alike) else None
 
 
-def _contradict(thing: Thing, same: Sequence[Thing], rest: Sequence[Thing]) -> bool:
+def _contradict(thing: Thing, same: Sequence[Thing], alike: Sequence[Thing]) -> bool:
     """Whether one single other value is there, and nothing that agrees or makes up the rest."""
-    if not same or len({_reach(other.figure) for other in same}) > 1:
+    if not same:
         return False
+    reach = _reach(same[0].figure)
+    if any(_reach(other.figure) != reach for other in same):
+        return False
+    rest = [other for other in alike if other.number != thing.number]
     if any(agree(thing.figure, other.figure) for other in rest):
         return False
     value, other_value = thing.figure.value, same[0].figure.value
     if not isinstance(value, Decimal) or not isinstance(other_value, Decimal):
         return True
     return all(abs(value - other_value) != other.figure.value for other in rest)
-
-
-def _is_alike(one: Thing, other: Thing) -> bool:
-    return (one.figure.kind, one.figure.unit) == (other.figure.kind, other.figure.unit)
 
 
 def _is_same(title: Thing, thing: Thing) -> bool:
@@ -161,9 +173,7 @@ def _is_same(title: Thing, thing: Thing) -> bool:
 
 
 def _is_told_again(thing: Thing, before: Thing) -> bool:
-    """Whether both count the same by more than one word of it: `the two countries` may be any."""
-    if thing.phrase != before.phrase:
-        return False
+    """Whether two figures of the same words count one thing: `the two countries` may be any."""
     return len(thing.phrase) > 1 or thing.happened == before.happened != ""
 
 

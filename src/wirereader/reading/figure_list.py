@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from wirereader.model.attribution import Attribution
@@ -41,15 +42,36 @@ class FigureRow(NamedTuple):
 
 def figure_rows(story: Story, sheet: Sheet) -> list[FigureRow]:
     """The rows of the list as its sheet sorts and narrows it."""
+    rows = [row for row in _rows(_Same(story)) if sheet.only in ("", row.figure.kind)]
+    return sorted(rows, key=_by_value) if sheet.sort == BY_VALUE else rows
+
+
+class _Same:
+    """A story as the key of a memo: itself and no copy, since its hash would read all of it."""
+
+    __slots__ = ("story",)
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+
+    def __hash__(self) -> int:
+        return id(self.story)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.story is self.story
+
+
+@lru_cache(maxsize=2)
+def _rows(held: _Same) -> tuple[FigureRow, ...]:
+    """All rows in the order of the text; every key in the list asks for them several times."""
+    story = held.story
     times = Counter(map(_worth, story.figures))
     others = disagreements(story)
     quoted = zip(story.figures, story.figure_quotes, strict=True)
-    rows = [
+    return tuple(
         _row(story, figure, quote, times[_worth(figure)], others.get(number))
         for number, (figure, quote) in enumerate(quoted)
-        if sheet.only in ("", figure.kind)
-    ]
-    return sorted(rows, key=_by_value) if sheet.sort == BY_VALUE else rows
+    )
 
 
 def said_by(story: Story, quote: Attribution | None) -> str:
