@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirereader.annotator.quotes.marks import Region
-from wirereader.annotator.tags import LOWERS, TAGS
+from wirereader.annotator.tags import LOWERS, TAGS, places_of
 
 _LONGEST_TITLE = 12
 """Tokens of a work's title with its marks; what is longer is said by somebody."""
@@ -67,9 +67,10 @@ def retag_sentence_starts(
     It is a name if the article has it capitalised in mid-sentence too, or if the small word is
     unknown and another name follows. Apostrophes get the tag of what they stand for.
     """
-    _retag_apostrophes(words, tags)
+    signs = "".join(tags)
+    _retag_apostrophes(words, tags, signs)
     firsts = {first + (tags[first] == '"' and first + 1 < stop) for first, stop in sentences}
-    names = {words[i] for i, tag in enumerate(tags) if tag == "P" and i not in firsts}
+    names = {words[i] for i in places_of("P", signs) if i not in firsts}
     for i in sorted(firsts):
         if tags[i] != "P" or words[i] in names or words[i].isupper():
             continue
@@ -78,8 +79,10 @@ def retag_sentence_starts(
             tags[i] = small
 
 
-def _retag_apostrophes(words: Sequence[str], tags: list[str]) -> None:
-    for i in [i for i, tag in enumerate(tags) if tag in "gx" and i]:
+def _retag_apostrophes(words: Sequence[str], tags: list[str], signs: str) -> None:
+    for i in places_of("gx", signs):
+        if not i:
+            continue
         if tags[i] == "g":
             if tags[i - 1] in "RWT":
                 tags[i] = "A"  # he's, who's, that's

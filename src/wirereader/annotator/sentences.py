@@ -9,10 +9,10 @@ belongs to that one.
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import partial
 
 from wirereader.annotator.quotes.cues import is_cue_form
 from wirereader.annotator.quotes.marks import Region
+from wirereader.annotator.tags import places_of
 from wirereader.lexicons import table
 
 _REACH = 14
@@ -27,24 +27,25 @@ def find_sentences(
     words: Sequence[str],
     lowers: Sequence[str],
     tags: Sequence[str],
+    dotted: Sequence[int],
     breaks: Set[int],
     regions: Sequence[Region],
     region_of: Sequence[int],
 ) -> list[tuple[int, int]]:
     """Half-open token ranges that cover all tokens.
 
-    `breaks` are the tokens before which a sentence must begin: the stops of all paragraphs (the
-    last one is the number of tokens) and the end of the dateline.
+    `dotted` are the words that end in a full stop, by which an abbreviation may end its sentence
+    too. `breaks` are the tokens before which a sentence must begin: the stops of all paragraphs
+    (the last one is the number of tokens) and the end of the dateline.
     """
     found = set(breaks)
-    stops = [i + 1 for i, tag in enumerate(tags) if tag == "." and region_of[i] < 0]
+    for i in places_of(".", "".join(tags)):
+        if region_of[i] < 0:
+            end = _past_closers(tags, i + 1)
+            if _begins(words, tags, end):
+                found.add(end)
     found.update(
-        end for end in map(partial(_past_closers, tags), stops) if _begins(words, tags, end)
-    )
-    found.update(
-        i + 1
-        for i, word in enumerate(words)
-        if word[-1] == "." and region_of[i] < 0 and _ends_at_abbreviation(words, tags, i)
+        i + 1 for i in dotted if region_of[i] < 0 and _ends_at_abbreviation(words, tags, i)
     )
     ordered = sorted(breaks)
     at = 0
@@ -80,7 +81,7 @@ def _begins(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 def _ends_at_abbreviation(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """Whether the abbreviation at `i` ends its sentence as well."""
-    if len(words[i]) < 2 or i + 1 >= len(words) or not words[i + 1][0].isupper():
+    if i + 1 >= len(words) or not words[i + 1][0].isupper():
         return False
     kind = table("abbreviations").get(words[i].lower())
     if kind is not None and kind[0] != "end":

@@ -13,12 +13,14 @@ A tag says which class is most useful to find noun phrases and clauses, not what
     . ? !  end of a sentence, as .  , ; :  themselves            - dash
     q mark around one or two words  x any other sign
 
-`TAGS[word]` and `LOWERS[word]` are process-wide memos: a dictionary look-up for every word seen
-before. They only cache pure functions of the word, so results do not depend on what came before.
+`TAGS[word]`, `LOWERS[word]` and `WORDS[word]` are process-wide memos: a dictionary look-up for
+every word seen before. They only cache pure functions of the word, so results do not depend on what
+came before.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -121,10 +123,28 @@ def _tag_by_ending(lower: str) -> str:
     return "N"
 
 
+MARK_TAGS = '"x'
+"""Tags that quotation marks can have."""
+WORDS = _Memo(str.lstrip)
+"""Word with the white space before it to the bare word: one object for all places where it stands,
+so that its hash is counted once."""
 LOWERS = _Memo(_lower)
 """Word as written to lower case with straight apostrophes."""
 TAGS = _Memo(_tag)
 """Word as written to its tag, wherever it stands."""
+
+
+def places_of(letters: str, signs: str) -> list[int]:
+    """Where one of the tags `letters` stands in the joined tags `signs`; sorted.
+
+    The regex engine passes over the tags between at three times the speed of a loop.
+    """
+    return [match.start() for match in _one_of(letters).finditer(signs)]
+
+
+@cache
+def _one_of(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(letters)}]")
 
 
 def is_abbreviation(words: list[str], dot: int) -> bool:

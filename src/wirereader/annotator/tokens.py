@@ -1,41 +1,29 @@
 """Cuts an article into tokens: flat parallel lists that every rule reads.
 
-One regex pass, all else by C-level maps and dictionary look-ups; `tags` says what a word may be
-(`tags.py` has the legend, `retag.py` minds the neighbours). Only the title, subheads and body
-paragraphs have tokens: boilerplate is not annotated. A stop that belongs to an abbreviation is part
-of its word (`Mr.`, `U.S.`), so a lone `.` always ends something; a genitive `'s` is a token of its
-own.
+`cutting.py` says what a token is, `tags` what a word may be (`tags.py` has the legend, `retag.py`
+minds the neighbours). Only the title, subheads and body paragraphs have tokens: boilerplate is not
+annotated.
+
+Every article pays for each pass over all its tokens, so there are few, made at C speed; where a
+rule looks for rare signs it scans the tags as one string.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, compress
-from operator import sub
 from typing import NamedTuple
 
+from wirereader.annotator.cutting import cut
 from wirereader.annotator.quotes.marks import DOUBLE, MARKS, Mark, Region, pair_marks
 from wirereader.annotator.retag import retag_headline, retag_marks, retag_sentence_starts
 from wirereader.annotator.sentences import find_sentences
-from wirereader.annotator.tags import LOWERS, TAGS, is_abbreviation
+from wirereader.annotator.tags import LOWERS, MARK_TAGS, TAGS, places_of
 from wirereader.model.article import Article
 from wirereader.model.item import Role
 from wirereader.model.span import Span
 
-_TOKEN_RE = re.compile(
-    r"""\s*(?:
-      (?<=\S)'(?='')|''|``                                   # marks made of two characters
-    | (?:[A-Za-z]\.){2,}(?:-\w+)*                            # U.S.  a.m.  U.S.-led
-    | [@\#]?\w+(?:(?:[-&/@]|['’](?![sS](?!\w))|\.(?=[a-z\d])|,(?=\d{3}))\w+)*
-    | ['’][sS](?!\w)                                         # the genitive
-    | \.{2,}|--+
-    | \S
-    )""",
-    re.VERBOSE,
-)
 _LEADS_IN = frozenset({"(", "[", "{", "—", "–", "-", "--", "/", ":", "‘", "'"})
 """What may touch an opening mark on its left."""
 
@@ -95,10 +83,15 @@ def tokenize(article: Article) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
+    dotted: list[int] = []
     paragraphs: list[Paragraph] = []
     for rows in _runs(article):
-        _cut(text[rows[0][0] : rows[-1][1]], rows[0][0], starts, ends, words)
-        first = paragraphs[-1].stop if paragraphs else 0
+        run = cut(text[rows[0][0] : rows[-1][1]], rows[0][0])
+        first = len(words)
+        starts += run.starts
+        ends += run.ends
+        words += run.words
+        dotted += [first + i for i in run.dotted]
         for _, end, role in rows:
             stop = bisect_left(starts, end, first)
             if stop > first:
@@ -106,7 +99,7 @@ def tokenize(article: Article) -> Tokens:
                 first = stop
     lowers = list(map(LOWERS.__getitem__, words))
     tags = list(map(TAGS.__getitem__, words))
-    regions = _regions(starts, ends, words, paragraphs)
+    regions = _regions(starts, ends, words, "".join(tags), paragraphs)
     region_of = _index(regions, len(words))
     retag_marks(words, tags, regions)
     for paragraph in paragraphs:
@@ -115,7 +108,7 @@ def tokenize(article: Article) -> Tokens:
     breaks = {paragraph.stop for paragraph in paragraphs}
     if article.dateline is not None and article.dateline.end is not None:
         breaks.add(bisect_left(starts, article.dateline.end))
-    sentences = find_sentences(words, lowers, tags, breaks, regions, region_of)
+    sentences = find_sentences(words, lowers, tags, dotted, breaks, regions, region_of)
     retag_sentence_starts(words, tags, sentences)
     return Tokens(
         text=text,
@@ -159,38 +152,11 @@ def _rows(article: Article) -> Iterator[_Row]:
             start += len(row) + 1
 
 
-def _cut(text: str, offset: int, starts: list[int], ends: list[int], words: list[str]) -> None:
-    """Add the tokens of a stretch of the text, which begins at `offset`, to the lists."""
-    raw = _TOKEN_RE.findall(text)
-    new = list(map(str.lstrip, raw))
-    new_ends = list(accumulate(map(len, raw), initial=offset))
-    del new_ends[0]
-    new_starts = list(map(sub, new_ends, map(len, new)))
-    dots = [
-        i
-        for i, word in enumerate(new)
-        if word == "." and i and new_starts[i] == new_ends[i - 1] and is_abbreviation(new, i)
-    ]
-    if dots:
-        kept = bytearray(b"\x01") * len(new)
-        for i in dots:
-            new[i - 1] += "."
-            new_ends[i - 1] += 1
-            kept[i] = 0
-        starts += compress(new_starts, kept)
-        ends += compress(new_ends, kept)
-        words += compress(new, kept)
-    else:
-        starts += new_starts
-        ends += new_ends
-        words += new
-
-
 def _regions(
-    starts: list[int], ends: list[int], words: list[str], paragraphs: list[Paragraph]
+    starts: list[int], ends: list[int], words: list[str], signs: str, paragraphs: list[Paragraph]
 ) -> list[Region]:
-    """Quotation regions of all paragraphs."""
-    places = [i for i, word in enumerate(words) if word in MARKS]
+    """Quotation regions of all paragraphs; `signs` are the tags."""
+    places = [i for i in places_of(MARK_TAGS, signs) if words[i] in MARKS]
     regions: list[Region] = []
     cursor = 0
     for paragraph in paragraphs:
