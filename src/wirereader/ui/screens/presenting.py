@@ -37,11 +37,12 @@ if TYPE_CHECKING:
 class Presenter:
     """The widgets of the reader screen, and what they show."""
 
+    look: Look
+
     def __init__(self, desk: Desk, look: Look, paths: tuple[str, ...], measure: int) -> None:
         """`measure` is the most cells of a row of text."""
         self.bar, self.rule, self.status = Rows(id="bar"), Rows(id="rule"), Rows(id="status")
         self.sidebar, self.pane, self.sheet = Sidebar(), ReadingPane(), SheetRows()
-        self.look = look
         self.columns = columns(80, 24)
         self.scene: SheetScene | None = None
         self._desk = desk
@@ -51,6 +52,7 @@ class Presenter:
         self._shown: Hashable = None
         self._painter: Painter | None = None
         self._painted_for: Hashable = None
+        self.relook(look)
 
     @property
     def widgets(self) -> tuple[Rows, ...]:
@@ -104,6 +106,8 @@ class Presenter:
         """Paint everything in another look at the next change."""
         self.look = look
         self._painted_for = None
+        for widget in self.widgets:
+            widget.encoding = look.encoding
 
     def refresh_story(self, session: Session) -> None:
         """Make the page anew if the open story has got its annotations since it was opened."""

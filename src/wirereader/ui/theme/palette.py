@@ -87,15 +87,11 @@ ROLES: dict[str, Role] = {
 }
 
 STANDARD_NEUTRAL: dict[str, str] = {
-    "flag": "red b",
-    "flag.kill": "red b",
     "banner": "black/yellow b",
     "banner.kill": "white/red b",
     "hit": "black/yellow u",
     "hit.current": "white/blue b",
-    "unsure": "red b",
-    "error": "red b",
     **{f"speaker.{slot}": "magenta" for slot in range(0, SPEAKER_COLOURS, 2)},
 }
-"""The user's own 16 colours where the background is not known: of xterm's only red and magenta hold
-on black and on white (3.6, 4.4 at least); every other role is as without colours."""
+"""The user's own 16 colours where the background is not known: of xterm's only magenta holds
+on black and on white; every other role is as without colours."""

@@ -24,6 +24,8 @@ class Look(NamedTuple):
 
     paint: Paint
     signs: Signs
+    encoding: str = UTF_8
+    """That in which the terminal's locale can be written to."""
 
 
 def look(
@@ -36,12 +38,13 @@ def look(
 ) -> Look:
     """The look for a terminal; `color_system` is Rich's name for its colours.
 
-    What is given by hand wins over what the environment tells; a background of which nothing tells
-    gets the colours that hold on both.
+    What is given by hand wins over what the environment tells; whoever forbids signs in ASCII has
+    a terminal that shows UTF-8. A background of which nothing tells gets the colours for both.
     """
     return Look(
         Paint(ground or ground_of(environ) or "neutral", depth or depth_of(environ, color_system)),
         ASCII if (is_ascii(environ) if ascii_signs is None else ascii_signs) else UNICODE,
+        UTF_8 if ascii_signs is False else locale_encoding(environ),
     )
 
 

@@ -14,6 +14,9 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from wirereader.text.written import UTF_8
+from wirereader.ui.view.sent import sent_strip
+
 
 class Rows(Widget):
     """Shows strips of its own width, one a row."""
@@ -23,6 +26,8 @@ class Rows(Widget):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._strips: Sequence[Strip] = ()
+        self.encoding = UTF_8
+        """That of the terminal's locale."""
 
     @property
     def strips(self) -> Sequence[Strip]:
@@ -31,6 +36,8 @@ class Rows(Widget):
 
     def show(self, strips: Sequence[Strip]) -> None:
         """Make these the rows; repaint where they differ from what was shown."""
+        if self.encoding != UTF_8:
+            strips = [sent_strip(strip, self.encoding) for strip in strips]
         before, self._strips = self._strips, strips
         if len(before) != len(strips):
             self.refresh()
