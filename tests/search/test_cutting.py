@@ -113,8 +113,16 @@ def test_damaged_words_are_refused_and_the_texts_read_instead(damage: bytes) -> 
     assert_alike(index_of(corpus_of((STORIES, damage))), read)
 
 
-def test_an_index_that_stops_within_a_segment_reads_the_texts() -> None:
-    corpus = corpus_of((STORIES, Cutter().cut(STORIES)))
+def test_what_was_cut_together_is_taken_together_past_the_end_that_was_asked_for() -> None:
+    cut = (STORIES, Cutter().cut(STORIES))
+    corpus = corpus_of(cut, cut)
+    index = index_of(corpus, 2)
+    assert len(index) == len(STORIES)
+    assert_alike(index, index_of(corpus_of((STORIES, b""))))
+
+
+def test_the_end_that_was_asked_for_holds_where_texts_are_read() -> None:
+    corpus = corpus_of((STORIES, b""))
     index = index_of(corpus, 2)
     assert len(index) == 2
     finish(index.extend())

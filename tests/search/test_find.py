@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.search.shelf import Shelf, index_of, numbers, search, story
+from wirereader.search import answering
 from wirereader.search import rows as rows_module
 from wirereader.search.answer import MOST_HITS, answer
 from wirereader.search.find import find
@@ -133,8 +134,35 @@ def test_where_many_have_what_was_typed_only_close_others_are_told() -> None:
     plain = [story(None, "the freight came") for _ in range(MANY)]
     other = [story(None, "the freights came"), story(None, "the freighr came")]
 
-    assert len(numbers(index_of(*plain[1:], *other), "freight ")) == MANY + 1
+    assert len(numbers(index_of(*plain[2:], *other), "freight ")) == MANY
     assert numbers(index_of(*plain, *other), "freight ") == list(range(MANY + 1))
+
+
+@pytest.mark.parametrize(
+    "query", ["freight ", "freigh", "the freight", "(freight | strike) ", '"freight came"', "fr"]
+)
+def test_what_is_not_looked_up_where_many_have_the_words_would_be_no_hit(
+    query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = [story(f"Day {n}", "the freight came", "a strike" * (n % 3)) for n in range(MANY + 5)]
+    others = ["the freights came", "the freighr came", "right", "a cargo of freightliners"]
+    index = index_of(*plain, *(story(None, other) for other in others))
+    quick = search(index, query)
+    monkeypatch.setattr(answering, "are_many_as_typed", lambda *_: False)
+    index.remembered.clear()
+
+    assert quick == search(index, query)
+
+
+def test_of_too_many_stories_the_best_are_read_for_words_in_a_row(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(answering, "_MOST_READ", 12)
+    index = index_of(story(None, "the x new"), story(None, "the new x"), story("The new", "x"))
+    hits = search(index, "the new ").hits
+
+    assert (hits[0].n, hits[0].tier) == (2, "exact")
+    assert {hit.tier for hit in hits[1:]} <= {"exact", "words"}
 
 
 def test_two_slips_one_in_the_first_letter_are_no_hit_beside_the_word() -> None:

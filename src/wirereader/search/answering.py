@@ -15,9 +15,13 @@ from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
 from wirereader.search.rank import Ranking
 from wirereader.search.rows import in_a_row
 from wirereader.search.shard import Array
-from wirereader.search.terms import Term, weigh
+from wirereader.search.terms import Term, are_many_as_typed, weigh
 from wirereader.search.view import States
 from wirereader.search.work import Work
+
+_MOST_READ = 1_500_000
+"""Words of stories that are read for the typed words in a row: of more stories than that, which
+only very common words stand in, the best ones are read."""
 
 
 def answers(
@@ -46,7 +50,10 @@ def _ranked(
 ) -> Work[Ranking]:
     asked = _Asked(index, query.root.nodes, within)
     yield from asked.meet_conditions(states)
-    terms = yield from weigh(index, asked.words)
+    # Asking a story may leave few of many, so nothing is left out before it.
+    only_close = not asked.questions and are_many_as_typed(index, asked.words, asked.keep)
+    yield
+    terms = yield from weigh(index, asked.words, only_close=only_close)
     in_row = yield from asked.in_a_row(terms)
     ranking = Ranking(terms, in_row, asked.keep)
     if asked.questions:
@@ -106,8 +113,20 @@ class _Asked:
             whole &= term.score.way == WHOLE.code
         if len(terms) == 1 or not whole.any():
             return whole
-        nowhere[(yield from in_a_row(self.index, numbers))] = True
+        stories = _most_likely(self.index, Ranking(terms, nowhere, self.keep), whole)
+        nowhere[(yield from in_a_row(self.index, numbers, among=stories))] = True
         return nowhere & whole
+
+
+def _most_likely(index: Index, ranking: Ranking, stories: Array) -> Array:
+    """As many of the stories, the best first, as can be read through in one slice."""
+    found = np.flatnonzero(stories)
+    sizes = index.sizes()[found]
+    if int(sizes.sum()) <= _MOST_READ:
+        return found
+    order = np.argsort(-ranking.points[found], kind="stable")
+    most = int(np.searchsorted(np.cumsum(sizes[order]), _MOST_READ))
+    return np.sort(found[order[:most]])
 
 
 def _is_weighed(node: Node) -> TypeGuard[Word | AnyOf]:

@@ -37,13 +37,13 @@ class Candidate(NamedTuple):
     """Only words of headlines are meant."""
 
 
-def candidates(index: Index, node: Word) -> Work[list[Candidate]]:
-    """All candidates for a typed word."""
+def candidates(index: Index, node: Word, *, only_close: bool = False) -> Work[list[Candidate]]:
+    """All candidates for a typed word, or only those that are close to it."""
     typed, unfinished = node.word, node.unfinished
     found = list(_as_typed(index, node))
     if node.is_exact:
         return found
-    for meaning in near(index, typed, unfinished=unfinished):
+    for meaning in near(index, typed, unfinished=unfinished, only_close=only_close):
         if meaning.way is prices.INSIDE:
             found.append(Candidate(prices.TITLE_INSIDE, meaning.numbers, in_titles=True))
         if len(meaning.numbers):
@@ -63,6 +63,16 @@ def _as_typed(index: Index, node: Word) -> Iterator[Candidate]:
     if not node.is_exact or node.unfinished:
         way = prices.TITLE_UNFINISHED if node.unfinished else prices.TITLE_BEGINNING
         yield Candidate(way, index.beginning(node.word), in_titles=True)
+
+
+def having_as_typed(index: Index, node: Word) -> Array:
+    """Whether each story has the word as typed, or a word that it begins."""
+    numbers = [
+        meaning.numbers for meaning in as_typed(index, node.word, unfinished=node.unfinished)
+    ]
+    if not node.unfinished:
+        numbers = numbers[: index.number_of(node.word) is not None]
+    return index.having(np.concatenate([np.zeros(0, np.uint32), *numbers]))
 
 
 def _commonest(index: Index, numbers: Array) -> Array:

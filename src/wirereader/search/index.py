@@ -64,10 +64,13 @@ class Index:
         lookups = sum(lookup.nbytes for lookup in self.lookups)
         return shards + lookups + self.story_counts.nbytes + self.initials.starts.nbytes
 
+    def sizes(self) -> Array:
+        """How many words each story has, breaks counted."""
+        return np.concatenate([np.diff(shard.bounds) for shard in self.shards])
+
     def readable(self) -> Array:
         """Whether each story has words at all: files that could not be read have none."""
-        sizes = [np.diff(shard.bounds) for shard in self.shards]
-        has_words: Array = np.concatenate(sizes) > 1
+        has_words: Array = self.sizes() > 1
         return has_words
 
     def speaker_names(self) -> Names[Named]:
@@ -125,22 +128,23 @@ class Index:
         return np.concatenate([np.zeros(0, np.uint32), *parts])
 
     def extend(self, end: int | None = None) -> Work[None]:
-        """Read the stories that the index does not have yet, up to `end`, a slice at a time."""
+        """Read the stories that the index does not have yet, a slice at a time.
+
+        Up to `end`, or a little further where stories past it were cut together with some before.
+        """
         corpus = self.corpus
         end = len(corpus) if end is None else min(end, len(corpus))
         while len(self) < end:
-            if not corpus.has_words(len(self)) or not self._take_cut(corpus, end):
+            if not corpus.has_words(len(self)) or not self._take_cut(corpus):
                 yield from self._read_batch(corpus, end)
             yield
             yield from self._merge_tail()
         yield from self._look_up_new_words()
 
-    def _take_cut(self, corpus: Stories, end: int) -> bool:
+    def _take_cut(self, corpus: Stories) -> bool:
         """Take in what was cut where the next stories were parsed; whether that went well."""
         first = len(self)
         data, rows = corpus.take_words(first)
-        if first + len(rows) > end:
-            return False
         try:
             cut = read_cut(data)
         except SegmentError:

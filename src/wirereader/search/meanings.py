@@ -66,14 +66,21 @@ def as_typed(words: Words, typed: str, *, unfinished: bool) -> Iterator[Meaning]
         yield Meaning(prices.BARELY_BEGUN, beginning(words, typed))
 
 
-def near(words: Words, typed: str, *, unfinished: bool) -> Iterator[Meaning]:
-    """Other forms, slips, pieces and sounds, one way after the other, each in a millisecond."""
+def near(
+    words: Words, typed: str, *, unfinished: bool, only_close: bool = False
+) -> Iterator[Meaning]:
+    """Other forms, slips, pieces and sounds, one way after the other, each in a millisecond.
+
+    `only_close`: only the ways that are close, which are quick to look up.
+    """
     found = (words.number_of(form) for form in forms(typed) if form != typed)
     yield Meaning(prices.FORM, np.array([n for n in found if n is not None], np.int64))
     for lookup in words.lookups:
-        yield from _slips(lookup, typed, unfinished=unfinished)
         if len(typed) >= SHORTEST_SOUND:
             yield Meaning(prices.SOUND, lookup.sounding(typed))
+        if only_close:
+            continue
+        yield from _slips(lookup, typed, unfinished=unfinished)
         if len(typed) >= SHORTEST_PIECE:
             yield Meaning(prices.INSIDE, lookup.holding(typed, MOST_PIECES))
         if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):

@@ -68,7 +68,8 @@ WINDOW = 2.2
 """Stories dearer than the best one by more than this are not told: less than a missing word, so
 that stories without one of the words are hits only where none has all of them."""
 MANY = 10
-"""Where so many stories have all words as typed, they are what was looked for: others are then told
-only if they are as good as the same word in another form or spelling."""
+"""Where so many stories have all words as typed, or are close to the best one, they are what was
+looked for, and no others are told."""
 CLOSE = 0.8
-"""How much dearer than the best one such others may be."""
+"""How much dearer than the best one a story may be to be close: a word in another form or spelling
+costs so much."""

@@ -76,8 +76,11 @@ class Ranking:
         self.points = points.round(_DIGITS)
         hits = keep & is_met if terms else keep.copy()
         if hits.any():
-            are_many = np.count_nonzero(hits & is_typed) >= MANY
-            hits &= is_typed | (price <= price[hits].min() + (CLOSE if are_many else WINDOW))
+            is_close = is_typed | (price <= price[hits].min() + CLOSE)
+            if np.count_nonzero(hits & is_close) >= MANY:
+                hits &= is_close
+            else:
+                hits &= is_typed | (price <= price[hits].min() + WINDOW)
         self.are_hits = hits
         self._is_typed = is_typed
         self.stories = np.flatnonzero(hits)

@@ -15,23 +15,35 @@ _SLICE_TOKENS = 2_000_000
 """Words scanned in one slice: one to three milliseconds."""
 
 
-def in_a_row(index: Index, numbers: Sequence[int], last: Array | None = None) -> Work[Array]:
+def in_a_row(
+    index: Index,
+    numbers: Sequence[int],
+    last: Array | None = None,
+    among: Array | None = None,
+) -> Work[Array]:
     """The stories that have words in a row; at least one word.
 
     `last`: word numbers of which one must stand next after them (a word still being typed).
+    `among`: stories that have all the words, in their order, which are the only ones looked at.
     """
     found: list[Array] = [np.zeros(0, np.int64)]
     for shard in index.shards:
         if max(numbers) < len(shard.starts) - 1:
-            stories = yield from _in_shard(shard, numbers, last)
+            inside = None
+            if among is not None:
+                begin, end = np.searchsorted(among, (shard.first, shard.first + len(shard)))
+                inside = among[begin:end] - shard.first
+            stories = yield from _in_shard(shard, numbers, last, inside)
             found.append(stories + shard.first)
     return np.concatenate(found)
 
 
-def _in_shard(shard: Shard, numbers: Sequence[int], last: Array | None) -> Work[Array]:
+def _in_shard(
+    shard: Shard, numbers: Sequence[int], last: Array | None, among: Array | None
+) -> Work[Array]:
     counts = [int(shard.starts[n + 1]) - int(shard.starts[n]) for n in numbers]
     anchor = int(np.argmin(counts))
-    stories = _having_all(shard, numbers, counts)
+    stories = _having_all(shard, numbers, counts) if among is None else among
     wanted = None
     if last is not None:
         wanted = np.zeros(int(max(last.max(initial=0), len(shard.starts))) + 1, bool)

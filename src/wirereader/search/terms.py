@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from wirereader.search import prices
-from wirereader.search.candidates import Candidate, candidates
+from wirereader.search.candidates import Candidate, candidates, having_as_typed
 from wirereader.search.index import Index
 from wirereader.search.query import AnyOf, Word
 from wirereader.search.score import Score, score
@@ -31,14 +31,30 @@ class Term:
     """As typed, where it has capitals."""
 
 
-def weigh(index: Index, nodes: Sequence[Word | AnyOf]) -> Work[list[Term]]:
-    """Weigh the words of a query."""
+def are_many_as_typed(index: Index, nodes: Sequence[Word | AnyOf], keep: Array) -> bool:
+    """Whether so many stories of `keep` have all words as typed that only close ones are told
+    besides.
+    """
+    keep = keep.copy()
+    for node in nodes:
+        either = node.nodes if isinstance(node, AnyOf) else (node,)
+        having = [having_as_typed(index, word) for word in either if isinstance(word, Word)]
+        keep &= np.logical_or.reduce(having)
+        if np.count_nonzero(keep) < prices.MANY:
+            return False
+    return bool(nodes)
+
+
+def weigh(
+    index: Index, nodes: Sequence[Word | AnyOf], *, only_close: bool = False
+) -> Work[list[Term]]:
+    """Weigh the words of a query; `only_close`: nothing dearer than what is close."""
     terms: list[Term] = []
     for place, node in enumerate(nodes):
         if isinstance(node, Word):
-            term = yield from _one(index, node, _joined(nodes, place))
+            term = yield from _one(index, node, _joined(nodes, place), only_close)
         else:
-            term = yield from _one_of(index, node)
+            term = yield from _one_of(index, node, only_close)
         terms.append(term)
     return terms
 
@@ -53,11 +69,11 @@ def _joined(nodes: Sequence[Word | AnyOf], place: int) -> tuple[str, ...]:
     )
 
 
-def _one(index: Index, node: Word, joined: tuple[str, ...]) -> Work[Term]:
-    key = (index.version, node, joined)
+def _one(index: Index, node: Word, joined: tuple[str, ...], only_close: bool) -> Work[Term]:
+    key = (index.version, node, joined, only_close)
     term: Term | None = index.remembered.pop(key, None)
     if term is None:
-        found = yield from candidates(index, node)
+        found = yield from candidates(index, node, only_close=only_close)
         run_together = [n for n in map(index.number_of, joined) if n is not None]
         found.append(Candidate(prices.JOINED, np.array(run_together, np.int64)))
         yield
@@ -68,11 +84,11 @@ def _one(index: Index, node: Word, joined: tuple[str, ...]) -> Work[Term]:
     return term
 
 
-def _one_of(index: Index, either: AnyOf) -> Work[Term]:
+def _one_of(index: Index, either: AnyOf, only_close: bool) -> Work[Term]:
     terms: list[Term] = []
     for node in either.nodes:
         if isinstance(node, Word):
-            term = yield from _one(index, node, ())
+            term = yield from _one(index, node, (), only_close)
             terms.append(term)
     return reduce(_better, terms)
 
