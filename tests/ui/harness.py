@@ -75,6 +75,8 @@ class TestApp(App[int], inherit_bindings=False):
         entries: list[Story | Failure],
         ground: Ground = "dark",
         settings: Settings = Settings(),  # noqa: B008 - a frozen value
+        *,
+        is_first: bool = False,
     ) -> None:
         super().__init__(ansi_color=True)
         corpus = Corpus()
@@ -88,6 +90,7 @@ class TestApp(App[int], inherit_bindings=False):
             Look(Paint(ground), UNICODE),
             settings,
             paths=("seeds",),
+            is_first=is_first,
             reload=self._count_reload,
         )
 
@@ -162,9 +165,11 @@ async def opened(
     size: tuple[int, int] = (120, 36),
     entries: list[Story | Failure] | None = None,
     settings: Settings = Settings(),  # noqa: B008 - a frozen value
+    *,
+    is_first: bool = False,
 ) -> AsyncIterator[Reader]:
     """The reader at a size, on the stories above or on others."""
-    app = TestApp(stories() if entries is None else entries, settings=settings)
+    app = TestApp(stories() if entries is None else entries, settings=settings, is_first=is_first)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Reader(app, pilot)

@@ -51,6 +51,7 @@ def remembered(sources: Sources, settings: Settings) -> tuple[Memory | None, Ses
     if sources.spool is not None or path is None:
         return None, None
     memory = Memory(sources.paths)
+    memory.is_first = not path.exists()
     return memory, last_session(path, memory)
 
 
@@ -77,6 +78,8 @@ class Memory:
         self._roots = Roots(paths)
         self.name = self._roots.name
         self.pending = Changes()
+        self.is_first = False
+        """Whether no run of the reader has left anything before."""
         self._touched: dict[str, set[str]] = {"read": set(), "starred": set()}
         """Keys whose flag changed in this run: what was kept of it is older."""
         self._moved_from: str | None = None

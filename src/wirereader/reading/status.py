@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -29,6 +29,15 @@ _ENTER = {
     "quotes": "narrow",
 }
 """What Enter does in a bar, where it does not open a story."""
+
+FIRST_KEYS = {
+    "help": "help",
+    "into": "open",
+    "find-speaker": "speaker",
+    "copy": "copy",
+    "close": "quit",
+}
+"""The five that matter at the first start; searching stands in the top row anyway."""
 
 
 class Words(NamedTuple):
@@ -119,15 +128,17 @@ def begun_words(begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
     return words
 
 
-def hints(desk: Desk, session: Session, width: int) -> list[Hint]:
+def hints(desk: Desk, session: Session, width: int, untried: Set[str] = frozenset()) -> list[Hint]:
     """At most three keys that matter now; one below 100 columns. Actions without a key are left
     out.
+
+    While some of `FIRST_KEYS` are untried they stand there instead, all from 80 columns on.
     """
     is_problems = session.sheet is not None and session.sheet.kind == "problems"
     is_empty = is_problems and not desk.corpus.failure_numbers()
     hinted = [
         Hint(desk.key(action), words)
-        for action, words in _hinted(session)
+        for action, words in _hinted(session, untried)
         if not is_empty or action != "sheet-accept"
     ]
     found = [hint for hint in hinted if hint.key]
@@ -135,13 +146,15 @@ def hints(desk: Desk, session: Session, width: int) -> list[Hint]:
         return found if width >= 60 else found[-1:]
     if session.sheet is not None:
         return found if width >= 60 else found[:2]
-    return found if width >= 100 else found[:1]
+    return found if width >= (80 if untried else 100) else found[:1]
 
 
-def _hinted(session: Session) -> list[tuple[str, str]]:
+def _hinted(session: Session, untried: Set[str]) -> list[tuple[str, str]]:
     """Actions that matter now, and what they do here."""
     if session.bar is not None:
         return [("bar-accept", _ENTER.get(session.bar.kind, "open")), ("bar-cancel", "back")]
+    if session.sheet is None and untried:
+        return [(action, words) for action, words in FIRST_KEYS.items() if action in untried]
     if session.sheet is None:
         return [("help", "help"), ("search", "search"), ("find-speaker", "speaker")]
     if session.sheet.kind == "help":

@@ -67,6 +67,7 @@ class ReaderApp(App[int], inherit_bindings=False):
             settings,
             paths=sources.paths,
             is_loading=True,
+            is_first=memory is not None and memory.is_first,
             reload=lambda: self.wire.reload(self.reader),
             stop=lambda: self.wire.stop(self.reader),
             follow=lambda: self.wire.follow(self.reader),

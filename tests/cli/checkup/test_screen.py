@@ -11,14 +11,14 @@ from wirereader.reading.terminal.answers import Answers
 
 GOOD = Answers(
     round_trip_s=0.012,
-    background=(0.1, 0.1, 0.1),
+    background="rgb:1e1e/1e1e/1e1e",
     is_synchronized=True,
     has_key_protocol=True,
     version="kitty(0.35.2)",
     has_truecolour=True,
 )
 SSH = {"SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22", "LANG": "C.UTF-8"}
-LIGHT = Answers(round_trip_s=0.3, background=(1, 1, 1), is_synchronized=False)
+LIGHT = Answers(round_trip_s=0.3, background="rgb:ffff/ffff/ffff", is_synchronized=False)
 
 
 @pytest.mark.parametrize(

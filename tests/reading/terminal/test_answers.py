@@ -26,7 +26,7 @@ VT220 = "\x1b[?62;1;2;6;7;8;9c"
             KITTY,
             Answers(
                 round_trip_s=0.02,
-                background=(0x1E / 0xFF, 0x1E / 0xFF, 0x2E / 0xFF),
+                background="rgb:1e1e/1e1e/2e2e",
                 is_synchronized=True,
                 has_key_protocol=True,
                 version="kitty(0.35.2)",
@@ -38,7 +38,7 @@ VT220 = "\x1b[?62;1;2;6;7;8;9c"
             XTERM,
             Answers(
                 round_trip_s=0.02,
-                background=(1.0, 1.0, 1.0),
+                background="rgb:ffff/ffff/ffff",
                 is_synchronized=False,
                 version="XTerm(379)",
                 has_truecolour=False,
@@ -57,23 +57,6 @@ def test_answers_are_read(data: str, expected: Answers) -> None:
 @given(st.text())
 def test_nothing_that_comes_back_can_break_it(data: str) -> None:
     assert isinstance(answers_in(data + FENCE, 0.1), Answers)
-
-
-@pytest.mark.parametrize(
-    ("background", "is_light"),
-    [
-        pytest.param((0.0, 0.0, 0.0), False, id="black"),
-        pytest.param((0.12, 0.12, 0.18), False, id="nearly black"),
-        pytest.param((0.0, 0.17, 0.21), False, id="solarized dark"),
-        pytest.param((0.99, 0.96, 0.89), True, id="solarized light"),
-        pytest.param((1.0, 1.0, 1.0), True, id="white"),
-        pytest.param(None, None, id="not told"),
-    ],
-)
-def test_light_is_what_dark_letters_are_read_on(
-    background: tuple[float, float, float] | None, is_light: bool | None
-) -> None:
-    assert Answers(background=background).is_light is is_light
 
 
 @pytest.mark.parametrize(

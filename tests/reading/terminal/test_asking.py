@@ -17,7 +17,8 @@ import os, sys, termios
 before = termios.tcgetattr(0)
 from wirereader.reading.terminal.asking import ask_terminal
 answers = ask_terminal(os.environ, float(sys.argv[1]))
-print("\\nASKED", answers and (answers.version, answers.round_trip_s is not None, answers.is_light))
+a = answers
+print("\\nASKED", a and (a.version, a.round_trip_s is not None, a.background))
 print("SAME", termios.tcgetattr(0) == before)
 """
 ANSWER = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1bP>|Test(1)\x1b\\\x1b[?62c"
@@ -47,7 +48,7 @@ def asked(answer: bytes, limit_s: str, term: str = "xterm-256color") -> Sequence
 @pytest.mark.parametrize(
     ("answer", "limit_s", "told"),
     [
-        pytest.param(ANSWER, "60", "('Test(1)', True, True)", id="it answers"),
+        pytest.param(ANSWER, "60", "('Test(1)', True, 'rgb:ffff/ffff/ffff')", id="it answers"),
         pytest.param(b"", "0.01", "(None, False, None)", id="it does not"),
     ],
 )

@@ -82,6 +82,7 @@ def _colour_cure(around: Surroundings) -> str:
 
 
 def _background(around: Surroundings) -> Finding:
+    from wirereader.ui.theme.background import ground_told
     from wirereader.ui.theme.terminal import color_system_of, look_for
 
     environ, settings = around.environ, around.settled.settings()
@@ -89,9 +90,8 @@ def _background(around: Surroundings) -> Finding:
     if settings.theme != "auto":
         where = around.settled.given["theme"].where
         return Finding("background", "fine", ground, f"the setting theme ({where})")
-    is_light = None if around.answers is None else around.answers.is_light
-    if is_light is not None:
-        told = "light" if is_light else "dark"
+    colour = around.answers.background if around.answers is not None else None
+    if colour is not None and (told := ground_told(colour)) is not None:
         return Finding("background", "fine", told, "the terminal's answer to OSC 11")
     if environ.get("COLORFGBG"):
         return Finding("background", "fine", ground, named(environ, "COLORFGBG"))

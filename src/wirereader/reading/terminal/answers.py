@@ -19,7 +19,7 @@ _TRUECOLOUR = "\x1b[48;2;1;2;3m\x1bP$qm\x1b\\\x1b[0m"
 FENCE = "\x1b[c"
 """Primary device attributes: what every terminal answers, and what it answers last."""
 
-_BACKGROUND_RE = re.compile(r"\x1b\]11;rgba?:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)")
+_BACKGROUND_RE = re.compile(r"\x1b\]11;(rgba?:[0-9a-fA-F/]+)")
 _SYNCHRONIZED_RE = re.compile(r"\x1b\[\?2026;(\d)\$y")
 _KEYS_RE = re.compile(r"\x1b\[\?\d+u")
 _VERSION_RE = re.compile(r"\x1bP>\|([^\x1b\x07]*)")
@@ -34,8 +34,8 @@ class Answers:
 
     round_trip_s: float | None = None
     """From the question to the answer that every terminal gives."""
-    background: tuple[float, float, float] | None = None
-    """Red, green and blue, each from 0 to 1."""
+    background: str | None = None
+    """The colour as X11 writes it: `rgb:ffff/ffff/ffff`."""
     is_synchronized: bool | None = None
     """Whether a frame can be shown at once."""
     has_key_protocol: bool = False
@@ -43,18 +43,6 @@ class Answers:
     version: str | None = None
     """Name and version of the terminal."""
     has_truecolour: bool | None = None
-
-    @property
-    def is_light(self) -> bool | None:
-        """Whether dark letters are read better on the background; by its relative luminance."""
-        if self.background is None:
-            return None
-        red, green, blue = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in self.background
-        )
-        # WCAG 2: where the contrasts with black and with white are equal.
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179
 
 
 def questions(environ: Mapping[str, str]) -> str:
@@ -75,7 +63,7 @@ def answers_in(data: str, round_trip_s: float | None) -> Answers:
     version = _VERSION_RE.search(data)
     return Answers(
         round_trip_s=round_trip_s if FENCE_RE.search(data) else None,
-        background=_colour(background) if background else None,
+        background=background[1] if background else None,
         is_synchronized=synchronized[1] in "123" if synchronized else None,
         has_key_protocol=_KEYS_RE.search(data) is not None,
         version=version[1].strip() or None if version else None,
@@ -83,8 +71,3 @@ def answers_in(data: str, round_trip_s: float | None) -> Answers:
             True if _TRUECOLOUR_RE.search(data) else (False if _SETTING_RE.search(data) else None)
         ),
     )
-
-
-def _colour(match: re.Match[str]) -> tuple[float, float, float]:
-    red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in match.groups())
-    return red, green, blue

@@ -36,7 +36,7 @@ from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.searches import answered
 from wirereader.reading.session import Session
-from wirereader.reading.status import News, Progress
+from wirereader.reading.status import FIRST_KEYS, News, Progress
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
 from wirereader.ui.editing import Typed, edited, inserted
@@ -65,6 +65,7 @@ class Control:
         self._screen = screen
         self._typed = Typed()
         self._message: Say | None = None
+        self._untried = frozenset(FIRST_KEYS) if screen.is_first else frozenset()
         bindings = bound_actions(screen.settings.preset, screen.settings.keys)
         self.faults = bindings.faults
         """What was wrong with the keys of the config files."""
@@ -102,6 +103,7 @@ class Control:
         call = self._dispatcher.press(event, session)
         self._drop_later()
         if call is not None:
+            self._untried -= {call.action.id}
             self.take(perform(self._screen.desk, session, call.action.id, call.press))
         elif session.bar is not None:
             character = event.character if event.is_printable else None
@@ -233,6 +235,7 @@ class Control:
             followers=tuple((key_words(key), action.label) for key, action in followers),
             progress=self.progress,
             news=self.news,
+            untried=self._untried,
         )
 
     def perform(self, action: str, times: int = 1) -> None:

@@ -49,6 +49,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         *,
         paths: tuple[str, ...] = (),
         is_loading: bool = False,
+        is_first: bool = False,
         reload: Callable[[], None] = lambda: None,
         stop: Callable[[], None] = lambda: None,
         follow: Callable[[], None] = lambda: None,
@@ -70,6 +71,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.keep = keep
         self.copy = copy
         self.hand_out = hand_out
+        self.is_first = is_first
+        """Whether somebody is here for the first time: the keys that matter are named."""
         self.is_loading = is_loading
         """Whether files are still to be read: an empty list says so."""
         self._resting: Timer | None = None

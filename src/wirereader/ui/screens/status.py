@@ -25,6 +25,8 @@ class Moment(NamedTuple):
     """Keys that may follow what has begun, and what they do."""
     progress: Progress | None = None
     news: News | None = None
+    untried: frozenset[str] = frozenset()
+    """On the first start: the actions of the keys that matter and were not pressed yet."""
 
 
 def status_scene(
@@ -40,7 +42,7 @@ def status_scene(
         message=message.text if message else "",
         tone=message.tone if message else "plain",
         percent="" if is_covered or columns.pane >= columns.width else percent,
-        hints=status.hints(desk, session, columns.width),
+        hints=status.hints(desk, session, columns.width, moment.untried),
     )
 
 
