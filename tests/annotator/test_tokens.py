@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirereader.annotator.quotes.marks import MARKS
+from wirereader.annotator.tags import MARK_TAGS, TAGS
 from wirereader.annotator.tokens import Tokens, tokenize
 from wirereader.model.article import Article, Dateline
 from wirereader.model.item import Layout, Paragraph, Role, WireItem
@@ -179,3 +181,8 @@ def test_lists_are_parallel_and_ranges_cover_all(text: str) -> None:
 def test_degenerate_text_is_read_in_one_go(text: str) -> None:
     tokens = _tokens(text)
     assert "".join(tokens.words) == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("mark", sorted(MARKS))
+def test_every_quotation_mark_has_a_tag_by_which_it_is_looked_for(mark: str) -> None:
+    assert TAGS[mark] in MARK_TAGS

@@ -9,15 +9,18 @@ from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import words
 
 _FRAMES = {
-    "quote": "qsk",
-    "that": "ts",
-    "clause": "cs",
-    "wh": "ws",
-    "to": "i",
-    "object to": "o",
-    "phrase": "ns",
+    "quote": frozenset("qsk"),
+    "that": frozenset("ts"),
+    "clause": frozenset("cs"),
+    "wh": frozenset("ws"),
+    "to": frozenset("i"),
+    "object to": frozenset("o"),
+    "phrase": frozenset("ns"),
 }
 """Shape of a content to the frames that allow it; the lexicon explains the letters."""
+_NO_FRAME: frozenset[str] = frozenset()
+_QUOTES_PART = frozenset("kq")
+"""Frames of verbs that take any content of which part is quoted."""
 _PARENTHESIS_REACH = 20
 _LEAST_QUOTED = 5
 """Tokens of a quotation with its marks: three words."""
@@ -40,9 +43,9 @@ def content_behind(
         kind, at, frames = "phrase", at + 1, "n"
     if at >= hi:
         return None
-    is_allowed = not set(_FRAMES.get(kind, "")).isdisjoint(frames)
+    is_allowed = not _FRAMES.get(kind, _NO_FRAME).isdisjoint(frames)
     if not is_allowed and (
-        kind not in ("phrase", "clause", "quote") or set("kq").isdisjoint(frames)
+        kind not in ("phrase", "clause", "quote") or _QUOTES_PART.isdisjoint(frames)
     ):
         return None
     end = content_end(tokens, at, hi, bounds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from wirereader.annotator.quotes.according_to import by_preposition
@@ -131,28 +131,39 @@ def _add(sentence: Sentence, found: Found) -> bool:
     for first, stop in found.parts:
         if first >= stop or sentence.is_claimed(first) or sentence.is_claimed(stop - 1):
             return False
-    sentence.found.append(found)
+    sentence.add(found)
     return True
 
 
-_BY_CUE = (
-    by_quoted_as,
-    by_verb,
-    by_participle,
-    by_coordination,
-    by_passive,
-    by_seeming,
-    by_lead_in,
-)
-"""Rules that judge one cue verb, in order: the first that finds something has it."""
+_Rule = Callable[[Sentence, int, QuoteClass], Found | None]
+
+
+def _by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
+    """`by_verb`, whose answer is kept while nothing more is found: trailing cues ask it twice."""
+    key = (i, len(sentence.taken), sentence.stop)
+    if key not in sentence.judged:
+        sentence.judged[key] = by_verb(sentence, i, quote_class)
+    return sentence.judged[key]
+
+
+_BY_CUE: dict[QuoteClass, tuple[_Rule, ...]] = {
+    "speech": (by_quoted_as, _by_verb, by_coordination, by_passive, by_lead_in),
+    "attitude": (by_verb, by_coordination, by_seeming),
+}
+"""Rules that judge one finite cue verb, in order: the first that finds something has it."""
+_BY_PARTICIPLE: dict[QuoteClass, tuple[_Rule, ...]] = {
+    "speech": (by_quoted_as, by_participle),
+    "attitude": (by_participle, by_seeming),
+}
+"""The same for the -ing form of a cue verb."""
 
 
 def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
-    forms, lowers = cue_forms(), sentence.tokens.lowers
+    forms, lowers, tags = cue_forms(), sentence.tokens.lowers, sentence.tokens.tags
     for i in sentence.cues:
         if not frames_of(forms[lowers[i]], quote_class) or sentence.is_claimed(i):
             continue
-        for rule in _BY_CUE:
+        for rule in (_BY_PARTICIPLE if tags[i] == "G" else _BY_CUE)[quote_class]:
             found = rule(sentence, i, quote_class)
             if found is not None and _add(sentence, found):
                 break
@@ -166,7 +177,7 @@ def _trailing(sentence: Sentence) -> None:
     for i in reversed(sentence.cues[-2:]):
         if sentence.is_claimed(i) or i >= sentence.stop:
             continue
-        found = by_quoted_as(sentence, i, "speech") or by_verb(sentence, i, "speech")
+        found = by_quoted_as(sentence, i, "speech") or _by_verb(sentence, i, "speech")
         if found is None or found.rule not in _TRAILING:
             continue
         end = relayed_end(sentence, found)

@@ -12,6 +12,8 @@ _LONGEST_NAME = 12
 
 def by_colon(sentence: Sentence) -> Found | None:
     """A sentence that begins with a name and a colon."""
+    if not sentence.leads:
+        return None
     tokens = sentence.tokens
     k = next((k for k in sentence.leads if tokens.words[k] == ":"), sentence.stop)
     if not sentence.first < k < min(sentence.stop - 1, sentence.first + _LONGEST_NAME):

@@ -50,7 +50,9 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
         elif index not in covered:
             last = None
     return [
-        each._replace(parts=tuple(sorted((*each.parts, *joined.get(number, ())))))
+        each._replace(parts=tuple(sorted((*each.parts, *joined[number]))))
+        if number in joined
+        else each
         for number, each in enumerate(found)
         if each.parts or number in joined
     ]

@@ -21,7 +21,9 @@ def by_orphan(sentence: Sentence) -> list[Found]:
     """`Name <any verb> ... "X Y Z"` for quotations of three words and more that are still free."""
     tokens = sentence.tokens
     found: list[Found] = []
-    for number in sorted({*tokens.region_of[sentence.first : sentence.stop]} - {-1}):
+    numbers = set(tokens.region_of[sentence.first : sentence.stop])
+    numbers.discard(-1)
+    for number in sorted(numbers):
         region = tokens.regions[number]
         if (
             region.stop - region.first < _LEAST

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.tokens import Tokens
 
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence. Rules read it; only the chain that runs them adds to `found`."""
+    """One sentence. Rules read it; only the chain that runs them adds to it."""
 
     tokens: Tokens
     first: int
@@ -22,31 +22,41 @@ class Sentence:
     """Tokens with which a cue without a verb begins: `:`, `according` ...; sorted."""
     is_title: bool
     found: list[Found] = field(default_factory=list)
+    taken: list[Range] = field(default_factory=list)
+    """Contents and cues of what has been found. The rules ask for it far more often than it grows,
+    so it is kept."""
+
+    judged: dict[tuple[int, int, int], Found | None] = field(default_factory=dict)
+    """Cue, number of `taken` and `stop` to what the rule on verbs of speech made of it."""
+
+    def add(self, found: Found) -> None:
+        """Keep an attribution."""
+        self.found.append(found)
+        self.taken += found.parts
+        if found.cue is not None:
+            self.taken.append(found.cue)
 
     def is_claimed(self, k: int) -> bool:
         """Whether token `k` is in a content or a cue found before."""
-        return any(
-            first <= k < stop
-            for found in self.found
-            for first, stop in (*found.parts, found.cue or (0, 0))
-        )
+        for first, stop in self.taken:  # noqa: SIM110 - a generator costs more than most lists here
+            if first <= k < stop:
+                return True
+        return False
 
     def left_bound(self, k: int) -> int:
         """First token that a rule at `k` may use: behind the last content that ends before `k`."""
         bound = self.first
-        for found in self.found:
-            for _, stop in (*found.parts, found.cue or (0, 0)):
-                if bound < stop <= k:
-                    bound = stop
+        for _, stop in self.taken:
+            if bound < stop <= k:
+                bound = stop
         return bound
 
     def right_bound(self, k: int) -> int:
         """One past the last token that a rule at `k` may use: where the next content begins."""
         bound = self.stop
-        for found in self.found:
-            for first, _ in (*found.parts, *([found.cue] if found.cue else [])):
-                if k < first < bound:
-                    bound = first
+        for first, _ in self.taken:
+            if k < first < bound:
+                bound = first
         return bound
 
     def previous(self, k: int) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirereader.annotator.quotes.found import Found
+from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.joining import is_quotation
 from wirereader.annotator.tokens import Tokens
 
@@ -14,13 +14,19 @@ _LONGEST = 24
 def with_sign_offs(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
     """`found` with the signed quotations added, and those taken from whoever had them."""
     signed = by_sign_off(tokens)
+    if not signed:
+        return sorted((each for each in found if each.parts), key=_first_part)
     taken = {first for each in signed for first, _ in each.parts}
     kept = list(signed)
     for each in found:
         parts = tuple(part for part in each.parts if part[0] not in taken)
         if parts:
             kept.append(each._replace(parts=parts))
-    return sorted(kept, key=lambda each: each.parts[0])
+    return sorted(kept, key=_first_part)
+
+
+def _first_part(found: Found) -> Range:
+    return found.parts[0]
 
 
 def by_sign_off(tokens: Tokens) -> list[Found]:

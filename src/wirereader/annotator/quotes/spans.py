@@ -52,7 +52,9 @@ def _merge(tokens: Tokens, parts: list[Range]) -> list[Range]:
 
 def _kind(tokens: Tokens, parts: list[Range]) -> QuoteKind:
     """`direct` if it begins with a mark and all its words stand in marks, `mixed` if some do."""
-    regions = [number for first, stop in parts for number in tokens.region_of[first:stop]]
+    regions: list[int] = []
+    for first, stop in parts:
+        regions += tokens.region_of[first:stop]
     if max(regions) < 0:
         return "indirect"
     opening = parts[0][0]

@@ -19,6 +19,8 @@ from wirereader.model.attribution import QuoteClass
 
 _JOINTS = group("joint")
 _OPENERS = group("opener")
+_BEFORE = frozenset("qst")
+"""Frames of verbs that can stand behind their content."""
 _INTRODUCES = frozenset("GIUW")
 """First tags of what stands before a subject without being said by it."""
 
@@ -43,7 +45,11 @@ def by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None
             opening = find_opening(tokens, cue, frames, words[1], sentence.right_bound(i))
             found = _with_subject(sentence, frames, words, subject, opening)
             if found is not None:
-                return found._replace(quote_class=quote_class)
+                return (
+                    found
+                    if found.quote_class == quote_class
+                    else found._replace(quote_class=quote_class)
+                )
     if quote_class == "speech" and "q" in frames and cue.form in ("past", "s"):
         return by_inversion(sentence, frames, (start, i + 1))
     return None
@@ -58,7 +64,7 @@ def _with_subject(
     source = (subject.first, subject.stop)
     is_as = subject.first > lo and tokens.lowers[subject.first - 1] == "as"
     before = content_before(tokens, lo, subject.first - is_as)  # `"X," as Name put it`
-    if before is not None and not set("qst").isdisjoint(frames):
+    if before is not None and not _BEFORE.isdisjoint(frames):
         part, is_quoted = before
         if _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
             return around(tokens, part, words, source, opening, is_quoted=is_quoted, hi=hi)
