@@ -11,7 +11,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pyte
@@ -29,11 +29,13 @@ class Terminal:
         *words: str,
         columns: int = 120,
         rows: int = 36,
+        program: Sequence[str] = ("-m", "wirereader"),
         environ: Mapping[str, str] = {},
         answers: Mapping[bytes, bytes] = {},
     ) -> None:
-        """`environ` is laid over the environment of the tests and that of a modern terminal.
+        """`program` is what Python runs, `words` are its arguments.
 
+        `environ` is laid over the environment of the tests and that of a modern terminal.
         `answers` says what is answered to what the program writes, once.
         """
         self._answers = dict(answers)
@@ -44,7 +46,7 @@ class Terminal:
         if self._pid == 0:
             os.chdir(folder)
             around = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", **environ}
-            command = [sys.executable, "-m", "wirereader", *words]
+            command = [sys.executable, *program, *words]
             os.execve(command[0], command, around)  # noqa: S606 - the program itself
         self._tell_size(columns, rows)
 
@@ -69,6 +71,17 @@ class Terminal:
                 return row
             self._read(0.1)
         raise AssertionError(f"{words!r} never came:\n" + "\n".join(self.screen.display))
+
+    def await_bytes(self, data: bytes, times: int = 1) -> None:
+        """Wait until the program has written `data`, all told so many times."""
+        self.await_that(lambda screen: self.written.count(data) >= times, repr(data))
+
+    def await_stop(self) -> None:
+        """Wait until the program has stopped itself, as for ctrl+z."""
+        _, status = os.waitpid(self._pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            raise AssertionError(f"ended with {status} where it should stop")
+        self.settle()
 
     def await_that(self, holds: Callable[[pyte.Screen], bool], what: str) -> None:
         """Wait until something holds of the screen."""

@@ -21,7 +21,7 @@ from tests.bench.in_terminal import InTerminal
 
 KEYS = (
     *("j", "k", "J", "K", "\r", "\t", " ", "d", "u", "G", "g", "12G", '"', "n", "N", "]q", "]f"),
-    *("t", "U", "xf", "xq", "xn", "ma", "mb", "Sq", "Sp", "Sn", "Sl", "Sr", "\x0f", "z"),
+    *("t", "U", "xf", "xq", "xn", "ma", "mb", "Sq", "Sp", "Sn", "Sl", "Sr", "\x0f"),
 )
 """Keys after which nothing is left open."""
 

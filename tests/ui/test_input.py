@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from textual.events import Key
 
+from tests.ui.harness import opened
 from wirereader.reading.actions import actions
+from wirereader.reading.effects import Find
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Bar, Session, Sheet
+from wirereader.search.hits import Found, Hit
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of, key_name
 
@@ -101,3 +104,24 @@ def test_letters_go_in_at_the_caret_and_other_keys_are_none() -> None:
 )
 def test_pasted_words_are_one_safe_line(words: str, text: str) -> None:
     assert inserted(Typed(), words) == Typed(text, len(text))
+
+
+async def test_keys_after_an_enter_that_waits_for_its_answer_come_after_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened() as reader:
+        asked: list[Find] = []
+        control = reader.app.reader.control
+        monkeypatch.setattr(control.searcher, "find", asked.append)
+        await reader.press("/")
+        await reader.type("fleet")
+        await reader.press("enter", "t")
+        assert reader.session.bar is not None
+        assert reader.session.bar.text == "fleet"
+        control._answer(asked[-1], Found((Hit(1, 1.0, "words"),), 1, 5))
+        assert reader.is_in("text")
+        assert len(reader.session.starred) == 1
+        await reader.press("/")
+        await reader.type("/zzqx")
+        await reader.press("enter", "t", "escape")
+        assert reader.session.bar is None

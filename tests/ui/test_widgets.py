@@ -56,11 +56,13 @@ def test_a_row_that_changed_is_refreshed_alone(monkeypatch: pytest.MonkeyPatch) 
     assert refreshed == [(), (Region(0, 1, 2, 1),)]
 
 
-def listed(sidebar: Sidebar, listing: list[int], cursor: int | None, height: int = 8) -> list[str]:
+def listed(
+    sidebar: Sidebar, listing: list[int], cursor: int | None, *, is_growing: bool = False
+) -> list[str]:
     def make(number: int, is_cursor: bool) -> ListRow:
         return ListRow(row_of(n=number, title=f"Story {number}"), is_cursor=is_cursor)
 
-    sidebar.show_list(listing, cursor, make, 36, height, LOOK)
+    sidebar.show_list(listing, cursor, make, 36, 8, LOOK, is_growing=is_growing)
     return [strip.text.strip() for strip in sidebar.strips[::2]]
 
 
@@ -80,11 +82,22 @@ def test_stories_that_come_above_the_cursor_do_not_move_its_row(
 ) -> None:
     sidebar = Sidebar()
     monkeypatch.setattr(sidebar, "refresh", lambda *regions: None)
-    listed(sidebar, [0], 0)
+    listed(sidebar, [0], 0, is_growing=True)
     assert sidebar.cursor_line(0) == 0
-    listed(sidebar, [1, 2, 3, 0, 4], 3)
+    listed(sidebar, [1, 2, 3, 0, 4], 3, is_growing=True)
     assert sidebar.cursor_line(3) == 0
     assert listed(sidebar, [1, 2, 3, 0, 4, 5, 6, 7, 8], 4)[1].endswith("Story 4")
+
+
+def test_a_list_that_is_complete_leaves_no_rows_blank_below_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sidebar = Sidebar()
+    monkeypatch.setattr(sidebar, "refresh", lambda *regions: None)
+    listed(sidebar, [0], 0, is_growing=True)
+    assert listed(sidebar, [1, 2, 3, 4, 0], 4, is_growing=True)[1:] == [""] * 3
+    assert listed(sidebar, [1, 2, 3, 4, 0], 4)[0].endswith("Story 2")
+    assert sidebar.cursor_line(4) == 6
 
 
 class TestPane:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
+import signal
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -87,7 +88,7 @@ def _edit(suspend: Suspend, text: str, environ: Mapping[str, str]) -> Say:
 
 def _run(suspend: Suspend, command: Sequence[str], text: str | None, *, pauses: bool = True) -> Say:
     """Run a command on the terminal; where `pauses`, its output stays until Enter is pressed."""
-    with suspend():
+    with suspend(), _interrupts_left_to_it():
         try:
             done = subprocess.run(  # noqa: S603 # the user typed it, or set it in the environment
                 command, input=text, text=True, encoding="utf-8", check=False
@@ -95,9 +96,21 @@ def _run(suspend: Suspend, command: Sequence[str], text: str | None, *, pauses: 
         except OSError as error:
             return Say(f"{settle(command[0])} not started: {error.strerror}", "error")
         if pauses:
-            with contextlib.suppress(EOFError, KeyboardInterrupt):
-                os.write(1, b"\n[Enter goes back to the reader] ")
-                os.read(0, 1024)
+            os.write(1, b"\n[Enter goes back to the reader] ")
+            os.read(0, 1024)
     if done.returncode:
         return Say(f"{settle(command[0])} ended with code {done.returncode}", "error")
     return Say("back from the command" if pauses else "back from the copy of the text")
+
+
+@contextlib.contextmanager
+def _interrupts_left_to_it() -> Iterator[None]:
+    """Let ctrl+c end the program that has the terminal, and not the reader with it.
+
+    A handler that does nothing: unlike an ignored signal, the program does not inherit it.
+    """
+    before = signal.signal(signal.SIGINT, lambda number, frame: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -54,6 +54,10 @@ BEGUN_S = 2.0
 """How long a count or the first key of two waits for more."""
 
 
+_TAKE_BACK = ("escape", "ctrl+g", "ctrl+c", "ctrl+z")
+"""Keys that do not wait for the answer of a search."""
+
+
 class Control:
     """Holds what lasts a key: the bar's caret, what was begun, the message of the last action."""
 
@@ -64,6 +68,8 @@ class Control:
         """What came since the files are followed; None while they are not."""
         self._screen = screen
         self._typed = Typed()
+        self._ahead: list[events.Key] = []
+        """Keys pressed after an Enter that still waits for its answer."""
         self._message: Say | None = None
         self._untried = frozenset(FIRST_KEYS) if screen.is_first else frozenset()
         bindings = bound_actions(screen.settings.preset, screen.settings.keys)
@@ -98,8 +104,14 @@ class Control:
 
     def press(self, event: events.Key) -> None:
         """A key: an action of the table, or a letter for the open bar."""
-        self._message = None
         session = self._screen.session
+        is_waiting = session.bar is not None and session.bar.is_accepted
+        if is_waiting and event.key not in _TAKE_BACK:
+            self._ahead.append(event)
+            return
+        if is_waiting:
+            self._ahead.clear()
+        self._message = None
         call = self._dispatcher.press(event, session)
         self._drop_later()
         if call is not None:
@@ -148,6 +160,9 @@ class Control:
         """A search has its answer."""
         desk, session = self._screen.desk, self._screen.session
         self.take(answered(desk, session, what, found))
+        ahead, self._ahead = self._ahead, []
+        for event in ahead:
+            self.press(event)
 
     def preview(self) -> None:
         """The list's cursor has rested: show its story."""

@@ -49,6 +49,7 @@ class Presenter:
         self._paths = paths
         self._measure = measure
         self._contents = Contents()
+        self._is_loading = True
         self._shown: Hashable = None
         self._painter: Painter | None = None
         self._painted_for: Hashable = None
@@ -66,6 +67,7 @@ class Presenter:
 
     def settle(self, session: Session, size: tuple[int, int], *, is_loading: bool) -> None:
         """Columns for this size, the open sheet, the page of the open story at its place."""
+        self._is_loading = is_loading
         in_text = session.pane == "text"
         self.columns = columns(*size, is_zen=session.is_zen, in_text=in_text, measure=self._measure)
         self._desk.list_page = max(1, self.columns.body // LINES)
@@ -160,6 +162,7 @@ class Presenter:
             self.columns.side,
             self.columns.body,
             self.look,
+            is_growing=self._is_loading,
         )
 
     def _paint_pane(self, session: Session) -> None:

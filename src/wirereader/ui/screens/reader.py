@@ -98,7 +98,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         yield from self.presenter.widgets
 
     def on_mount(self) -> None:
-        """Complete the first frame once it stands."""
+        """Complete the first frame once it stands; draw all again when the shell gives it back."""
+        self.app.app_resume_signal.subscribe(self, lambda app: self.redraw())
         self.call_after_refresh(self._complete)
 
     def _complete(self) -> None:

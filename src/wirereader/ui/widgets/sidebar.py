@@ -34,12 +34,18 @@ class Sidebar(Rows):
         width: int,
         height: int,
         look: Look,
+        *,
+        is_growing: bool = False,
     ) -> None:
         """Show the rows around `cursor`, a row of `listing`; `row_of` makes a story's row.
 
-        Its second argument says whether it is the cursor's.
+        Its second argument says whether it is the cursor's. Once the list no longer grows, no
+        rows below its end are left blank while there are stories above its first one.
         """
         self._follow(listing, cursor, height)
+        if not is_growing and cursor is not None:
+            last_top = max(0, len(listing) - max(1, height // LINES))
+            self.top = min(self.top, last_top)
         if self._painted_for != (width, look) or len(self._painted) > 4 * height:
             self._painted, self._painted_for = {}, (width, look)
         strips: list[Strip] = []
