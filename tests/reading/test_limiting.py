@@ -27,6 +27,12 @@ def test_the_list_narrows_while_one_types_and_stays_so(reader: Reader) -> None:
     assert reader.session.searches == ("talks",)
 
 
+def test_the_story_at_the_cursor_is_shown_and_stays_unread(reader: Reader) -> None:
+    limited(reader.do("into"), 1, 2)
+    assert (reader.row, reader.open, reader.session.pane) == (0, 1, "list")
+    assert reader.desk.ref(1).key not in reader.session.read
+
+
 def test_nothing_is_ranked_and_sorting_goes_on(reader: Reader) -> None:
     limited(reader, 2, 0)
     assert reader.listing == [0, 2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -35,6 +36,15 @@ def test_a_speakers_quotes_are_named_and_counted_across_stories(reader: Reader) 
     assert left(reader) == "Ines Talvik  quote 1 of 3 · indirect"
     assert left(reader.do("next")) == "Ines Talvik  quote 2 of 3 · direct · unsure"
     assert left(reader.do("next")) == "Ines Talvik  quote 3 of 3 · direct"
+
+
+def test_all_stories_that_were_found_are_counted_though_only_the_best_are_walked(
+    reader: Reader,
+) -> None:
+    reader.do("search").type("talks").find("talks", 1, 0).do("bar-accept")
+    assert reader.session.results is not None
+    reader.session = replace(reader.session, results=replace(reader.session.results, found=1512))
+    assert "1 of 1,512 · hit 1 of " in left(reader)
 
 
 def test_the_quotes_and_figures_of_a_story(reader: Reader) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirereader.reading import narrowing
+from wirereader.reading import moving, narrowing
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Say
 from wirereader.reading.session import Bar, Limit, Session
@@ -67,8 +67,8 @@ def accept(desk: Desk, session: Session, bar: Bar) -> Step:
     effects: tuple[Effect, ...] = ()
     if session.results is not None:
         effects = (Find(session.results.query),)
-    session = replace(session, bar=None, pane="list", is_zen=False)
-    return _with_cursor(desk, session), effects
+    session = _with_cursor(desk, replace(session, bar=None, pane="list", is_zen=False))
+    return moving.preview(desk, session), effects
 
 
 def take_off(session: Session) -> Step:

@@ -221,7 +221,7 @@ def _hit_words(session: Session, live: LiveSet, at: walk.Standing | None) -> lis
     query = [] if session.bar is not None else [Words(live.query, "accent")]
     if at is None:
         return query
-    parts = [f"{at.story} of {at.stories}"] if at.stories > 1 else []
+    parts = [f"{at.story:,} of {at.stories:,}"] if at.stories > 1 else []
     parts.append(f"hit {at.nth} of {at.total}")
     return [*query, Words(" · ".join(parts), "plain")]
 

@@ -24,6 +24,7 @@ class Standing(NamedTuple):
     """Members in the whole set; for hits across stories, in this story."""
     story: int
     stories: int
+    """Stories of the set; for hits all that were found, though only the best are walked."""
 
 
 def stories(desk: Desk, session: Session, live: LiveSet) -> Sequence[int]:
@@ -118,9 +119,11 @@ def standing(desk: Desk, session: Session, live: LiveSet) -> Standing | None:
         return None
     starts = [member.start for member in members_in(desk, live, here)]
     nth = starts.index(live.member.start) + 1 if live.member.start in starts else 0
-    total = len(starts)
+    total, stories_total = len(starts), len(order)
+    if live.kind == "hits" and live.story is None and session.results is not None:
+        stories_total = max(stories_total, session.results.found)
     if live.kind == "speaker":
         numbers = [quote.n for quote in _quotes_of(desk, session, live)]
         nth += numbers.index(here)
         total = len(numbers)
-    return Standing(nth, total, order.index(here) + 1, len(order))
+    return Standing(nth, total, order.index(here) + 1, stories_total)
