@@ -87,10 +87,16 @@ def _part(table: dict[str, Action], chosen: Mapping[str, KeyEntry], faults: list
     """Let each key have one meaning; whoever chose a key that others had is told whose it was."""
     origins = list(dict.fromkeys(entry.origin for entry in chosen.values()))
     order = sorted(chosen, key=lambda name: -origins.index(chosen[name].origin))
-    rest = [name for name in table if name not in chosen]
-    for place, name in enumerate(order):
+    ranked = (*order, *(name for name in table if name not in chosen))
+    rank = {name: place for place, name in enumerate(ranked)}
+    # Only keys that begin alike can collide: looked up, since all pairs take 50 ms.
+    alike: dict[str, dict[str, None]] = {}
+    for name in ranked:
         for key in table[name].keys:
-            others = (*order[place + 1 :], *rest)
+            alike.setdefault(parts(key)[0], {})[name] = None
+    for name in order:
+        for key in table[name].keys:
+            others = [other for other in alike[parts(key)[0]] if rank[other] > rank[name]]
             losers = [other for other in others if _lose(table, table[name], key, other)]
             if losers:
                 faults.append(_clash(chosen, table, name, key, losers))
@@ -101,7 +107,8 @@ def _lose(table: dict[str, Action], winner: Action, key: str, other: str) -> boo
     action = table[other]
     where = set(contexts_of(winner, key))
     lost = {k for k in action.keys if collide(key, k) and where & set(contexts_of(action, k))}
-    table[other] = replace(action, keys=tuple(k for k in action.keys if k not in lost))
+    if lost:
+        table[other] = replace(action, keys=tuple(k for k in action.keys if k not in lost))
     return bool(lost)
 
 
