@@ -13,6 +13,8 @@ from wirereader.model.figure import Comparator, Figure, FigureKind
 from wirereader.model.span import Span
 from wirereader.model.story import Story
 from wirereader.reading.disagreeing import agree, disagreements
+from wirereader.reading.figure_list import figure_rows
+from wirereader.reading.session import Sheet
 
 
 def told(
@@ -92,6 +94,18 @@ DISAGREE = {
 @pytest.mark.parametrize("shown", DISAGREE.values(), ids=DISAGREE)
 def test_two_values_for_one_thing_are_pointed_out(shown: Story) -> None:
     assert disagreements(shown) == {0: 1, 1: 0}
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        pytest.param(0, "elsewhere the text says 13 miners", id="the headline's"),
+        pytest.param(1, "the headline says 12 miners", id="the text's"),
+    ],
+)
+def test_a_row_says_what_contradicts_it(number: int, words: str) -> None:
+    rows = figure_rows(DISAGREE["the headline and the text"], Sheet("figures"))
+    assert rows[number].differs == words
 
 
 AGREE = {
