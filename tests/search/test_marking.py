@@ -125,7 +125,7 @@ FIGURE_HITS = {
 
 @pytest.mark.parametrize(("query", "marked"), FIGURE_HITS.values(), ids=FIGURE_HITS)
 def test_a_condition_on_figures_marks_those_that_meet_it(query: str, marked: list[str]) -> None:
-    assert [span.cut(SUMS) for span in hits_in(SUMS, FIGURES, query)] == marked
+    assert [span.cut(SUMS) for span in hits_in(SUMS, FIGURES, (), query)] == marked
 
 
 SNIPPETS = {

@@ -59,7 +59,8 @@ def run(options: Options, console: Console) -> int:
 def hit_row(corpus: Corpus, hit: Hit, query: str, *, in_colour: bool = False) -> Row:
     """The hit in every form, with the words around it; `in_colour` marks them in a text's line."""
     text, title, identity = corpus.text(hit.n), corpus.title(hit.n), corpus.id(hit.n)
-    words, spans = snippet(text, hits_in(text, corpus.figures(hit.n), query), SNIPPET_WIDTH)
+    hits = hits_in(text, corpus.figures(hit.n), corpus.quotes(hit.n), query)
+    words, spans = snippet(text, hits, SNIPPET_WIDTH)
     cells = (identity, corpus.path(hit.n), title, hit.tier, round(hit.score, 3), words)
     return Row(
         cells=cells,

@@ -51,7 +51,7 @@ def members_in(desk: Desk, live: LiveSet, number: int) -> list[Member]:
     if story is None:
         return [Member(ref, NOWHERE, NOWHERE)] if live.kind == "hits" else []
     if live.kind == "hits":
-        spans = hits_in(story.text, story.figures, live.query)
+        spans = hits_in(story.text, story.figures, story.quotes, live.query)
         return [Member(ref, *span) for span in spans] or [Member(ref, NOWHERE, NOWHERE)]
     if live.kind == "figures":
         return [Member(ref, figure.start, figure.end) for figure in story.figures]

@@ -28,9 +28,12 @@ from wirereader.search.ways import ways
 from wirereader.search.words import Token, tokens
 
 
-def marks(text: str, query: str) -> tuple[Span, ...]:
-    """All places that the query's words mean, sorted and disjoint."""
-    wanted = list(_meant(parse_query(query).root))
+def marks(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
+    """All places that the query's words mean, sorted and disjoint; `with_said`: also those that a
+    quote is to have, wherever they stand.
+    """
+    meant = _meant(parse_query(query).root)
+    wanted = [node for node in meant if with_said or not isinstance(node, Said)]
     there = tokens(text) if wanted else []
     if not there:
         return ()

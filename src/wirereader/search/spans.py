@@ -5,23 +5,25 @@ Importing it costs next to nothing; the work is in `marking`, which comes with t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
 from wirereader.model.span import Span
 
 
 @lru_cache(maxsize=64)
-def spans_in(text: str, query: str) -> tuple[Span, ...]:
+def spans_in(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
     """All places that the query's words mean, sorted and disjoint.
 
     Words in a row as typed where they stand so; else each word as typed, and where one does not
-    stand, the words nearest to it.
+    stand, the words nearest to it. What a quote is to have (`said:`) is found anywhere, or not at
+    all where it is looked for in the quotes.
     """
     from wirereader.search.marking import marks
 
-    return marks(text, query)
+    return marks(text, query, with_said=with_said)
 
 
 def figure_spans(figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
@@ -31,12 +33,21 @@ def figure_spans(figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
     return tuple(Span(f.start, f.end) for f in chosen_figures(figures, query))
 
 
-def hits_in(text: str, figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
-    """All places of a story that the query means, words and figures, sorted and disjoint."""
-    words, found = spans_in(text, query), figure_spans(figures, query)
+def hits_in(
+    text: str, figures: Iterable[Figure], quotes: Sequence[Attribution], query: str
+) -> tuple[Span, ...]:
+    """All places of a story that the query means, sorted and disjoint: words, figures, and what is
+    to be said, in the quotes that have it.
+    """
+    is_said = "said:" in query.casefold()
+    words, found = spans_in(text, query, with_said=not is_said), figure_spans(figures, query)
+    if is_said:
+        from wirereader.search.said_marks import said_marks
+
+        found = (*found, *said_marks(text, quotes, query))
     if not found:
         return words
     from wirereader.search.marking import disjoint
 
-    apart = (word for word in words if not any(word.overlaps(figure) for figure in found))
+    apart = (word for word in words if not any(word.overlaps(other) for other in found))
     return tuple(disjoint((*apart, *found)))

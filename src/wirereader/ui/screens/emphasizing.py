@@ -33,7 +33,7 @@ def emphasis_of(session: Session, story: Story | None) -> Emphasis:
 
 
 def _hits(story: Story, query: str) -> tuple[Span, ...]:
-    return hits_in(story.text, story.figures, query) if query else ()
+    return hits_in(story.text, story.figures, story.quotes, query) if query else ()
 
 
 def _named(session: Session, story: Story) -> tuple[Span, ...]:
