@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wirereader.reading.facts import count
 from wirereader.ui.view.line import Line
-from wirereader.ui.view.safe import cells, cut, cut_front, shown
+from wirereader.ui.view.safe import cells, cut, cut_front, cut_middle, shown
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=80)
 
@@ -64,3 +64,16 @@ def test_counts_have_their_noun() -> None:
     assert count(1, "story", "stories") == "1 story"
     assert count(8430, "story", "stories") == "8,430 stories"
     assert count(0, "quote") == "0 quotes"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("ferry.txt", 36, "ferry.txt"),
+        ("a-long-name-of-a-file.txt", 18, "a-long-nam...e.txt"),
+        ("日本語の長い名前のファイル.txt", 18, "日本語の長....txt"),
+    ],
+)
+def test_a_name_is_shortened_in_its_middle(text: str, width: int, expected: str) -> None:
+    assert cut_middle(text, width) == expected
+    assert cells(expected) <= width

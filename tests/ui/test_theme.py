@@ -77,6 +77,8 @@ def test_speakers_of_a_story_differ_as_long_as_there_are_colours() -> None:
         ({}, "standard", "standard"),
         ({}, None, "mono"),
         ({"NO_COLOR": "1"}, "truecolor", "mono"),
+        ({"TERM": "vt220"}, "standard", "mono"),
+        ({"TERM": "vte-256color"}, "256", "indexed"),
         ({"NO_COLOR": ""}, "256", "indexed"),
     ],
 )
@@ -101,6 +103,7 @@ def test_the_background_by_colorfgbg(value: str, ground: str | None) -> None:
         ({}, False),
         ({"TERM": "linux", "LANG": "en_GB.UTF-8"}, True),
         ({"TERM": "vt220"}, True),
+        ({"TERM": "vte-256color"}, False),
     ],
 )
 def test_when_only_ascii_is_safe(environ: Mapping[str, str], expected: bool) -> None:

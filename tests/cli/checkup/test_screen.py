@@ -80,7 +80,7 @@ LIGHT = Answers(round_trip_s=0.3, background="rgb:ffff/ffff/ffff", is_synchroniz
         pytest.param(
             around({**UTF8, "TERM": "vt220"}),
             "colours",
-            "note: 16 colours (where it can show them: TERM=xterm-256color,"
+            "note: no colours (where it can show them: TERM=xterm-256color,"
             ' or colours = "256" in the config)',
             id="a vt220",
         ),

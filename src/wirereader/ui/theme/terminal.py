@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 _DARK_BACKGROUNDS = {"0", "1", "2", "3", "4", "5", "6", "8"}
 _DEPTHS: Mapping[str, Depth] = {"256": "indexed", "16": "standard", "none": "mono"}
 """What the setting `colours` asks for."""
-_ASCII_TERMINALS = ("linux", "vt", "ansi")
+_SIMPLE_RE = re.compile(r"linux|ansi|vt\d")
+_COLOURLESS_RE = re.compile(r"vt[12345]\d\d")
+"""The terminals of DEC: bold, underline and reverse, no colours (but not `vte`)."""
 
 
 class Look(NamedTuple):
@@ -78,7 +81,8 @@ def look_for(
 
 def depth_of(environ: Mapping[str, str], color_system: str | None) -> Depth:
     """How many colours may be used; none where NO_COLOR is set to anything (no-color.org)."""
-    if environ.get("NO_COLOR") or color_system is None:
+    is_colourless = _COLOURLESS_RE.match(environ.get("TERM", "")) is not None
+    if environ.get("NO_COLOR") or color_system is None or is_colourless:
         return "mono"
     return "indexed" if color_system in {"256", "truecolor"} else "standard"
 
@@ -96,7 +100,7 @@ def ground_of(environ: Mapping[str, str]) -> Ground | None:
 
 def is_simple(environ: Mapping[str, str]) -> bool:
     """Whether the terminal may print what it is asked, instead of answering."""
-    return environ.get("TERM", "").startswith(_ASCII_TERMINALS)
+    return _SIMPLE_RE.match(environ.get("TERM", "")) is not None
 
 
 def is_ascii(environ: Mapping[str, str]) -> bool:

@@ -17,6 +17,10 @@ from wirereader.reading.facts import (
     standing_note,
 )
 from wirereader.reading.notices import notice
+from wirereader.ui.view.safe import cut_middle
+
+_NAME = 36
+"""Cells of a file's name; forty columns have room for one more."""
 
 
 class HeaderLine(NamedTuple):
@@ -43,7 +47,7 @@ def header(story: Story, standing: Standing | None = None) -> list[HeaderLine]:
         lines.append(HeaderLine("headline", "", title.start, title.end, has_gap))
     if not titles and story.title:
         lines.append(HeaderLine("headline", story.title, has_gap=gap))
-    facts = (_line(origin_facts(story)), _line(declared_facts(story)), _line(count_facts(story)))
+    facts = (_line(_origin(story)), _line(declared_facts(story)), _line(count_facts(story)))
     notes = (language_note(story), "" if told else desk_note(story), standing_note(standing))
     lines.extend(HeaderLine("meta", words) for words in (*facts, *notes) if words)
     if all(paragraph.role == "title" for paragraph in story.paragraphs):
@@ -55,6 +59,13 @@ def is_withdrawn(story: Story) -> bool:
     """Whether the desk took the story back."""
     told = notice(story.article.status)
     return told is not None and told.is_kill
+
+
+def _origin(story: Story) -> list[str]:
+    """Where it is from; a file's name only as long as the narrowest row."""
+    name = story.path.rpartition("/")[2]
+    facts = origin_facts(story)
+    return [cut_middle(fact, _NAME) if fact == name else fact for fact in facts]
 
 
 def _line(facts: Iterable[str]) -> str:

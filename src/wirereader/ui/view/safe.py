@@ -47,6 +47,18 @@ def cut(text: str, width: int, sign: str = "…") -> str:
     return set_cell_size(text, room).rstrip() + sign
 
 
+def cut_middle(text: str, width: int, sign: str = "...") -> str:
+    """The beginning and the end of the text, with `sign` between them where it did not fit.
+
+    For names of files: their end says more than their middle.
+    """
+    if cell_len(text) <= width:
+        return text
+    room = max(0, width - cell_len(sign))
+    end = cut_front(text, room // 3, "")
+    return set_cell_size(text, room - cell_len(end)).rstrip() + sign + end
+
+
 def cut_front(text: str, width: int, sign: str = "…") -> str:
     """The end of the text, with `sign` before it where its front did not fit."""
     if cell_len(text) <= width:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from textual.strip import Strip
 
 from wirereader.reading.help import HelpGroup, HelpLine
+from wirereader.ui.theme.palette import Depth
 from wirereader.ui.theme.signs import Signs
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import TWO_PANES
@@ -21,6 +22,7 @@ _THREE = 116
 """Columns from which there are three side by side."""
 _MOST_KEYS = 9
 """Cells kept for keys; the words of longer ones begin further right."""
+_SAMPLE = "Words"
 _QUERIES = "What can be searched for, in / and &"
 _LEFT, _GAP = 3, 2
 """First column; blanks between keys and words, and at least between columns."""
@@ -47,7 +49,7 @@ def help_strips(
     """
     blocks = [_keys(group) for group in groups]
     if not is_searching:
-        blocks += [_signs(look.signs), _COLOURS]
+        blocks += [_signs(look.signs), _colours(look.paint.depth)]
     if not blocks and not forms:
         blocks = [[Entry("Nothing fits.")]]
     queries = _query_strips(forms, width, look) if forms else []
@@ -155,7 +157,6 @@ def _signs(signs: Signs) -> list[Entry]:
 
 
 _COLOURS = [
-    Entry("Colours"),
     Entry("blue", "where you are"),
     Entry("green", "exact words", "quote"),
     Entry("sand", "figures; amounts bold", "figure.amount"),
@@ -163,3 +164,10 @@ _COLOURS = [
     Entry("yellow", "search hits", "hit"),
     Entry("orange", "correction, embargo", "flag"),
 ]
+
+
+def _colours(depth: Depth) -> list[Entry]:
+    """What a colour means; with the user's own colours, or none, a sample stands for its name."""
+    if depth == "indexed":
+        return [Entry("Colours"), *_COLOURS]
+    return [Entry("Looks"), *(entry._replace(key=_SAMPLE) for entry in _COLOURS)]
