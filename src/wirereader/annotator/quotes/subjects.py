@@ -74,6 +74,9 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
     if tag == "E" and k - 2 >= lo and tags[k - 2] in "NPvD)":  # `those polled`, `a report released`
         first = phrase_start(tags, k - 1, lo)
         return Subject(first, k, "noun") if first < k - 1 else None
+    if tag == "O":  # `one of them said`
+        first = phrase_start(tags, k - 2, lo) if k - 2 > lo and lowers[k - 2] == "of" else k
+        return Subject(first, k, "noun") if first < k - 2 else None
     if tag == "R":
         return None if lowers[k - 1] in _NOT_SUBJECTS else Subject(k - 1, k, "pronoun")
     if tag == "W" or tag == "T":
