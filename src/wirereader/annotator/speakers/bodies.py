@@ -21,6 +21,8 @@ from wirereader.annotator.tokens import Tokens
 
 _LONGEST_TAIL = 5
 """Last words under which a body is found again."""
+_LONGEST_LINK = 2
+"""Words between two namings that are one body: `Centre [for the] Sea`."""
 _CANDIDATES = 40
 """Bodies of one kind that are compared; more are no story but a list."""
 
@@ -154,22 +156,33 @@ def _join_of(tokens: Tokens, namings: Sequence[Naming]) -> Iterable[Naming]:
             continue
         if naming.kind == "open" and not _is_telling(tokens, naming):
             continue
-        kind, stop = naming.kind, naming.stop
-        while at < len(namings) and _is_owned(tokens, stop, namings[at]):
-            kind, stop = "body", namings[at].stop
-            at += 1
-        if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
-            kind, stop = "body", namings[at].stop
-            at += 1
-        head = stop - 1
-        if _may_head(tokens, naming, stop):
-            while at < len(namings) and _is_linked(tokens, head, stop, namings[at].first):
-                kind, stop = "body", namings[at].stop
-                at += 1
+        if at < len(namings) and namings[at].first - naming.stop <= _LONGEST_LINK:
+            kind, stop, at = _joined(tokens, naming, namings, at)
+        else:  # so it is with most, and nothing more is asked of them
+            kind, stop = naming.kind, naming.stop
         if kind == "open":
             kind = "body"
         is_whole = stop == naming.stop and kind == naming.kind
         yield naming if is_whole else naming._replace(stop=stop, kind=kind)
+
+
+def _joined(
+    tokens: Tokens, naming: Naming, namings: Sequence[Naming], at: int
+) -> tuple[NamingKind, int, int]:
+    """Kind and end of a naming with those behind it that belong to it, and which one is next."""
+    kind, stop = naming.kind, naming.stop
+    while at < len(namings) and _is_owned(tokens, stop, namings[at]):
+        kind, stop = "body", namings[at].stop
+        at += 1
+    if at < len(namings) and _is_first_half(tokens, naming, namings[at]):
+        kind, stop = "body", namings[at].stop
+        at += 1
+    head = stop - 1
+    if _may_head(tokens, naming, stop):
+        while at < len(namings) and _is_linked(tokens, head, stop, namings[at].first):
+            kind, stop = "body", namings[at].stop
+            at += 1
+    return kind, stop, at
 
 
 def _is_telling(tokens: Tokens, naming: Naming) -> bool:

@@ -6,7 +6,6 @@ decide were set by reading wire copy: a known given name is enough, a strange na
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -31,8 +30,8 @@ class Surroundings:
     """Words that stand in it without a capital."""
     addressed: set[str] = field(default_factory=set)
     """Folded names that stand behind `Mr.`, `Sen.` and the like."""
-    alone: Counter[str] = field(default_factory=Counter)
-    """How often a folded word is a whole naming."""
+    alone: set[str] = field(default_factory=set)
+    """Folded words that are whole namings."""
     heads_bodies: set[str] = field(default_factory=set)
     """Folded first words of bodies of several words: `Roe` of `Roe Energy`."""
 
@@ -40,14 +39,15 @@ class Surroundings:
 def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
     """One pass over the article's words and namings."""
     around = Surroundings(smalls=set(filter(str.islower, set(tokens.words))))
+    words = tokens.words
     for naming in namings:
-        last = gazetteer.fold(tokens.words[naming.stop - 1])
         if naming.kind == "titled":
-            around.addressed.add(last)
-        if naming.kind == "open" and naming.stop - naming.first == 1:
-            around.alone[last] += 1
-        if naming.kind == "body" and naming.stop - naming.first > 1:
-            around.heads_bodies.add(gazetteer.fold(tokens.words[naming.first]))
+            around.addressed.add(gazetteer.fold(words[naming.stop - 1]))
+        elif naming.stop - naming.first == 1:
+            if naming.kind == "open":
+                around.alone.add(gazetteer.fold(words[naming.first]))
+        elif naming.kind == "body":
+            around.heads_bodies.add(gazetteer.fold(words[naming.first]))
     return around
 
 

@@ -74,27 +74,30 @@ class Cast:
         """Whether somebody has this folded word as surname."""
         return word in self._by_surname
 
-    def bearer(self, word: str, naming: Naming, *, is_common: bool) -> Persona | None:
-        """Who is meant by a single folded name; None if nobody bears it.
+    def bearers(self, word: str, *, is_titled: bool, is_common: bool) -> Sequence[Persona]:
+        """Who may be meant by a single folded name; empty if nobody bears it.
 
         A middle name alone means its bearer only behind a title (`Mr. Roe`). A common word, which
         the article has without a capital too, is no other spelling of a name.
         """
         bearers = self._by_surname.get(word) or self._by_given.get(word)
-        if bearers is None and naming.kind == "titled":
+        if bearers is None and is_titled:
             bearers = self._by_middle.get(word)
         if bearers is None and not is_common and len(word) >= SHORTEST_ALIKE:
             alike = self._by_sound.get(sound_key(word), ())[:_NAMESAKES]
             bearers = [persona for persona in alike if same_word(word, persona.surname)]
-        fitting = [p for p in (bearers or ())[:_NAMESAKES] if p.may_be(naming.gender)]
-        if len(fitting) < 2:
-            return fitting[0] if fitting else None
-        at = naming.first
-        return max(fitting, key=lambda persona: (persona.full_count, _last_full(persona, at)))
+        return (bearers or ())[:_NAMESAKES]
 
     def add_lone(self, name: str) -> Persona:
         """A persona known by one word only."""
         return self._add(name, name_words(name))
+
+
+def _likeliest(bearers: Sequence[Persona], at: int) -> Persona | None:
+    """Whom of the bearers of a name a naming at token `at` means."""
+    if len(bearers) < 2:
+        return bearers[0] if bearers else None
+    return max(bearers, key=lambda persona: (persona.full_count, _last_full(persona, at)))
 
 
 def _last_full(persona: Persona, at: int) -> int:
@@ -171,19 +174,23 @@ def _tie_single(
 
     Titled ones come first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
     """
-    tied: list[tuple[Naming, Persona]] = []
+    tied = _tie_titled(tokens, cast, [n for n in single if n.kind == "titled"], around)
     strange: dict[str, list[Naming]] = defaultdict(list)
-    for naming in sorted(single, key=lambda naming: naming.kind != "titled"):
-        word = tokens.words[naming.first]
-        folded = fold_name(word)
-        is_common = word.lower() in around.smalls
-        persona = cast.bearer(folded, naming, is_common=is_common)
-        if persona is None and naming.kind != "titled":
-            strange[folded].append(naming)
+    known: dict[str, Sequence[Persona]] = {}
+    for naming in single:
+        if naming.kind == "titled":
             continue
-        persona = persona or cast.add_lone(word)
-        persona.vote(naming.gender, 3)
-        tied.append((naming, persona))
+        word = tokens.words[naming.first]
+        bearers = known.get(word)
+        if bearers is None:
+            is_common = word.lower() in around.smalls
+            bearers = cast.bearers(fold_name(word), is_titled=False, is_common=is_common)
+            known[word] = bearers
+        persona = _likeliest(bearers, naming.first)
+        if persona is None:
+            strange[fold_name(word)].append(naming)
+        else:
+            tied.append((naming, persona))
     nobodies: list[Naming] = []
     for namings in strange.values():
         points = evidence.lone_name_points(tokens, namings, around)
@@ -193,6 +200,22 @@ def _tie_single(
             persona = cast.add_lone(tokens.words[namings[0].first])
             tied += [(naming, persona) for naming in namings]
     return tied, nobodies
+
+
+def _tie_titled(
+    tokens: Tokens, cast: Cast, titled: Sequence[Naming], around: Surroundings
+) -> list[tuple[Naming, Persona]]:
+    """Whom single words behind a title mean: a bearer of the title's gender, or somebody new."""
+    tied: list[tuple[Naming, Persona]] = []
+    for naming in titled:
+        word = tokens.words[naming.first]
+        is_common = word.lower() in around.smalls
+        bearers = cast.bearers(fold_name(word), is_titled=True, is_common=is_common)
+        fitting = [persona for persona in bearers if persona.may_be(naming.gender)]
+        persona = _likeliest(fitting, naming.first) or cast.add_lone(word)
+        persona.vote(naming.gender, 3)
+        tied.append((naming, persona))
+    return tied
 
 
 def _listed_with(

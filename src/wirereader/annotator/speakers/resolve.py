@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from wirereader.annotator.speakers import evidence
@@ -128,8 +128,8 @@ def _people(tokens: Tokens, cast: Cast) -> tuple[Person, ...]:
         Person(
             name=persona.name,
             titles=tuple(persona.titles),
-            mentions=tuple(tokens.span(m.first, m.stop) for m in persona.mentions),
-            references=tuple(sorted({tokens.span(a, b) for a, b in persona.references})),
+            mentions=_spans(tokens, persona.mentions),
+            references=_spans(tokens, sorted(set(persona.references))),
         )
         for persona in cast.people
     ]
@@ -140,9 +140,15 @@ def _bodies(tokens: Tokens, register: Register) -> tuple[Body, ...]:
     found = [
         Body(
             name=entity.full_name,
-            mentions=tuple(tokens.span(*mention) for mention in sorted(set(entity.mentions))),
+            mentions=_spans(tokens, sorted(set(entity.mentions))),
         )
         for entity in register.entities
         if entity.mentions
     ]
     return tuple(sorted(found, key=lambda body: body.mentions[0]))
+
+
+def _spans(tokens: Tokens, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """The characters of token ranges; a story has hundreds, so no call is made for each."""
+    starts, ends = tokens.starts, tokens.ends
+    return tuple([Span(starts[first], ends[stop - 1]) for first, stop in ranges])
