@@ -23,6 +23,13 @@ async def test_a_narrow_terminal_names_the_one_that_names_the_others() -> None:
         assert reader.status.endswith("? help")
 
 
+async def test_a_message_has_the_room_of_the_keys() -> None:
+    async with opened(size=(80, 24), is_first=True) as reader:
+        await reader.press("X")
+        assert reader.status.startswith("X is not bound; ? lists the keys")
+        assert "speaker" not in reader.status
+
+
 async def test_a_key_that_was_used_is_named_no_more() -> None:
     async with opened(is_first=True) as reader:
         await reader.press("enter", "question_mark", "q", "k")

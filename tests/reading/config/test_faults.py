@@ -165,7 +165,7 @@ def test_a_line_names_the_file_with_its_folder_from_home() -> None:
 def test_the_summary_says_how_many_more_there_are() -> None:
     one = Fault(message="not read", origin="/etc/c.toml")
     assert summary([one]) == "c.toml: not read"
-    assert summary([one, one, one]) == "c.toml: not read (and 2 more: wirereader config --check)"
+    assert summary([one, one, one]) == "c.toml: not read (and 2 more)"
 
 
 def test_a_known_word_that_nobody_meant_is_not_named() -> None:

@@ -56,8 +56,8 @@ class Fault:
 
 
 def summary(faults: Sequence[Fault]) -> str:
-    """One line about all of them: the first, and how many more there are."""
-    more = f" (and {len(faults) - 1} more: wirereader config --check)" if len(faults) > 1 else ""
+    """One line about all of them: the first, and how many more `wirereader config --check` has."""
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     return f"{faults[0].words(is_short=True)}{more}"
 
 

@@ -138,6 +138,10 @@ class Control:
         self._dispatcher.drop()
         self.take((self._screen.session, ()))
 
+    def hush(self) -> None:
+        """Take the last message away, as a key does."""
+        self._message = None
+
     def paste(self, words: str) -> None:
         """Pasted words go into the open bar; anywhere else they are not keys."""
         if self._screen.session.bar is not None:

@@ -20,6 +20,7 @@ _LINES_A_NOTCH = 3
 def turn(screen: ReaderScreen, x: int, y: int, direction: int) -> None:
     """The wheel by one notch: the sheet, the list or the story under it moves."""
     control, session = screen.control, screen.session
+    control.hush()
     if _in_sheet(screen, x, y):
         name = "sheet-down" if direction > 0 else "sheet-up"
         has_cursor = (
@@ -42,6 +43,7 @@ def click(screen: ReaderScreen, x: int, y: int) -> None:
     On the top row it opens the search.
     """
     control, session = screen.control, screen.session
+    control.hush()
     if _in_sheet(screen, x, y):
         _click_sheet(screen, y)
     elif _hangs(screen):

@@ -36,13 +36,15 @@ def status_scene(
     if not columns.fits:
         return StatusScene(words=(Words("needs {}x{}".format(*SMALLEST), "plain"),))
     message = moment.message
+    # A message needs the room that the five keys of the first start take.
+    untried = moment.untried if message is None else frozenset[str]()
     is_covered = session.sheet is not None and session.sheet.kind == "help"
     return StatusScene(
         words=_words(desk, session, moment, is_help=is_covered),
         message=message.text if message else "",
         tone=message.tone if message else "plain",
         percent="" if is_covered or columns.pane >= columns.width else percent,
-        hints=status.hints(desk, session, columns.width, moment.untried),
+        hints=status.hints(desk, session, columns.width, untried),
     )
 
 
