@@ -66,13 +66,13 @@ def _as_typed(index: Index, node: Word) -> Iterator[Candidate]:
 
 
 def having_as_typed(index: Index, node: Word) -> Array:
-    """Whether each story has the word as typed, or a word that it begins."""
-    numbers = [
-        meaning.numbers for meaning in as_typed(index, node.word, unfinished=node.unfinished)
-    ]
-    if not node.unfinished:
-        numbers = numbers[: index.number_of(node.word) is not None]
-    return index.having(np.concatenate([np.zeros(0, np.uint32), *numbers]))
+    """Whether each story has the word as typed, or one of the commonest words that it begins."""
+    number = index.number_of(node.word)
+    numbers = np.array([] if number is None else [number], np.int64)
+    if node.unfinished:
+        begun = _commonest(index, index.beginning(node.word))
+        numbers = np.concatenate((numbers, begun.astype(np.int64)))
+    return index.having(numbers)
 
 
 def _commonest(index: Index, numbers: Array) -> Array:
