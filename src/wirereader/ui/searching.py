@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -82,16 +83,18 @@ class Searcher:
             self._task = asyncio.create_task(self._run())
 
     async def _run(self) -> None:
-        index = self._made_index()
+        index = await self._made_index()
         while True:
             if self._wanted and len(index):
                 await self._search(index)
             elif not await self._grow(index):
                 break
 
-    def _made_index(self) -> Index:
+    async def _made_index(self) -> Index:
         if self._index is None:
-            from wirereader.search.index import Index  # numpy, not before the first paint
+            # numpy and rapidfuzz: not before the first paint, and 100 ms that no key may wait for.
+            await asyncio.to_thread(import_module, "wirereader.search.index")
+            from wirereader.search.index import Index
 
             self._index = Index(self._corpus)
         return self._index
