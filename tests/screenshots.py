@@ -22,7 +22,10 @@ from tests.ui.harness import Reader, TestApp
 from wirereader.build.stages import stories
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
-from wirereader.ui.theme.palette import Ground
+from wirereader.ui.theme.paint import Paint
+from wirereader.ui.theme.palette import Depth, Ground
+from wirereader.ui.theme.signs import UNICODE
+from wirereader.ui.theme.terminal import Look
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,6 +36,7 @@ class Scene(NamedTuple):
     keys: tuple[str, ...]
     size: tuple[int, int] = (120, 36)
     ground: Ground = "dark"
+    depth: Depth = "indexed"
 
 
 SPEAKER = ("@", "l", "a", "r", "i", "enter")
@@ -42,12 +46,17 @@ SCENES = {
     "speakers": Scene(("@", *"min")),
     "figures": Scene(("enter", "#", "j", "j", "j")),
     "light": Scene((*SPEAKER, "n"), ground="light"),
+    "sixteen": Scene((*SPEAKER, "n"), depth="standard"),
     "small": Scene((*SPEAKER, "n", "n"), (80, 24)),
     "narrow": Scene((*SPEAKER, "n", "n"), (40, 24)),
 }
 
 _COLOURS = {"dark": ((20, 20, 20), (214, 214, 214)), "light": ((250, 250, 250), (34, 34, 34))}
 """Background and text of a terminal such as people have."""
+
+_XTERM = [(0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0)]
+_XTERM += [(0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229)]
+"""The first eight colours of xterm."""
 
 _ROW, _MARGIN = 24.4, 8
 """Pixels of a row as Rich draws it, and around the screen."""
@@ -88,7 +97,7 @@ def picture(app: TestApp, ground: Ground) -> str:
     )
     # As App.export_screenshot does, which always draws the window and its own colours.
     console.print(app.screen._compositor.render_update(full=True))
-    theme = TerminalTheme(background, text, [text] * 8)
+    theme = TerminalTheme(background, text, _XTERM)
     fill = "#{:02x}{:02x}{:02x}".format(*background)
     height = round(app.size.height * _ROW + 2 * _MARGIN)
     code = _SVG.replace("BACKGROUND", fill).replace("HEIGHT", str(height))
@@ -99,6 +108,7 @@ async def shoot(name: str, scene: Scene, entries: list[Story | Failure]) -> Path
     """Play a scene and write its picture."""
     app = TestApp(entries, ground=scene.ground)
     async with app.run_test(size=scene.size) as pilot:
+        app.reader.relook(Look(Paint(scene.ground, scene.depth), UNICODE))
         reader = Reader(app, pilot)
         await reader.press(*scene.keys)
         await pilot.pause(0.2)  # the search answers between two keys

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wirereader.reading.own_files import backgrounds_path
 from wirereader.ui.theme.background import Backgrounds, ground_told
 from wirereader.ui.theme.palette import Ground
-from wirereader.ui.theme.terminal import Look, is_simple, look_for
+from wirereader.ui.theme.terminal import Look, ground_of, is_simple, look_for
 
 if TYPE_CHECKING:
     from wirereader.reading.settings import Settings
@@ -24,7 +24,7 @@ class Looks:
         self._color_system = color_system
         self._settings = settings
         self._backgrounds = Backgrounds(backgrounds_path(settings))
-        self.look: Look = self._made(self._backgrounds.known(environ))
+        self.look: Look = self._made(ground_of(environ) or self._backgrounds.known(environ))
         """That of this moment: what was told the last time is taken for true at first."""
         self.asks = settings.theme == "auto" and not is_simple(environ)
         """Whether the terminal is to be asked for its background."""
