@@ -13,13 +13,13 @@ OWN = re.compile(r"[ -~]*")
 """ASCII without control characters."""
 
 
-def test_first_the_stories_are_counted_and_listed(type_: Conversation) -> None:
+def test_first_the_stories_are_listed_and_counted(type_: Conversation) -> None:
     assert type_.greeting().split("\n") == [
-        "3 stories, 3 unread. help tells the commands, q leaves.",
         "1. Harbour board borrows 84 million dollars. 3 quotes, 3 figures. Unread.",
         "2. Fishing talks stall at Graumund. 2 quotes, 2 figures. Unread.",
         "3. Market report. Unread.",
         "4. d-empty.txt could not be read: empty file",
+        "3 stories, 3 unread. help tells the commands, q leaves.",
     ]
 
 

@@ -95,14 +95,14 @@ class PlainReader:
         self._tell(message.text)
 
     def greet(self) -> None:
-        """How many stories there are; then the open story from where it was left, or the list."""
+        """The open story from where it was left, or the list; last how many stories there are."""
         stories = count(self.desk.corpus.story_count, "story", "stories")
         unread = self.desk.unread_count(self._session)
-        self._tell(f"{stories}, {unread:,} unread. help tells the commands, q leaves.")
         if self._session.pane == "text":
             self._put(*self._teller.read(self._session))
         else:
             self._put(self._session, self._teller.listing(self._session))
+        self._tell(f"{stories}, {unread:,} unread. help tells the commands, q leaves.")
 
     def read_line(self, line: str) -> None:
         """Do what a typed line asks for, and tell what came of it."""
