@@ -56,7 +56,7 @@ def survives(way: str, chance: random.Random) -> bool:
                     marks[key[1]] = text(run)
             run.type("\x0c")  # drawn again, no message of the last key is left
             run.settle()
-            before = run.rows
+            before = without_hints(run.rows)
             time.sleep(0.12)
             run.end(way)
         with InTerminal(words) as again:
@@ -87,6 +87,11 @@ def as_high(rows: list[str], before: list[str]) -> list[str]:
     listed = [*old[:at], *shown, *old[at + len(shown) :]]
     left = zip(listed, body, strict=True)
     return [*rows[:2], *(words + rows[at][LIST:] for words, at in left), rows[-1]]
+
+
+def without_hints(rows: list[str]) -> list[str]:
+    """The rows without the keys named in the last one: those differ from start to start."""
+    return [*rows[:-1], rows[-1].partition("? help")[0].rstrip()]
 
 
 def leads_to(run: InTerminal, mark: str, rows: list[str]) -> bool:

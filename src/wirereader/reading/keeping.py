@@ -17,7 +17,7 @@ from wirereader.reading.memory import Changes, Memory
 from wirereader.reading.own_files import state_path
 from wirereader.reading.recalling import Question, Recalling
 from wirereader.reading.session import Session
-from wirereader.reading.state_file import StoreError, can_be_written
+from wirereader.reading.state_file import StoreError
 from wirereader.reading.store import Store, StoryState
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Keeper:
 
     def _open_to_read(self, path: Path) -> None:
         """What cannot be written may still be read."""
-        if path.is_file() and not can_be_written(path):
+        if path.is_file():
             with contextlib.suppress(StoreError):
                 self._store = Store(path, can_write=False)
 

@@ -18,7 +18,7 @@ from wirereader.reading.own_files import state_path
 from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
 from wirereader.reading.roots import Roots, paths_of
 from wirereader.reading.session import Session, from_json, standing_json
-from wirereader.reading.state_file import StoreError, can_be_written
+from wirereader.reading.state_file import StoreError
 from wirereader.reading.store import MarkRow, SessionRow, Store, StoryState
 
 if TYPE_CHECKING:
@@ -62,12 +62,13 @@ def last_session(path: Path | None, memory: Memory) -> Session | None:
     """
     if path is None or not path.exists():
         return None
-    with contextlib.suppress(StoreError):
-        store = Store(path, can_write=can_be_written(path))
-        try:
-            return memory.recall(store)
-        finally:
-            store.close()
+    for can_write in (True, False):  # a home or disk that takes nothing may still be read
+        with contextlib.suppress(StoreError):
+            store = Store(path, can_write=can_write)
+            try:
+                return memory.recall(store)
+            finally:
+                store.close()
     return None
 
 

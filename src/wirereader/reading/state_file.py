@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -16,8 +15,6 @@ _BUSY_S = 2.0
 
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "lustre"})
 """File systems on which write-ahead logging is unsafe: it needs memory shared by all its users."""
-
-_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 class StoreError(WireReaderError):
@@ -68,15 +65,6 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
             db.close()
         raise _told(path, error) from error
     return db
-
-
-def can_be_written(path: Path) -> bool:
-    """Whether the file, or where it is to be, can be written by this user."""
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CLOEXEC))
-    except OSError as error:
-        return error.errno not in _UNWRITABLE
-    return os.access(path.parent, os.W_OK)
 
 
 def reason(error: Exception) -> str:

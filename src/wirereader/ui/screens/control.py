@@ -208,7 +208,10 @@ class Control:
         self._go_on(is_complete=self.progress is None)
 
     def say(self, message: Say) -> None:
-        """Show a message until the next key."""
+        """Show a message until the next key, behind an error that stands there already."""
+        standing = self._message
+        if standing is not None and standing.tone == "error" and standing.text != message.text:
+            message = Say(f"{standing.text}; {message.text}", "error")
         self.take((self._screen.session, (message,)))
 
     def _tell(self, words: str) -> None:
