@@ -40,7 +40,9 @@ def keep(desk: Desk, session: Session, press: Press) -> Step:
     """Keep what is searched for now, or do not keep it any more."""
     search = _current(session)
     if search is None:
-        return say(session, "no search to keep; / searches, & narrows the list, @ finds a speaker")
+        find, limit, finder = map(desk.key, ("search", "limit", "find-speaker"))
+        ways = f"{find} searches, {limit} narrows the list, {finder} finds a speaker"
+        return say(session, f"no search to keep; {ways}")
     return _toggled(session, search)
 
 

@@ -74,7 +74,7 @@ LIGHT = Answers(round_trip_s=0.3, background="rgb:ffff/ffff/ffff", is_synchroniz
             "colours",
             "note: 16 colours; it can show more, by its own answer"
             ' (colours = "256" in the config, or let SSH forward COLORTERM: SendEnv COLORTERM in'
-            " ~/.ssh/config here at home, AcceptEnv COLORTERM in sshd_config there)",
+            " ~/.ssh/config at home, AcceptEnv COLORTERM in sshd_config here)",
             id="COLORTERM lost over SSH",
         ),
         pytest.param(

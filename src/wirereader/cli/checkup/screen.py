@@ -76,7 +76,7 @@ def _colour_cure(around: Surroundings) -> str:
     if around.environ.get("SSH_CONNECTION") and not around.environ.get("COLORTERM"):
         return (
             'colours = "256" in the config, or let SSH forward COLORTERM: SendEnv COLORTERM in'
-            " ~/.ssh/config here at home, AcceptEnv COLORTERM in sshd_config there"
+            " ~/.ssh/config at home, AcceptEnv COLORTERM in sshd_config here"
         )
     return 'where it can show them: TERM=xterm-256color, or colours = "256" in the config'
 

@@ -42,7 +42,9 @@ def _failure(desk: Desk, session: Session, number: int, width: int) -> Contents:
     failure = desk.corpus.failure(number)
     if session.is_raw and failure.raw:
         return Contents(raw_page(failure.raw, width))
-    return Contents(sayings=tuple(failed(failure.path, failure.problem.message)))
+    # In the first frame no keys are known yet: then those of the default map are named.
+    keys = desk.key("raw") or "w", desk.key("reload") or "r"
+    return Contents(sayings=tuple(failed(failure.path, failure.problem.message, *keys)))
 
 
 def missed_query(session: Session) -> str | None:

@@ -41,15 +41,15 @@ def nothing_found(query: str, stories: int, failures: int, among: str = "") -> l
     ]
 
 
-def failed(path: str, reason: str) -> list[Saying]:
-    """The file at the cursor could not be read."""
+def failed(path: str, reason: str, raw: str = "w", again: str = "r") -> list[Saying]:
+    """The file at the cursor could not be read; `raw` and `again` are the keys that may help."""
     return [
         Saying("This file could not be read."),
         Saying(),
         Saying(path, "dim"),
         Saying(reason, "error"),
         Saying(),
-        Saying("w shows the raw text, r reads it again.", "dim"),
+        Saying(f"{raw} shows the raw text, {again} reads it again.", "dim"),
     ]
 
 
