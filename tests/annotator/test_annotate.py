@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirereader.annotator import inflect, tags
+from wirereader.annotator import inflect
 from wirereader.annotator.annotate import annotate
 from wirereader.annotator.quotes.cues import cue_forms, frames_of, is_cue_form
 from wirereader.model.article import Article
@@ -77,10 +77,3 @@ def test_a_form_knows_its_verb_and_what_it_can_have() -> None:
 )
 def test_finite_forms_of_saying_are_told_apart(word: str, expected: bool) -> None:
     assert is_cue_form(word) is expected
-
-
-def test_a_memo_starts_anew_before_it_fills_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tags, "_MEMO_LIMIT", 2)
-    memo = tags._Memo(str.upper)
-    assert [memo[word] for word in ("a", "b", "c", "a")] == ["A", "B", "C", "A"]
-    assert len(memo) <= 2

@@ -21,11 +21,11 @@ came before.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from wirereader.annotator.inflect import ed_forms, ing_form, s_form
 from wirereader.lexicons import table
+from wirereader.text.memo import Memo
 
 _SIGNS = {
     ".": ".", "?": ".", "!": ".", "…": ".", ",": ",", ";": ";", ":": ":",
@@ -38,23 +38,6 @@ _SIGNS = {
 
 _CAPITAL_NAMES = frozenset({"May", "Will", "March", "US", "IT", "WHO"})
 """Words of a closed class that are names when written so."""
-
-_MEMO_LIMIT = 200_000
-"""Entries after which a memo starts anew: an endless stream of odd words must not fill memory."""
-
-
-class _Memo(dict[str, str]):
-    """A dictionary that works out what it has not got."""
-
-    def __init__(self, work_out: Callable[[str], str]) -> None:
-        super().__init__()
-        self._work_out = work_out
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MEMO_LIMIT:
-            self.clear()
-        value = self[word] = self._work_out(word)
-        return value
 
 
 def _lower(word: str) -> str:
@@ -125,12 +108,12 @@ def _tag_by_ending(lower: str) -> str:
 
 MARK_TAGS = '"x'
 """Tags that quotation marks can have."""
-WORDS = _Memo(str.lstrip)
+WORDS = Memo(str.lstrip)
 """Word with the white space before it to the bare word: one object for all places where it stands,
 so that its hash is counted once."""
-LOWERS = _Memo(_lower)
+LOWERS = Memo(_lower)
 """Word as written to lower case with straight apostrophes."""
-TAGS = _Memo(_tag)
+TAGS = Memo(_tag)
 """Word as written to its tag, wherever it stands."""
 
 

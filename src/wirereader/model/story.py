@@ -232,7 +232,8 @@ def _number(value: Value) -> int | float | str | None:
 def _cut(text: str, span: Span | None) -> dict[str, Any] | None:
     if span is None:
         return None
-    return {"start": span.start, "end": span.end, "text": span.cut(text)}
+    start, end = span
+    return {"start": start, "end": end, "text": text[start:end]}
 
 
 def _dateline(dateline: Dateline | None) -> Mapping[str, Any] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from wirereader.lexicons import table, words
 from wirereader.model.item import Paragraph
 
@@ -55,6 +57,9 @@ def last_sentence_start(text: str, paragraph: Paragraph) -> int:
 
 
 def _begins_like_furniture(parts: list[str]) -> bool:
+    # Nearly every paragraph of copy is let go by its first word.
+    if not parts or parts[0].rstrip(":") not in _first_words():
+        return False
     known = table("boilerplate")
     for count in range(1, min(_MAX_OPENER_WORDS, len(parts)) + 1):
         opener = " ".join(parts[:count])
@@ -62,6 +67,13 @@ def _begins_like_furniture(parts: list[str]) -> bool:
         if row is not None and row[0] == "start":
             return True
     return False
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """First words of the openers of furniture, without a colon."""
+    rows = table("boilerplate").items()
+    return frozenset(opener.split()[0].rstrip(":") for opener, row in rows if row[0] == "start")
 
 
 def notice_start(text: str, paragraph: Paragraph) -> int:
