@@ -11,7 +11,7 @@ from typing import NamedTuple
 from textual.strip import Strip
 
 from wirereader.reading.help import HelpGroup, HelpLine
-from wirereader.ui.theme.palette import Depth
+from wirereader.ui.theme.palette import ROLES, Depth
 from wirereader.ui.theme.signs import Signs
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import TWO_PANES
@@ -167,7 +167,10 @@ _COLOURS = [
 
 
 def _colours(depth: Depth) -> list[Entry]:
-    """What a colour means; with the user's own colours, or none, a sample stands for its name."""
+    """What a colour means; with the user's own colours a sample stands for its name, and without
+    colours only what looks different is told: signs say the rest.
+    """
     if depth == "indexed":
         return [Entry("Colours"), *_COLOURS]
-    return [Entry("Looks"), *(entry._replace(key=_SAMPLE) for entry in _COLOURS)]
+    told = [entry for entry in _COLOURS if depth != "mono" or ROLES[entry.role].mono]
+    return [Entry("Looks"), *(entry._replace(key=_SAMPLE) for entry in told)]
