@@ -19,7 +19,7 @@ from wirereader.search.terms import Term, are_many_as_typed, weigh
 from wirereader.search.view import States
 from wirereader.search.work import Work
 
-_MOST_READ = 1_500_000
+_MOST_READ = 500_000
 """Words of stories that are read for the typed words in a row: of more stories than that, which
 only very common words stand in, the best ones are read."""
 
