@@ -102,7 +102,7 @@ class TestStates:
     async def test_the_order_of_the_list_stands_on_the_rule(self) -> None:
         async with opened() as reader:
             await reader.press("S", "q")
-            assert reader.sees("4 stories · most quotes first")
+            assert reader.sees("unread of 4 · quotes")
             await reader.press("t")
             assert reader.rows()[3].startswith("▌* ")
 

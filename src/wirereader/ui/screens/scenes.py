@@ -155,9 +155,12 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     if limit is not None and limit.stories is not None:
         return (f"{len(limit.stories):,} of {stories:,}", *narrowed, *_sort_label(session))
     failures = len(desk.corpus) - stories
-    parts = [count(stories, "story", "stories"), *_sort_label(session)]
-    if unread:
-        parts.append(f"{unread:,} unread")
+    order = _sort_label(session)
+    if order and unread:  # shorter, so that the order has room in a narrow list too
+        parts = [f"{unread:,} unread of {stories:,}", *order]
+    else:
+        parts = [count(stories, "story", "stories"), *order]
+        parts += [f"{unread:,} unread"] if unread else []
     if failures:
         parts.append(f"{failures:,} failed")
     return tuple(parts)
@@ -166,9 +169,7 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
 def _sort_label(session: Session) -> tuple[str, ...]:
     if session.sort == "path" and not session.is_reversed:
         return ()
-    from wirereader.reading.sorting import NAMES  # the first frame is in path order
-
-    return (NAMES[session.sort] + (", reversed" if session.is_reversed else ""),)
+    return (session.sort + (" reversed" if session.is_reversed else ""),)
 
 
 def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room: int) -> ListRow:
