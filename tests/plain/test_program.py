@@ -64,6 +64,13 @@ def test_the_next_run_goes_on_where_this_one_ended(tmp_path: Path) -> None:
     assert again[-2] == "2 stories, 1 unread. help tells the commands, q leaves."
 
 
+def test_files_are_read_again(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY, "utf-8")
+    lines = told(tmp_path, ".", orders="&swan\nr\nlist\nq\n").split("\n")
+    assert "Read again: 1 story." in lines
+    assert lines[-3:-1] == ["Limited to swan; & alone ends the limit.", lines[0]]
+
+
 def test_private_keeps_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(STORY, "utf-8")
     assert "private: nothing is copied" in told(tmp_path, "--private", ".", orders="1\ny\nq\n")

@@ -8,6 +8,8 @@ import pytest
 
 from tests.plain.conftest import Conversation
 from tests.reading.stories import FISH, HARBOUR, MARKET
+from wirereader.plain.sheets import _numbered
+from wirereader.reading.effects import Say
 
 OWN = re.compile(r"[ -~]*")
 """ASCII without control characters."""
@@ -40,6 +42,11 @@ def test_a_number_opens_a_story_and_reads_it_to_its_end(type_: Conversation) -> 
     ("lines", "told"),
     [
         pytest.param(("9",), "There is no story 9; there are 4.", id="a number too high"),
+        pytest.param(("4", ""), "d-empty.txt could not be read", id="on in an unreadable file"),
+        pytest.param(("/report",), "Market report", id="a hit in a headline alone"),
+        pytest.param(("3", ":raw"), "NEW ARLEN", id="a command by part of its name"),
+        pytest.param(("list",), "2. Fishing talks", id="the list, in the list"),
+        pytest.param((":",), "Enter goes on.", id="all commands"),
         pytest.param(("4",), "d-empty.txt could not be read: empty file", id="an unreadable file"),
         pytest.param(("1", ""), "End of the story. J opens the next one.", id="on after the end"),
         pytest.param(("iraq",), "iraq is no command. /iraq searches", id="a word"),
@@ -194,3 +201,13 @@ def test_labels_are_ascii_and_all_else_stands_in_the_copy(type_: Conversation) -
     for line in ("list", "1", "@talv", "n", "i", "#", "n", "P", "?", "//talks", "!", "@", "Sn"):
         for told in type_(line).split("\n"):
             assert OWN.fullmatch(told) or all(sign in copy for sign in told if not sign.isascii())
+
+
+def test_what_nobody_asked_for_is_told_too(type_: Conversation) -> None:
+    type_.reader.say(Say("not saved: no room"))
+    assert type_("iraq").startswith("iraq is no command")
+
+
+def test_a_long_list_is_told_in_part(type_: Conversation) -> None:
+    lines = _numbered((f"row {number}" for number in range(100)), 100, "n goes on")
+    assert lines[-2:] == ["40. row 39", "And 60 more; n goes on."]

@@ -138,7 +138,9 @@ class PlainReader:
 
     def _do(self, *calls: tuple[str, Press]) -> None:
         """Perform actions one after the other, and tell the change that all of them made."""
-        before, self._asked = self._session, Asked()
+        # Whoever asks for the list wants to hear it, also in the list.
+        is_listing = [action for action, _ in calls] == ["to-list"]
+        before, self._asked = self._session, Asked(is_repeated=is_listing)
         for action, press in calls:
             self.take(perform(self.desk, self._session, action, press))
         self._tell_change(before)
