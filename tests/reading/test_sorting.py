@@ -9,6 +9,7 @@ import pytest
 from tests.corpus.stories import segment_of
 from tests.reading.stories import STORIES, Reader
 from wirereader.corpus.corpus import Corpus
+from wirereader.reading.sorting import Order
 
 
 def order(reader: Reader) -> list[int]:
@@ -75,3 +76,13 @@ def test_equal_copies_are_read_and_counted_together(reader: Reader) -> None:
     assert desk.unread_count(reader.do("read").session) == 4
     reader.desk.corpus = Corpus()
     assert desk.unread_count(reader.session) == 0
+
+
+def test_the_row_of_a_number_is_its_place_in_the_order() -> None:
+    shown = Order([2, 0, 1])
+    assert [shown[shown.index(number)] for number in range(3)] == [0, 1, 2]
+    assert list(shown[1:]) == [0, 1]
+    assert (3 in shown, -1 in shown, 1 in shown) == (False, False, True)
+    for absent in ((3,), (2, 1), (1, 0, 2)):
+        with pytest.raises(ValueError, match="is not there"):
+            shown.index(*absent)

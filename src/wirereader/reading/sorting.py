@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from typing import overload
 
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.rows import StoryRow
@@ -21,6 +23,39 @@ NAMES: dict[Sort, str] = {
 """Each order in words."""
 
 
+class Order(Sequence[int]):
+    """The corpus's numbers in some order, each of whose rows is found at once.
+
+    The list asks for its cursor's row several times a key: of 100,000 stories a search through
+    them took milliseconds each time.
+    """
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._numbers = array("I", numbers)
+        self._rows = array("I", bytes(4 * len(numbers)))
+        for row, number in enumerate(self._numbers):
+            self._rows[number] = row
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[int]: ...
+    def __getitem__(self, at: int | slice) -> int | Sequence[int]:
+        return self._numbers[at]
+
+    def __contains__(self, number: object) -> bool:
+        return isinstance(number, int) and 0 <= number < len(self._rows)
+
+    def index(self, number: int, start: int = 0, stop: int | None = None) -> int:
+        """The row of a number. Raises ValueError where it is not between the two."""
+        if number not in self or self._rows[number] not in range(len(self))[start:stop]:
+            raise ValueError(f"{number} is not there")
+        return self._rows[number]
+
+
 def sorted_numbers(corpus: Corpus, session: Session) -> Sequence[int]:
     """The corpus's numbers in the session's order; equal ones as their paths go.
 
@@ -28,13 +63,13 @@ def sorted_numbers(corpus: Corpus, session: Session) -> Sequence[int]:
     """
     by_path = corpus.in_path_order()
     if session.sort == "path":
-        return list(reversed(by_path)) if session.is_reversed else by_path
+        return Order(list(by_path)[::-1]) if session.is_reversed else by_path
     keys = {number: _key(corpus.row(number), session) for number in by_path}
     found = {number: key for number, key in keys.items() if key is not None}
     falls = session.sort in ("newest", "quotes", "figures", "length")
     # Python's sort keeps equal entries in their order, also when it is reversed.
     present = sorted(found, key=found.__getitem__, reverse=falls != session.is_reversed)
-    return [*present, *(number for number in by_path if number not in found)]
+    return Order([*present, *(number for number in by_path if number not in found)])
 
 
 def _key(row: StoryRow, session: Session) -> tuple[str | int, ...] | None:
