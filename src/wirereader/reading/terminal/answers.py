@@ -48,7 +48,7 @@ class Answers:
 def questions(environ: Mapping[str, str]) -> str:
     """What to ask a terminal, the fence last; fewer where a question would be drawn as letters."""
     term = environ.get("TERM", "")
-    if term.startswith(("linux", "vt")):
+    if re.match(r"linux|vt\d", term):  # but not vte
         return FENCE
     if environ.get("TERM_PROGRAM") == "Apple_Terminal":
         # It draws the last letter of DECRQM and DECRQSS.
