@@ -11,7 +11,7 @@ import pytest
 
 from tests.corpus.stories import failure_of, story_of
 from wirereader.build import batches, cache
-from wirereader.build.cache import Cache, UnitWriter, cache_folder, read_unit, tidy
+from wirereader.build.cache import Cache, UnitWriter, read_unit
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job
 from wirereader.build.pool import Pool
@@ -66,11 +66,6 @@ def unit_of(kept: Cache, *inputs: Input, encoding: str | None = None) -> str:
     unit = kept.unit(Job(inputs), encoding)
     assert unit is not None
     return unit
-
-
-def test_the_folder_is_the_user_s_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert tmp_path in cache_folder().parents or "Caches" in str(cache_folder())
 
 
 def test_a_unit_comes_back_as_it_was_written(kept: Cache, wire: Path) -> None:
@@ -220,30 +215,6 @@ def test_a_valid_segment_of_another_engine_is_not_trusted(kept: Cache, wire: Pat
     write_unit(unit, [(encode([story_of("a.txt")], OTHER), b"")])
     with pytest.raises(SegmentError, match="another engine"):
         read_unit(unit, ENGINE)
-
-
-def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
-    (tmp_path / "cache").write_text("a file", "utf-8")
-    write_unit(str(tmp_path / "cache" / "unit"), [(b"segment", b"")])
-    assert (tmp_path / "cache").read_text("utf-8") == "a file"
-
-
-def test_tidying_removes_other_engines_and_what_nobody_read(kept: Cache, tmp_path: Path) -> None:
-    own, foreign_, not_ours = (
-        kept.folder / name for name in (ENGINE.hex(), OTHER.hex(), "something else")
-    )
-    for folder in (own, foreign_, not_ours):
-        folder.mkdir(parents=True)
-        write(folder / "new", "x")
-    write(own / "old", "x", age_s=cache.UNUSED_S + 100)
-    write(own / "abandoned.123", "x", age_s=86_400)
-    write(own / "being_written.124", "x", age_s=1)
-    assert tidy(kept.folder, ENGINE) == "parse cache of another version thrown away"
-    assert sorted(path.name for path in own.iterdir()) == ["being_written.124", "new"]
-    assert not foreign_.exists()
-    assert (not_ours / "new").exists()
-    assert tidy(kept.folder, ENGINE) is None
-    assert tidy(tmp_path / "nowhere", ENGINE) is None
 
 
 def parse_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
