@@ -46,8 +46,6 @@ class Terminal:
         if self._pid == 0:
             os.chdir(folder)
             around = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", **environ}
-            # A line editor in the test runner leaves its size there, and it would hold.
-            around = {name: around[name] for name in around.keys() - {"COLUMNS", "LINES"}}
             command = [sys.executable, *program, *words]
             os.execve(command[0], command, around)  # noqa: S606 - the program itself
         self._tell_size(columns, rows)
