@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-QUESTION = "\x1b]11;?\x1b\\\x1b[c"
-"""What colour the background is (xterm's OSC 11), then what the terminal is (DA1), which nearly
-every terminal answers: if that comes alone, nothing else will come."""
+from wirereader.reading.terminal.questions import BACKGROUND, FENCE
+
+QUESTION = BACKGROUND + FENCE
+"""What colour the background is, then what ends the answers."""
 
 _ANSWER_RE = re.compile(
     r"\x1b\]1[01];(?P<colour>[^\x07\x1b\x9c]*)(?:\x07|\x1b\\|\x9c)|\x1b\[\?[0-9;]*c"

@@ -117,6 +117,12 @@ LIGHT = Answers(round_trip_s=0.3, background="rgb:ffff/ffff/ffff", is_synchroniz
             id="a console",
         ),
         pytest.param(
+            around({"TERM": "vte-256color", "LC_ALL": "POSIX"}),
+            "characters",
+            "note: signs in ASCII (export LANG=C.UTF-8)",
+            id="vte is no vt",
+        ),
+        pytest.param(
             around(options={"ascii": "on"}), "characters", "fine: signs in ASCII", id="the setting"
         ),
         pytest.param(around(answers=GOOD), "answers", "fine: after 12 ms", id="a quick link"),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirereader.reading.terminal.answers import FENCE, Answers, answers_in, questions
+from wirereader.reading.terminal.answers import Answers, answers_in, questions
+from wirereader.reading.terminal.questions import FENCE
 
 KITTY = (
     "\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\\x1b[?2026;2$y\x1b[?0u\x1bP>|kitty(0.35.2)\x1b\\"

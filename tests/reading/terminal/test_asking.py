@@ -29,7 +29,7 @@ def asked(answer: bytes, limit_s: str, term: str = "xterm-256color") -> Sequence
     child, terminal = pty.fork()
     if child == 0:
         environ = {**os.environ, "TERM": term}
-        os.execve(sys.executable, [sys.executable, "-c", ASK, limit_s], environ)  # noqa: S606
+        os.execve(sys.executable, [sys.executable, "-c", ASK, limit_s], environ)  # noqa: S606 - Python itself
     seen = b""
     while b"SAME" not in seen or not seen.endswith(b"\n"):
         assert select.select([terminal], [], [], 60)[0], seen

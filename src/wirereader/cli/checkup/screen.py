@@ -103,7 +103,7 @@ def _background(around: Surroundings) -> Finding:
 
 def _characters(around: Surroundings) -> Finding:
     from wirereader.ui.theme.signs import ASCII
-    from wirereader.ui.theme.terminal import color_system_of, look_for
+    from wirereader.ui.theme.terminal import color_system_of, is_simple, look_for
 
     environ, settings = around.environ, around.settled.settings()
     is_ascii = look_for(environ, color_system_of(environ), settings).signs is ASCII
@@ -114,7 +114,7 @@ def _characters(around: Surroundings) -> Finding:
     if not is_ascii:
         known_by = named(environ, "LC_ALL", "LC_CTYPE", "LANG")
         return Finding("characters", "fine", "UTF-8", known_by)
-    if around.term.startswith(("linux", "vt", "ansi")):
+    if is_simple(environ):
         known_by = named(environ, "TERM")
         return Finding(
             "characters", "note", "signs in ASCII", known_by, "ascii = false draws lines"

@@ -10,14 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_BACKGROUND = "\x1b]11;?\x1b\\"
+from wirereader.reading.terminal.questions import BACKGROUND, FENCE
+
 _SYNCHRONIZED = "\x1b[?2026$p"
 _KEYS = "\x1b[?u"
 _VERSION = "\x1b[>0q"
 _TRUECOLOUR = "\x1b[48;2;1;2;3m\x1bP$qm\x1b\\\x1b[0m"
 """A colour is set, its setting asked for, and taken back; nothing is drawn."""
-FENCE = "\x1b[c"
-"""Primary device attributes: what every terminal answers, and what it answers last."""
 
 _BACKGROUND_RE = re.compile(r"\x1b\]11;(rgba?:[0-9a-fA-F/]+)")
 _SYNCHRONIZED_RE = re.compile(r"\x1b\[\?2026;(\d)\$y")
@@ -52,8 +51,8 @@ def questions(environ: Mapping[str, str]) -> str:
         return FENCE
     if environ.get("TERM_PROGRAM") == "Apple_Terminal":
         # It draws the last letter of DECRQM and DECRQSS.
-        return _BACKGROUND + FENCE
-    return _BACKGROUND + _SYNCHRONIZED + _KEYS + _VERSION + _TRUECOLOUR + FENCE
+        return BACKGROUND + FENCE
+    return BACKGROUND + _SYNCHRONIZED + _KEYS + _VERSION + _TRUECOLOUR + FENCE
 
 
 def answers_in(data: str, round_trip_s: float | None) -> Answers:
