@@ -21,6 +21,7 @@ from wirereader.reading.effects import (
     Edit,
     Effect,
     Find,
+    Follow,
     Perform,
     Pipe,
     Quit,
@@ -31,7 +32,9 @@ from wirereader.reading.effects import (
     Say,
     Scroll,
     ScrollSheet,
+    Stop,
     Suspend,
+    ToggleMouse,
 )
 from wirereader.reading.facts import count
 from wirereader.reading.keys import KeyMap
@@ -234,6 +237,10 @@ class PlainReader:
                 self._outside.reload()
             case Suspend():
                 self._outside.suspend()
+            case Stop():
+                asked.said.append(effect.otherwise)
+            case Follow() | ToggleMouse():
+                asked.said.append(Say("That is for the screen alone: start without --plain.", "error"))
             case Quit():
                 self.is_over = True
 
