@@ -38,6 +38,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def kept(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Sources:
+    """The folder, read with a parse cache that is still empty."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setattr(cache, "RACY_NS", 0)
+    return Sources((str(folder),), has_cache=True)
+
+
 async def loaded(app: ReaderApp, pilot: Pilot[int]) -> None:
     """Wait until every file is read and shown."""
     while app.wire.loading is None:
@@ -68,16 +78,13 @@ async def test_files_are_read_beside_the_open_story(folder: Path) -> None:
 
 
 async def test_a_second_start_parses_nothing_that_is_kept(
-    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    kept: Sources, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.setattr(cache, "RACY_NS", 0)
-    sources = Sources((str(folder),), has_cache=True)
-    app = app_on(sources)
+    app = app_on(kept)
     async with app.run_test(size=(100, 20)) as pilot:
         await loaded(app, pilot)
     monkeypatch.setattr(pool_module, "Child", None)  # whoever starts a process fails
-    again = app_on(sources)
+    again = app_on(kept)
     async with again.run_test(size=(100, 20)) as pilot:
         await loaded(again, pilot)
         assert [again.reader.desk.corpus.id(n) for n in range(3)] == [
@@ -85,19 +92,14 @@ async def test_a_second_start_parses_nothing_that_is_kept(
         ]
 
 
-async def test_a_damaged_cache_is_said_in_one_line(
-    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.setattr(cache, "RACY_NS", 0)
-    sources = Sources((str(folder),), has_cache=True)
-    app = app_on(sources)
+async def test_a_damaged_cache_is_said_in_one_line(kept: Sources) -> None:
+    app = app_on(kept)
     async with app.run_test(size=(100, 20)) as pilot:
         await loaded(app, pilot)
     for unit in cache_folder().rglob("*"):
         if unit.is_file():
             unit.write_bytes(b"damaged")
-    again = app_on(sources)
+    again = app_on(kept)
     async with again.run_test(size=(100, 20)) as pilot:
         await loaded(again, pilot)
         assert len(again.reader.desk.corpus) == 3

@@ -240,11 +240,12 @@ class PlainReader:
             case Stop():
                 asked.said.append(effect.otherwise)
             case Follow() | ToggleMouse():
-                asked.said.append(Say("That is for the screen alone: start without --plain.", "error"))
+                asked.said.append(_SCREEN_ALONE)
             case Quit():
                 self.is_over = True
 
 
+_SCREEN_ALONE = Say("That is for the screen alone: start without --plain.", "error")
 _MISSING = {
     "search": "Type what to look for behind the stroke: /words",
     "save": "Type a file's name behind it: s words.txt",
