@@ -62,7 +62,7 @@ def test_columns_are_read_by_number(corpus: Corpus) -> None:
     assert corpus.text(1) == bytes(corpus.utf8(1)).decode()
     assert corpus.key(4) == "key of d.txt#2"
     assert (corpus.place(1), corpus.date(1)) == (None, None)
-    assert corpus.speakers_of(4) == ("Ana Silva",)
+    assert [quote.speaker for quote in corpus.story(4).quotes] == ["Ana Silva", None]
 
 
 def test_copies_share_a_key_and_the_first_one_is_found() -> None:

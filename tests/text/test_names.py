@@ -6,7 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirereader.text.names import is_short_form, name_words, same_person, sound_key
+from wirereader.text.names import is_short_form, name_words, same_word, sound_key
+
+
+def same_person(name: str, other: str) -> bool:
+    """Whether two names may mean one person: one is a short form or another spelling of the other.
+
+    A surname alone is compatible with every bearer of it: the caller must see that there is only
+    one. Two different given names are never one person.
+    """
+    words, others = name_words(name), name_words(other)
+    if len(words) == len(others) == 1:
+        return same_word(words[0], others[0])
+    return is_short_form(words, others) or is_short_form(others, words)
+
 
 NAMES = st.text(alphabet="abcdefghijklmnoprstuvwxyz -'’é.", max_size=30)
 

@@ -231,10 +231,6 @@ class Corpus:
         words, segment.words = segment.words, b""
         return words, range(self._row_of[n], len(segment))
 
-    def speakers_of(self, n: int) -> tuple[str, ...]:
-        """The names of a story's speakers as the story has them, first speaker first."""
-        return tuple(name for name in dict.fromkeys(self._speakers_in(n)) if name is not None)
-
     def index_of(self, identity: str) -> int | None:
         """The number of the story with this id, None while it is not there."""
         return self._ids.find(identity)

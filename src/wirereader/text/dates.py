@@ -12,7 +12,6 @@ from functools import cache
 from typing import NamedTuple
 
 from wirereader.lexicons import table
-from wirereader.model.span import Span
 from wirereader.text.pieces import Pieces
 
 _DAYS_IN = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -71,25 +70,6 @@ def read_date(p: Pieces, i: int) -> DateSpelling | None:
         found = _read_after_weekday(p, begin)
         return found._replace(start=i) if found else None
     return _read_month_first(p, i)
-
-
-def parse_date(text: str) -> str | None:
-    """The ISO partial date of a text that is one date and nothing else."""
-    p = Pieces(text)
-    found = read_date(p, 0)
-    if found is None or any(piece != "." for piece in p.raw[found.end : p.count]):
-        return None
-    return found.value
-
-
-def first_date(text: str, start: int = 0, end: int | None = None) -> tuple[Span, str] | None:
-    """The first date within the text, with its place, or None."""
-    p = Pieces(text, start, end)
-    for i in range(p.count):
-        found = read_date(p, i)
-        if found is not None:
-            return Span(p.start_of(i), p.end_of(found.end - 1)), found.value
-    return None
 
 
 def year_at(p: Pieces, i: int) -> int | None:

@@ -133,15 +133,3 @@ def _same_given(word: str, other: str) -> bool:
     if len(short) == 1:
         return long.startswith(short)
     return long in table("nicknames").get(short, ("",))[0].split()
-
-
-def same_person(name: str, other: str) -> bool:
-    """Whether two names may mean one person: one is a short form or another spelling of the other.
-
-    A surname alone is compatible with every bearer of it: the caller must see that there is only
-    one. Two different given names are never one person.
-    """
-    words, others = name_words(name), name_words(other)
-    if len(words) == len(others) == 1:
-        return same_word(words[0], others[0])
-    return is_short_form(words, others) or is_short_form(others, words)

@@ -26,7 +26,6 @@ from wirereader.text.number_words import (
 )
 from wirereader.text.pieces import Pieces
 
-_MINUS = frozenset({"-", "\u2212", "minus"})
 _JOINTS = frozenset({"-", "/", ",", "and"})
 _SINGLE_CLASSES = frozenset({"unit", "teen", "tens", "glyph"})
 _TERM_CLASSES = frozenset({"unit", "teen", "tens", "hundred", "scale", "glyph"})
@@ -58,17 +57,6 @@ def _is_alone(p: Pieces, i: int) -> bool:
     """Whether what follows cannot be part of the number at `i`: true of most, and soon seen."""
     after = p.low[i + 1]
     return not (after in _JOINTS or after in number_words() or p.is_number(i + 1))
-
-
-def parse_number(text: str) -> Decimal | None:
-    """The value of a text that is one number and nothing else (an article and a minus aside)."""
-    p = Pieces(text)
-    start = 1 if p.low[0] in _MINUS else 0
-    begin = start + 1 if p.low[start] in ("a", "an") else start
-    number = read_number(p, begin)
-    if number is None or number.end != p.count or number.value is None:
-        return None
-    return -number.value if start else number.value
 
 
 def _read_terms(p: Pieces, i: int) -> Number | None:
