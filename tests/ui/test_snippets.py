@@ -26,6 +26,7 @@ LONG = "There is nothing to see in this part of it. " * 40
         pytest.param(f"{LONG}The harbour.", "harbuor", "…The ", "harbour", id="a slip"),
         pytest.param(f"{LONG}THE HARBOUR.", "harbour", "…THE ", "HARBOUR", id="any case"),
         pytest.param(f"subharbour {LONG}A harbour.", "harbour", "…it. A ", "harbour", id="whole"),
+        pytest.param(f"Afar. {LONG}The harbour.", "h", "…The ", "harbour", id="one letter"),
     ],
 )
 def test_the_first_hit_stands_in_the_row_after_a_word(

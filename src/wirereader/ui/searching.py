@@ -28,6 +28,10 @@ AHEAD_FROM = 2_000
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
+_LATE = ("index", "find", "marking", "figure_conditions")
+"""What a search needs, numpy and rapidfuzz with it: not before the first paint, and 150 ms that no
+key may wait for."""
+
 _ORDER = ("limit", "stories", "quotes")
 """What is searched for first: the others look among what it leaves."""
 
@@ -92,8 +96,8 @@ class Searcher:
 
     async def _made_index(self) -> Index:
         if self._index is None:
-            # numpy and rapidfuzz: not before the first paint, and 100 ms that no key may wait for.
-            await asyncio.to_thread(import_module, "wirereader.search.index")
+            for name in _LATE:
+                await asyncio.to_thread(import_module, f"wirereader.search.{name}")
             from wirereader.search.index import Index
 
             self._index = Index(self._corpus)

@@ -18,7 +18,7 @@ _WIDTH, _BEFORE = 60, 8
 _AROUND = 240
 """Characters read on both sides of the first typed word."""
 _SHORTEST = 3
-"""Letters of a word worth looking for: shorter ones stand in every other word."""
+"""Letters of a word worth looking for beside others: shorter ones stand in every other word."""
 
 
 @lru_cache(maxsize=256)
@@ -44,7 +44,7 @@ def _first_typed(text: str, query: str) -> int | None:
         return None
     words = sorted((word for word in wanted.split() if len(word) >= _SHORTEST), key=len)
     for words_typed in (wanted, *reversed(words)):
-        if len(words_typed) >= _SHORTEST and (at := _word_start(folded, words_typed)) is not None:
+        if words_typed and (at := _word_start(folded, words_typed)) is not None:
             return at
     return None
 
