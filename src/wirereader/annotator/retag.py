@@ -5,6 +5,7 @@ Each function changes the given list of tags in place, which nobody else has see
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from wirereader.annotator.quotes.marks import Region
@@ -13,6 +14,8 @@ from wirereader.annotator.tags import LOWERS, TAGS, places_of
 _LONGEST_TITLE = 12
 """Tokens of a work's title with its marks; what is longer is said by somebody."""
 _SMALL_IN_TITLES = frozenset("DICtSAXORU")
+_NAME_AND_VERB = re.compile("Pv(?=:)")
+_FINITE = frozenset("VA")
 _SHORT = 4
 """Tokens of a quotation of two words with its marks."""
 
@@ -65,10 +68,16 @@ def retag_sentence_starts(
     """Give the first word of a sentence its tag as a small word, unless it is a name.
 
     It is a name if the article has it capitalised in mid-sentence too, or if the small word is
-    unknown and another name follows. Apostrophes get the tag of what they stand for.
+    unknown and another name follows. Apostrophes get the tag of what they stand for, and what may
+    be verb or noun is a verb between a name and a colon (`The Herald reports:`).
     """
     signs = "".join(tags)
     _retag_apostrophes(words, tags, signs)
+    for match in _NAME_AND_VERB.finditer(signs):
+        verb = match.end() - 1
+        clause = signs[signs.rfind(".", 0, verb) + 1 : verb]
+        if words[verb].endswith("s") and not _FINITE.intersection(clause):
+            tags[verb] = "V"
     firsts = {first + (tags[first] == '"' and first + 1 < stop) for first, stop in sentences}
     names = {words[i] for i in places_of("P", signs) if i not in firsts}
     for i in sorted(firsts):

@@ -24,6 +24,8 @@ _QUOTES_PART = frozenset("kq")
 _PARENTHESIS_REACH = 20
 _LEAST_QUOTED = 5
 """Tokens of a quotation with its marks: three words."""
+_LEAST_NAMED = 3
+"""The same behind verbs of naming (`called the plan "dangerous"`): one word."""
 
 
 def content_behind(
@@ -32,7 +34,7 @@ def content_behind(
     """The content that `opening` opens, up to `hi` at most; None if the frames do not allow it.
 
     A phrase or clause that no frame allows is taken all the same where three words or more of it
-    are quoted, and `the need for ...` behind any verb of saying.
+    are quoted (one behind a verb of naming), and `the need for ...` behind any verb of saying.
     """
     kind, at = opening
     if kind == "comma":
@@ -49,7 +51,8 @@ def content_behind(
     ):
         return None
     end = content_end(tokens, at, hi, bounds)
-    if is_allowed or has_quotation(tokens, at, end):
+    least = _LEAST_NAMED if "x" in frames else _LEAST_QUOTED
+    if is_allowed or has_quotation(tokens, at, end, least):
         return (at, end) if end > at else None
     names_claim = kind == "phrase" and "q" in frames and _names_a_claim(tokens, at, hi)
     return (at, end) if names_claim else None
@@ -82,10 +85,10 @@ def _names_a_claim(tokens: Tokens, at: int, hi: int) -> bool:
     )
 
 
-def has_quotation(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether three or more words between `first` and `stop` stand in marks."""
+def has_quotation(tokens: Tokens, first: int, stop: int, least: int = _LEAST_QUOTED) -> bool:
+    """Whether `least` tokens between `first` and `stop` stand in marks, these among them."""
     for number in {*tokens.region_of[first:stop]} - {-1}:
         region = tokens.regions[number]
-        if min(region.stop, stop) - max(region.first, first) >= _LEAST_QUOTED:
+        if min(region.stop, stop) - max(region.first, first) >= least:
             return True
     return False
