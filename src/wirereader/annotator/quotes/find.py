@@ -14,6 +14,7 @@ from wirereader.annotator.quotes.headlines import by_colon
 from wirereader.annotator.quotes.impersonal import by_seeming
 from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in
+from wirereader.annotator.quotes.nominal import by_noun, is_claim
 from wirereader.annotator.quotes.orphans import by_orphan
 from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end, relays_another
 from wirereader.annotator.quotes.sentence import Sentence
@@ -22,6 +23,7 @@ from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.transcripts import by_turn
 from wirereader.annotator.quotes.verbs import by_verb
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import words
 from wirereader.model.article import Article
 from wirereader.model.attribution import Attribution, QuoteClass
 
@@ -70,11 +72,12 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
     for i in [i for i, lower in enumerate(lowers) if lower in interesting]:
-        if lowers[i] in _OTHER_CUES:
+        if lowers[i] in _OTHER_CUES or is_claim(lowers, i):
             leads.setdefault(tokens.sentence_of[i], []).append(i)
-        elif (
+        if (
             tags[i] in _CUE_TAGS
             and region_of[i] < 0
+            and lowers[i] in forms
             and not _is_noun(tags, i)
             and forms[lowers[i]].length(lowers, i)
         ):
@@ -101,7 +104,7 @@ def _is_noun(tags: list[str], i: int) -> bool:
 @cache
 def _interesting() -> frozenset[str]:
     """Words and signs for which a sentence is looked at."""
-    return _OTHER_CUES.union(cue_forms())
+    return _OTHER_CUES.union(cue_forms(), words("speech_nouns"))
 
 
 _CUE_TAGS = frozenset("VEGv")
@@ -120,6 +123,7 @@ def _search(sentence: Sentence) -> list[Found]:
             _add(sentence, each)
     _trailing(sentence)
     _by_cues(sentence, "speech")
+    _by_nouns(sentence)
     for each in by_orphan(sentence):
         _add(sentence, each)
     _by_cues(sentence, "attitude")
@@ -152,7 +156,7 @@ _BY_CUE: dict[QuoteClass, tuple[_Rule, ...]] = {
 }
 """Rules that judge one finite cue verb, in order: the first that finds something has it."""
 _BY_PARTICIPLE: dict[QuoteClass, tuple[_Rule, ...]] = {
-    "speech": (by_quoted_as, by_participle),
+    "speech": (by_quoted_as, by_noun, by_participle),
     "attitude": (by_participle, by_seeming),
 }
 """The same for the -ing form of a cue verb."""
@@ -167,6 +171,13 @@ def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
             found = rule(sentence, i, quote_class)
             if found is not None and _add(sentence, found):
                 break
+
+
+def _by_nouns(sentence: Sentence) -> None:
+    for i in sentence.leads:
+        found = None if sentence.is_claimed(i) else by_noun(sentence, i)
+        if found is not None:
+            _add(sentence, found)
 
 
 def _trailing(sentence: Sentence) -> None:

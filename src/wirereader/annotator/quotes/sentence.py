@@ -19,7 +19,7 @@ class Sentence:
     cues: list[int]
     """Tokens that can be a cue: forms of cue verbs outside quotations, sorted."""
     leads: list[int]
-    """Tokens with which a cue without a verb begins: `:`, `according` ...; sorted."""
+    """Tokens with which a cue without a verb begins: `:`, `according`, `claim that`; sorted."""
     is_title: bool
     found: list[Found] = field(default_factory=list)
     taken: list[Range] = field(default_factory=list)
