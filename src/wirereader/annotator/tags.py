@@ -141,7 +141,7 @@ def is_abbreviation(words: list[str], dot: int) -> bool:
         return (word.isupper() and word != "I") or word == "v"
     if "." in word and not word[0].isdigit():
         return len(word) <= 6
-    if not word[0].isupper():
+    if not word[0].isupper() and not word.rsplit("-", 1)[-1][:1].isupper():
         return f"{word}." in ("vs.", "etc.", "v.") and dot + 1 < len(words)
     if dot + 1 < len(words) and words[dot + 1] in ",;:" and len(word) <= 6:
         return True

@@ -73,6 +73,9 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
         return True
     after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1
-    return after < len(tokens) and (
-        tokens.tags[i + 1] == "T" or is_opening_mark(tokens, after, len(tokens))
+    if after >= len(tokens):
+        return False
+    is_counted = last == "0" and cue.form == "s"  # `44 emails that`, `the 35 states that`
+    return (tokens.tags[i + 1] == "T" and not is_counted) or is_opening_mark(
+        tokens, after, len(tokens)
     )

@@ -24,6 +24,8 @@ def content_before(tokens: Tokens, lo: int, end: int) -> tuple[Range, bool] | No
             return (_quoted_start(tokens, lo, last - 1), last), True
         return (lo, last), False
     if _closes(tokens, last):
+        if tags[last] == "q" and tags[last - 1] == ",":  # `on "Meet Us," Ann Roe said`
+            return (lo, last + 1), False
         inside = tokens.words[last - 1][-1:]
         if inside in ",?!.…-—–" or (tags[last] == '"' and inside):
             return (_quoted_start(tokens, lo, last), last + 1), True

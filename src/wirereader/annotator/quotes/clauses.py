@@ -17,6 +17,7 @@ from wirereader.model.attribution import QuoteClass
 _REACH = 80
 """Tokens in which the subject of a cue without one of its own must stand."""
 _CLAUSE_JOINTS = group("clause_joint")
+_DO = group("do")
 _NO_CUE_BEHIND = group("no_speech")
 """Prepositions whose -ing form is a thing done, not words spoken (`barred from saying`)."""
 
@@ -37,7 +38,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
         return None
     end = i + cue.length(tokens.lowers, i)
     opening = find_opening(tokens, cue, frames, end, hi)
-    bounds = Bounds(is_fronted=_is_fronted(sentence, i))
+    bounds = Bounds(is_fronted=_is_fronted(sentence, i), is_participle=True)
     part = content_behind(tokens, frames, opening, hi, bounds)
     if part is None:
         return None
@@ -111,9 +112,9 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     frames = frames_of(cue, quote_class)
     if not frames or tokens.tags[i] not in "VEv" or cue.form == "participle":
         return None
-    if cue.form == "base" and tokens.tags[i] == "v":
-        return None
     start = verb_start(tokens, i, sentence.first)
+    if cue.form == "base" and tokens.tags[i] == "v" and _DO.isdisjoint(tokens.lowers[start:i]):
+        return None
     if start <= sentence.first:
         return None
     joint = start - 1

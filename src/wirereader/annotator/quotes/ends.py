@@ -11,6 +11,7 @@ from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
 _OVER = group("of_like")
+_BE = group("be")
 _SUBJECT_REACH = 30
 _TURNS = group("turn")
 """Behind a comma and before a main clause: the reporter speaks again more often than not."""
@@ -25,6 +26,8 @@ class Bounds(NamedTuple):
     """`After he said X, ...`: ends where the main clause begins."""
     is_relative: bool = False
     """`..., who said X, will ...`: ends at the comma before the main verb."""
+    is_participle: bool = False
+    """`saying X and adding Y`: ends at a participle of the same kind, without a comma too."""
 
 
 PLAIN = Bounds()
@@ -45,11 +48,15 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
             k = min(tokens.regions[region].stop, hi)
             if _ends_at_mark(tokens, region, hi):
                 return k
+            if tokens.words[k - 2] == "," and k < hi and _goes_on_to_speak(tokens, k, hi):
+                return k
             if bounds.is_fronted and tokens.words[k - 2] == "," and main_clause(tokens, k, hi):
                 return k
             continue
         if k > start:
             if tag in ",CU-;" and _another_begins(tokens, k, hi):
+                return k
+            if tag in "CU" and bounds.is_participle and _goes_on_to_speak(tokens, k + 1, hi):
                 return k
             if tag == ",":
                 if tokens.lowers[min(k + 1, hi - 1)] in _TURNS and main_clause(tokens, k + 2, hi):
@@ -124,6 +131,14 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     return _other_speaks(tokens, j, hi, has_comma=has_comma, has_conjunction=has_conjunction)
 
 
+def _goes_on_to_speak(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether `adding that`, `adding, "` stands at `k`."""
+    while k < hi and tokens.tags[k] in "BM":
+        k += 1
+    cue = cue_forms().get(tokens.lowers[k]) if k < hi and tokens.tags[k] == "G" else None
+    return cue is not None and bool(cue.frames) and _leads_on(tokens, k + 1, hi, cue)
+
+
 def _coordinated_cue(tokens: Tokens, verb: int, hi: int) -> bool:
     """Whether a finite cue with content of its own stands at `verb` (`and added that`)."""
     cue = cue_forms().get(tokens.lowers[verb]) if verb < hi else None
@@ -147,9 +162,11 @@ def _other_speaks(
         end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
     if end == j:
         return False
+    is_passive = False
     while end < hi and tags[end] in "AB":
+        is_passive = is_passive or lowers[end] in _BE
         end += 1
-    return _coordinated_cue(tokens, end, hi)
+    return not is_passive and _coordinated_cue(tokens, end, hi)
 
 
 def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:

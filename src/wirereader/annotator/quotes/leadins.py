@@ -23,6 +23,7 @@ def by_lead_in(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
         return None
     start = verb_start(tokens, i, lo)
     subject = subject_before(tokens, start, lo)
-    if subject is None or cue.form in ("base", "participle"):
+    is_bare = cue.form in ("base", "participle") and start == i  # `went on to say:` is not
+    if subject is None or is_bare:
         return None
     return Found((), (start, i + 1), (subject.first, subject.stop), "lead-in")

@@ -12,6 +12,8 @@ _NOUNISH = frozenset("NPv0q")
 _BEFORE_ADJECTIVE = frozenset("DSgBI,C(")
 _OPENS_PARTICIPLE = frozenset("DSgB0I,C")
 _VERBISH = frozenset("VEAGXtI")
+_MARKS_REACH = 13
+"""Tokens that marks inside a noun phrase may span, as those around the title of a work."""
 _BRACKET_REACH = 14
 """Tokens a bracket inside a noun phrase may span, as `(D., N.Y.)`."""
 
@@ -21,7 +23,11 @@ def chunk_start(tags: Sequence[str], end: int, lo: int) -> int:
     k = end
     while k > lo:
         tag = tags[k - 1]
-        if tag in _NOUNISH:
+        if tag == "q":
+            if k < end and tags[k - 2] == ",":  # `"Meet Us," Ann Roe said`
+                break
+            k = _other_mark(tags, range(k - 2, max(lo, k - _MARKS_REACH) - 1, -1), k - 1)
+        elif tag in _NOUNISH:
             k -= 1
         elif tag == "g" and k - 2 >= lo and tags[k - 2] in "NPv0qMB":
             k -= 2
@@ -42,6 +48,11 @@ def chunk_start(tags: Sequence[str], end: int, lo: int) -> int:
         else:
             break
     return k
+
+
+def _other_mark(tags: Sequence[str], places: range, otherwise: int) -> int:
+    """The first of `places` where a mark inside a phrase stands."""
+    return next((j for j in places if tags[j] == "q"), otherwise)
 
 
 def _opening_bracket(tags: Sequence[str], closing: int, lo: int) -> int | None:
@@ -101,7 +112,11 @@ def chunk_end(tags: Sequence[str], words: Sequence[str], start: int, hi: int) ->
     k = start
     while k < hi:
         tag = tags[k]
-        if tag in "DS":
+        if tag == "q":
+            k = _other_mark(tags, range(k + 1, min(hi, k + _MARKS_REACH)), k)
+            if tags[k - 1] == ",":
+                return k + 1
+        elif tag in "DS":
             if k > start and tags[k - 1] not in "D":
                 break
         elif tag == "P":

@@ -20,6 +20,8 @@ _DAY_PARTS = group("day_part")
 _TIMES = group("time")
 _THIS = group("this")
 _OPENERS = group("opener")
+_ADDRESSING = group("addressing")
+_DEGREES = group("degree")
 
 
 class Opening(NamedTuple):
@@ -69,9 +71,12 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
         if tag == "W" or lowers[k] in ("if", "whether"):
             return Opening("wh", k)
         if tag == "t":
-            if "to" in cue.preps and k - first <= 1 and k + 1 < hi and tags[k + 1] != "V":
-                return Opening("prep", k)
-            if k + 1 < hi and tags[k + 1] in "VvAB":
+            if "to" in cue.preps and k - first <= 1 and k + 1 < hi:
+                is_verb = "i" in frames and tags[k + 1] in "VvA" and words[k + 1][-1] != "s"
+                if not is_verb and tags[k + 1] != "V":
+                    return Opening("prep", k)
+            verb = k + 2 if k + 2 < hi and tags[k + 1] == "q" else k + 1  # `vowed to "open up"`
+            if verb < hi and tags[verb] in "VvAB":
                 return Opening("to", k)
             end = phrase_end(tags, words, k + 1, limit, _OVER)
             if end == k + 1:
@@ -80,6 +85,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 return Opening("none", k)
             k = end
             continue
+        if _counts(tokens, k, hi):
+            return _bare(tokens, frames, k, hi)
         if tag == "I" or lowers[k] in _OPENERS or (lowers[k] == "as" and "x" not in frames):
             if lowers[k] in cue.preps and (k - first <= 1 or cue.lemma == "ask"):
                 return _behind_topic(tokens, k, hi)
@@ -94,6 +101,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             needs_addressee = False
             k += 1
             continue
+        if tag == "O" and "k" in frames:
+            return Opening("phrase", k)  # `accused him of "X"`
         if tag in "BMOx":
             k += 1
             if k < limit and lowers[k - 1] in _THIS and lowers[k] in _TIMES:
@@ -122,11 +131,30 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
     return Opening("end" if k >= hi else "none", k)
 
 
+def _counts(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether the words at `k` belong to what is said: `at least six`, `about 40`, `perhaps it`."""
+    if k + 2 >= hi or tokens.lowers[k] not in _DEGREES:
+        return False
+    following = tokens.tags[k + 1]
+    if tokens.lowers[k] == "at":
+        return tokens.lowers[k + 1] in ("least", "most")
+    if tokens.tags[k] == "I":
+        return following == "0" and tokens.tags[k + 2] in "NPIv"
+    return following in "0DRSNP"
+
+
 def _behind_topic(tokens: Tokens, k: int, hi: int) -> Opening:
-    """`said of Name: "X"`: the quotation if one follows the phrase at `k`, else the phrase."""
+    """What follows the phrase at `k`, if it is not what was said itself, else the phrase.
+
+    `said of Name: "X"`, `agreed with Name that X`.
+    """
     end = phrase_end(tokens.tags, tokens.words, k + 1, min(hi, k + _REACH), _OVER)
+    if tokens.tags[k + 1] in "OR" and end == k + 1:
+        end += 1
     if end < hi and tokens.tags[end] in ",:" and is_opening_mark(tokens, end + 1, hi):
         return Opening("quote", end + 1)
+    if end < hi and tokens.tags[end] == "T" and tokens.lowers[k] in _ADDRESSING:
+        return Opening("that", end)
     return Opening("prep", k)
 
 

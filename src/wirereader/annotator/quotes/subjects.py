@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirereader.annotator.quotes.groups import group
-from wirereader.annotator.quotes.nounphrases import phrase_start
+from wirereader.annotator.quotes.nounphrases import chunk_start, phrase_start
 from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import words
 
@@ -19,6 +19,7 @@ _RELATIVE = group("relative")
 _ASIDES = group("aside")
 _NOT_SUBJECTS = group("no_subject")
 _FLOATING = group("floating")
+_HAVE = group("have")
 
 
 class Subject(NamedTuple):
@@ -36,6 +37,7 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
     k = verb
     if k - 2 > lo and tags[k - 1] == "t":
         k = _lead_verb(tokens, k - 1, lo)
+    k = _past_phrase(tokens, k, lo)
     while k > lo and tags[k - 1] in "ABX":
         k -= 1
     if k - 2 >= lo and tokens.lowers[k - 1] in _FLOATING and tags[k - 2] in "AB":
@@ -43,6 +45,19 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
         while k > lo and tags[k - 1] in "AB":
             k -= 1
     return k
+
+
+def _past_phrase(tokens: Tokens, verb: int, lo: int) -> int:
+    """For `has in his speeches argued`: one past `has`; `verb` if no phrase parts the two."""
+    tags = tokens.tags
+    if verb - 3 < lo or tags[verb - 1] not in "NPv0MOG" or tags[verb] not in "EV":
+        return verb
+    first = chunk_start(tags, verb, lo) if tags[verb - 1] in "NPv0" else verb - 1
+    k = first - 1
+    if k - 1 < lo or tags[k] != "I":
+        return verb
+    k -= 1
+    return k + 1 if tokens.lowers[k] in _HAVE else verb
 
 
 def _lead_verb(tokens: Tokens, to: int, lo: int) -> int:
@@ -83,6 +98,9 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
         return _relative(tokens, k - 1, lo)
     if tag == ",":
         return _apposition(tokens, k - 1, lo)
+    if tag == "q" and k - 2 > lo and tags[k - 2] == ",":  # `Ann Roe, host of "Meet Us," said`
+        named = _apposition(tokens, k - 2, lo)
+        return None if named is None else named._replace(stop=k)
     if tag == "-":
         return _dashed(tokens, k - 1, lo)
     return _noun(tokens, k, lo)

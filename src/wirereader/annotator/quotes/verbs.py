@@ -63,7 +63,9 @@ def _with_subject(
     lo = sentence.left_bound(words[0])
     source = (subject.first, subject.stop)
     is_as = subject.first > lo and tokens.lowers[subject.first - 1] == "as"
-    before = content_before(tokens, lo, subject.first - is_as)  # `"X," as Name put it`
+    before = None
+    if subject.kind != "relative":  # `Ann Roe, a lawyer who advised the port, said X`
+        before = content_before(tokens, lo, subject.first - is_as)  # `"X," as Name put it`
     if before is not None and not _BEFORE.isdisjoint(frames):
         part, is_quoted = before
         if _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
