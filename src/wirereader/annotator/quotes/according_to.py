@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import cue_forms
-from wirereader.annotator.quotes.ends import content_end, main_clause
+from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.sentence import Sentence
@@ -112,12 +112,6 @@ def _start(sentence: Sentence, last: int) -> int:
             break
         if tokens.words[k] == "(":
             return k + 1
-        if (
-            tokens.tags[k] in "CU"
-            and tokens.tags[k - 1] == ","
-            and main_clause(tokens, k + 1, last)
-        ):
-            return k + 1
     first = sentence.first
     if tokens.tags[first] in "CU" and tokens.lowers[first] in ("but", "and", "yet"):
         first += 1
@@ -129,5 +123,7 @@ def _goes_on(sentence: Sentence, first: int, last: int, end: int) -> bool:
     tokens = sentence.tokens
     if end + 1 >= sentence.stop or tokens.tags[end] not in ",-" or tokens.tags[end + 1] in "CGW":
         return False
+    if tokens.tags[end] == "," and tokens.tags[end + 1] in "VA":
+        return True  # `One of the plans they made, according to Ann Roe, is to stay`
     begun = any(tokens.tags[k] in "VA" for k in range(first, last))
     return not begun or tokens.tags[first] in "U"

@@ -58,6 +58,11 @@ def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
     return any(word in _PLURALS or word[-1] == "s" for word in words)
 
 
+def _opens_clause(tokens: Tokens, k: int) -> bool:
+    """Whether a sentence or a clause begins at token `k`, in which a verb must come."""
+    return tokens.sentences[tokens.sentence_of[k]][0] == k or tokens.tags[k - 1] in 'C,"'
+
+
 def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bool:
     """No genitive (`the mayor's remarks`); and a word that may be a noun needs better evidence.
 
@@ -75,6 +80,9 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1
     if after >= len(tokens):
         return False
+    opens_content = tokens.tags[i + 1] in "RSW" or tokens.lowers[i + 1] in ("if", "whether")
+    if opens_content and cue.form == "s" and tokens.tags[subject.first] in "DS":
+        return _opens_clause(tokens, subject.first)  # `The survey asks where`
     is_counted = last == "0" and cue.form == "s"  # `44 emails that`, `the 35 states that`
     return (tokens.tags[i + 1] == "T" and not is_counted) or is_opening_mark(
         tokens, after, len(tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import PLAIN, Bounds, content_end
 from wirereader.annotator.quotes.found import Range
 from wirereader.annotator.quotes.openings import Opening, is_opening_mark
@@ -22,6 +23,7 @@ _NO_FRAME: frozenset[str] = frozenset()
 _QUOTES_PART = frozenset("kq")
 """Frames of verbs that take any content of which part is quoted."""
 _PARENTHESIS_REACH = 20
+_LONGEST_POINTER = 4
 _LEAST_QUOTED = 5
 """Tokens of a quotation with its marks: three words."""
 _LEAST_NAMED = 3
@@ -51,11 +53,34 @@ def content_behind(
     ):
         return None
     end = content_end(tokens, at, hi, bounds)
+    if kind in ("phrase", "clause") and "q" in frames:
+        mark = _mark_behind_colon(tokens, at, end)
+        if mark is not None and (not is_allowed or _points_on(tokens, at, mark - 1)):
+            return mark, end
     least = _LEAST_NAMED if "x" in frames else _LEAST_QUOTED
     if is_allowed or has_quotation(tokens, at, end, least):
         return (at, end) if end > at else None
     names_claim = kind == "phrase" and "q" in frames and _names_a_claim(tokens, at, hi)
     return (at, end) if names_claim else None
+
+
+def _mark_behind_colon(tokens: Tokens, at: int, end: int) -> int | None:
+    """For `explained it this way: "X"`: the mark of the quotation that ends the content.
+
+    None where a clause with a verb of its own stands before the colon.
+    """
+    for k in range(at, end):
+        if tokens.tags[k] == ":" and is_opening_mark(tokens, k + 1, end):
+            return k + 1
+        if tokens.tags[k] in "VA" or tokens.region_of[k] >= 0:
+            break
+    return None
+
+
+def _points_on(tokens: Tokens, at: int, colon: int) -> bool:
+    """Whether the words before a colon only lead to what follows: `it this way`, `by saying`."""
+    is_pronoun = tokens.lowers[at] in ("it", "this") and colon - at <= _LONGEST_POINTER
+    return is_pronoun or (tokens.tags[colon - 1] == "G" and tokens.lowers[colon - 1] in cue_forms())
 
 
 def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str, int]:

@@ -12,6 +12,8 @@ from wirereader.annotator.tokens import Tokens
 
 _OVER = group("of_like")
 _BE = group("be")
+_DID = group("did")
+_HAVE = group("have")
 _SUBJECT_REACH = 30
 _TURNS = group("turn")
 """Behind a comma and before a main clause: the reporter speaks again more often than not."""
@@ -53,7 +55,7 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
             if bounds.is_fronted and tokens.words[k - 2] == "," and main_clause(tokens, k, hi):
                 return k
             continue
-        if k > start:
+        if k > start + (tags[start] == "T"):  # `that, while it rains, ...`
             if tag in ",CU-;" and _another_begins(tokens, k, hi):
                 return k
             if tag in "CU" and bounds.is_participle and _goes_on_to_speak(tokens, k + 1, hi):
@@ -98,7 +100,9 @@ def main_clause(tokens: Tokens, k: int, hi: int) -> bool:
     end = phrase_end(tags, tokens.words, k, min(hi, k + _SUBJECT_REACH), _OVER)
     while end < hi and tags[end] == "B":
         end += 1
-    return end > k and end < hi and tags[end] in "VAEv,"
+    if end <= k or end >= hi:
+        return False
+    return tags[end] in "VAEv" or (tags[end] == "," and tags[k] in "DPS")
 
 
 def _main_verb(tokens: Tokens, k: int, hi: int) -> bool:
@@ -127,7 +131,8 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
         if _coordinated_cue(tokens, j + 1 if tags[j] == "A" else j, hi):
             return True
         if has_comma and tags[j] in "AVE" and lowers[j - 1] in ("and", "but"):
-            return True
+            # `said it had sunk, and has called` is the source's doing; `, but could float` is said.
+            return tags[j] != "A" or lowers[j] in _HAVE or lowers[j] in _DID
     return _other_speaks(tokens, j, hi, has_comma=has_comma, has_conjunction=has_conjunction)
 
 

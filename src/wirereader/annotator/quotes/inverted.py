@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.apposed import by_apposed_subject, is_clause_behind
 from wirereader.annotator.quotes.around import is_clause
 from wirereader.annotator.quotes.before import content_before
 from wirereader.annotator.quotes.ends import content_end
@@ -36,11 +37,18 @@ def by_inversion(sentence: Sentence, frames: str, words: Range) -> Found | None:
     end = inverted_source_end(tokens, words[1], hi)
     if end == words[1]:
         return None
+    if not is_quoted_alone(tokens, part) and is_clause_behind(tokens, words[1], end, hi):
+        return by_apposed_subject(tokens, lo, words, hi) if "s" in frames else None
     source = (words[1], end)
     for k in range(end, min(end + _QUOTE_REACH, hi)):
         if is_opening_mark(tokens, k, hi) and tokens.tags[k - 1] in ",:":
             return Found((part, (k, content_end(tokens, k, hi))), words, source, "quote around")
     return Found((part,), words, source, "inverted")
+
+
+def is_quoted_alone(tokens: Tokens, part: Range) -> bool:
+    """Whether the content begins with a quotation."""
+    return tokens.region_of[part[0]] >= 0
 
 
 def inverted_source_end(tokens: Tokens, start: int, hi: int) -> int:

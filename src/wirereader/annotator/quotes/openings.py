@@ -61,6 +61,10 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
         if tag == ",":
             if is_opening_mark(tokens, k + 1, hi):
                 return Opening("quote", k + 1)
+            place = _place_end(tags, k, limit)
+            if place is not None:
+                k = place
+                continue
             return Opening("comma", k)
         if tag == ":":
             if is_opening_mark(tokens, k + 1, hi):
@@ -75,8 +79,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 is_verb = "i" in frames and tags[k + 1] in "VvA" and words[k + 1][-1] != "s"
                 if not is_verb and tags[k + 1] != "V":
                     return Opening("prep", k)
-            verb = k + 2 if k + 2 < hi and tags[k + 1] == "q" else k + 1  # `vowed to "open up"`
-            if verb < hi and tags[verb] in "VvAB":
+            if _is_infinitive(tags, k, hi):
                 return Opening("to", k)
             end = phrase_end(tags, words, k + 1, limit, _OVER)
             if end == k + 1:
@@ -117,9 +120,10 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             if needs_addressee and tag in "DSPNv0Rq":
                 end = _addressee_end(tokens, k, limit)
                 needs_addressee = False
-                if "o" in frames and end + 1 < hi and tags[end] == "t" and tags[end + 1] in "VvAB":
+                if "o" in frames and end < hi and _is_infinitive(tags, end, hi):
                     return Opening("object to", k)
-                if end > k and (end >= hi or tags[end] not in "AV" or tag == "R"):
+                is_all = end >= hi and "n" in frames  # `promised a new pier`
+                if end > k and not is_all and (end >= hi or tags[end] not in "AV" or tag == "R"):
                     k = end
                     continue
             if tag == "-":
@@ -141,6 +145,37 @@ def _counts(tokens: Tokens, k: int, hi: int) -> bool:
     if tokens.tags[k] == "I":
         return following == "0" and tokens.tags[k + 2] in "NPIv"
     return following in "0DRSNP"
+
+
+def _place_end(tags: list[str], comma: int, limit: int) -> int | None:
+    """For `in Port Valda, Varrin, that`: one past the second name and its comma.
+
+    None where no name of two words at most stands between names and a comma, a day or `that`.
+    """
+    end = comma + 1
+    while end < limit and tags[end] == "P":
+        end += 1
+    if tags[comma - 1] != "P" or not comma + 1 < end <= comma + 3 or end + 1 >= limit:
+        return None
+    if tags[end] in "MT":
+        return end
+    is_more = tags[end] == "," and tags[end + 1] in "TIMN"
+    return end + 1 if is_more or (tags[end] == "I" and tags[end + 1] == "M") else None
+
+
+def _is_infinitive(tags: list[str], to: int, hi: int) -> bool:
+    """Whether `to` stands at `to` and a verb behind it, in marks perhaps (`vowed to "open up"`).
+
+    A word of unknown class is one if an article, a possessive, a pronoun or a name follows.
+    """
+    if tags[to] != "t":
+        return False
+    verb = to + 2 if to + 2 < hi and tags[to + 1] == "q" else to + 1
+    if verb >= hi:
+        return False
+    return tags[verb] in "VvAB" or (
+        tags[verb] == "N" and verb + 1 < hi and tags[verb + 1] in "DSROP"
+    )
 
 
 def _behind_topic(tokens: Tokens, k: int, hi: int) -> Opening:
@@ -194,7 +229,7 @@ def _bare(tokens: Tokens, frames: str, k: int, hi: int) -> Opening:
     if "o" in frames:
         end = phrase_end(tokens.tags, tokens.words, k, hi)
         end += tokens.tags[k] in "RO" and end == k
-        if end + 1 < hi and tokens.tags[end] == "t" and tokens.tags[end + 1] in "VvAB":
+        if end < hi and _is_infinitive(tokens.tags, end, hi):
             return Opening("object to", k)
     if _has_finite_verb(tokens, k, hi):
         return Opening("clause", k)

@@ -21,6 +21,10 @@ _JOINTS = group("joint")
 _OPENERS = group("opener")
 _BEFORE = frozenset("qst")
 """Frames of verbs that can stand behind their content."""
+_OPENS_CONTENT = frozenset({"that", "clause", "phrase", "to", "object to"})
+"""Openings of a content behind the cue."""
+_OWN_SUBJECTS = frozenset({"which", "what", "who", "whom"})
+"""What stands before `she said` and is the subject of what she said (`which she said was old`)."""
 _INTRODUCES = frozenset("GIUW")
 """First tags of what stands before a subject without being said by it."""
 
@@ -74,13 +78,20 @@ def _with_subject(
         return _as_name_said(tokens, frames, words, source, opening, hi)
     if opening.kind == "clause" and not _has_own_subject(tokens, opening.at, subject, lo):
         return None
-    is_object = tokens.tags[max(subject.first - 1, lo)] == "W"  # `which she said was old, ...`
+    before_subject = max(subject.first - 1, lo)
+    is_object = tokens.tags[before_subject] == "W"  # `which she said was old, ...`
     bounds = Bounds(
         is_fronted=_is_fronted(tokens, subject, sentence.first),
         is_relative=subject.kind == "relative" or is_object,
     )
     behind = content_behind(tokens, frames, opening, hi, bounds)
-    return Found((behind,), words, source, f"{opening.kind} after") if behind else None
+    if behind is None:
+        return None
+    parts: tuple[Range, ...] = (behind,)
+    is_own = is_object and tokens.lowers[before_subject] in _OWN_SUBJECTS
+    if is_own and opening.kind == "clause" and tokens.tags[behind[0]] in "AVE":
+        parts = ((before_subject, before_subject + 1), behind)
+    return Found(parts, words, source, f"{opening.kind} after")
 
 
 def _stands_around(
@@ -88,7 +99,8 @@ def _stands_around(
 ) -> bool:
     """Whether what stands before the source is the content, rather than what follows the cue."""
     if is_quoted:
-        return opening.kind not in ("that", "clause") or tokens.tags[part[0]] not in _INTRODUCES
+        is_introduced = tokens.tags[part[0]] in _INTRODUCES or tokens.lowers[part[0]] == "asked"
+        return not is_introduced or opening.kind not in _OPENS_CONTENT
     if opening.kind == "quote":
         return tokens.words[min(opening.at + 1, len(tokens) - 1)][0].islower()
     return opening.kind in ("end", "comma") or ("s" in frames and opening.kind in ("to", "none"))
