@@ -10,6 +10,7 @@ rule looks for rare signs it scans the tags as one string.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from wirereader.annotator.quotes.marks import DOUBLE, MARKS, Mark, Region, pair_
 from wirereader.annotator.retag import retag_headline, retag_marks, retag_sentence_starts
 from wirereader.annotator.sentences import find_sentences
 from wirereader.annotator.tags import LOWERS, MARK_TAGS, TAGS, places_of
+from wirereader.lexicons import words as lexicon
 from wirereader.model.article import Article
 from wirereader.model.item import Role
 from wirereader.model.span import Span
@@ -28,6 +30,8 @@ _LEADS_IN = frozenset({"(", "[", "{", "—", "–", "-", "--", "/", ":", "‘", 
 """What may touch an opening mark on its left."""
 
 
+_LABEL_RE = re.compile(r"([A-Z]+)(?: \d+)? ?- ?(?=\S)")
+"""A word in capitals, perhaps with a number, and a hyphen."""
 _Row = tuple[int, int, Role]
 """Characters of a stretch that is a paragraph of its own, half-open, and its role."""
 
@@ -142,15 +146,26 @@ def _runs(article: Article) -> Iterator[list[_Row]]:
 
 def _rows(article: Article) -> Iterator[_Row]:
     """Start, end and role of the paragraphs that have tokens, and of the rows of tables."""
+    text = article.item.text
     for start, end, role, layout in article.paragraphs:
         if role == "boilerplate":
             continue
         if layout == "flow":
-            yield start, end, role
+            yield (start + _label_end(text, start, end) if role == "title" else start), end, role
             continue
-        for row in article.item.text[start:end].split("\n"):
+        for row in text[start:end].split("\n"):
             yield start, start + len(row), role
             start += len(row) + 1
+
+
+def _label_end(text: str, start: int, end: int) -> int:
+    """Characters of the label that opens a headline (`UPDATE 1-`); 0 where there is none.
+
+    It says what kind of piece follows; nobody said it, and nobody is called so.
+    """
+    label = _LABEL_RE.match(text, start, end)
+    is_known = label is not None and label[1].lower() in lexicon("headline_kickers")
+    return label.end() - start if label is not None and is_known else 0
 
 
 def _regions(

@@ -24,6 +24,7 @@ _QUOTES_PART = frozenset("kq")
 """Frames of verbs that take any content of which part is quoted."""
 _PARENTHESIS_REACH = 20
 _LONGEST_POINTER = 4
+_LONGEST_FEELING = 4
 _LEAST_QUOTED = 5
 """Tokens of a quotation with its marks: three words."""
 _LEAST_NAMED = 3
@@ -45,6 +46,8 @@ def content_behind(
         return (at, hi) if "q" in frames and at < hi else None
     if kind == "prep":
         kind, at, frames = "phrase", at + 1, "n"
+    elif kind in ("phrase", "clause") and "f" in frames:
+        kind, at = _behind_feeling(tokens, kind, at, hi)
     if at >= hi:
         return None
     is_allowed = not _FRAMES.get(kind, _NO_FRAME).isdisjoint(frames)
@@ -55,7 +58,9 @@ def content_behind(
     end = content_end(tokens, at, hi, bounds)
     if kind in ("phrase", "clause") and "q" in frames:
         mark = _mark_behind_colon(tokens, at, end)
-        if mark is not None and (not is_allowed or _points_on(tokens, at, mark - 1)):
+        if mark is not None and (
+            _points_on(tokens, at, mark - 1) or (not is_allowed and tokens.tags[mark - 1] == ":")
+        ):
             return mark, end
     least = _LEAST_NAMED if "x" in frames else _LEAST_QUOTED
     if is_allowed or has_quotation(tokens, at, end, least):
@@ -64,13 +69,37 @@ def content_behind(
     return (at, end) if names_claim else None
 
 
-def _mark_behind_colon(tokens: Tokens, at: int, end: int) -> int | None:
-    """For `explained it this way: "X"`: the mark of the quotation that ends the content.
+def with_feeling(tokens: Tokens, cue: Range, part: Range) -> Range:
+    """The cue with the noun of feeling that stands between it and its content."""
+    between = tokens.lowers[cue[1] : part[0]]
+    return cue if words("feelings").isdisjoint(between) else (cue[0], part[0])
 
-    None where a clause with a verb of its own stands before the colon.
+
+def _behind_feeling(tokens: Tokens, kind: str, at: int, hi: int) -> tuple[str, int]:
+    """For `expressed concern that X`, `voiced concern about X`: where X begins.
+
+    Words may stand before the noun where `that` follows, none where a preposition does.
+    """
+    feelings = words("feelings")
+    for k in range(at, min(at + _LONGEST_FEELING, hi - 2)):
+        if tokens.lowers[k] in feelings:
+            following = tokens.tags[k + 1]
+            if following == "T":
+                return "that", k + 1
+            is_topic = k == at and tokens.lowers[k + 1] in ("about", "over")
+            return ("phrase", k + 2) if is_topic else (kind, at)
+        if tokens.tags[k] not in "NBEGv":
+            break
+    return kind, at
+
+
+def _mark_behind_colon(tokens: Tokens, at: int, end: int) -> int | None:
+    """For `explained it this way: "X"`, `by saying, "X"`: the mark of the quotation.
+
+    None where a clause with a verb of its own stands before the colon or comma.
     """
     for k in range(at, end):
-        if tokens.tags[k] == ":" and is_opening_mark(tokens, k + 1, end):
+        if tokens.tags[k] in ":," and is_opening_mark(tokens, k + 1, end):
             return k + 1
         if tokens.tags[k] in "VA" or tokens.region_of[k] >= 0:
             break
@@ -79,8 +108,12 @@ def _mark_behind_colon(tokens: Tokens, at: int, end: int) -> int | None:
 
 def _points_on(tokens: Tokens, at: int, colon: int) -> bool:
     """Whether the words before a colon only lead to what follows: `it this way`, `by saying`."""
-    is_pronoun = tokens.lowers[at] in ("it", "this") and colon - at <= _LONGEST_POINTER
-    return is_pronoun or (tokens.tags[colon - 1] == "G" and tokens.lowers[colon - 1] in cue_forms())
+    if tokens.lowers[at] in ("it", "this") and colon - at <= _LONGEST_POINTER:
+        return True
+    is_cue = tokens.tags[colon - 1] == "G" and tokens.lowers[colon - 1] in cue_forms()
+    return is_cue and (
+        at == colon - 1 or tokens.tags[colon] == ":" or tokens.lowers[colon - 2] == "by"
+    )
 
 
 def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str, int]:

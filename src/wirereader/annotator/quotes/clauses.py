@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirereader.annotator.quotes.anonymity import asks_not_to_be_named
-from wirereader.annotator.quotes.behind import content_behind
+from wirereader.annotator.quotes.behind import content_behind, with_feeling
 from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.ends import Bounds
 from wirereader.annotator.quotes.found import Found, Range
@@ -45,7 +45,8 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
     source = _participle_source(sentence, i)
     if source is None:
         return None
-    return Found((part,), (i, end), source, f"participle {opening.kind}", quote_class)
+    words = with_feeling(tokens, (i, end), part) if "f" in frames else (i, end)
+    return Found((part,), words, source, f"participle {opening.kind}", quote_class)
 
 
 def _is_fronted(sentence: Sentence, i: int) -> bool:
@@ -139,7 +140,8 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     if source is None:
         return None
     rule = f"coordinated {opening.kind}"
-    return Found((part,), (start, i + 1), source, rule, quote_class)
+    words = with_feeling(tokens, (start, i + 1), part) if "f" in frames else (start, i + 1)
+    return Found((part,), words, source, rule, quote_class)
 
 
 def _opens_clause(tokens: Tokens, k: int) -> bool:

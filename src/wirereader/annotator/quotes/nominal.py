@@ -10,6 +10,8 @@ from wirereader.lexicons import words
 from wirereader.model.attribution import QuoteClass
 
 _MOST_ADJECTIVES = 3
+_VERB_AGAIN = (["E", "A"], ["G", "A"], ["V", "A"])
+"""Tags of a full verb and the auxiliary of the next one."""
 _ADJECTIVE_TAGS = frozenset("NBEGv0P")
 
 
@@ -33,11 +35,11 @@ def by_noun(sentence: Sentence, noun: int, quote_class: QuoteClass = "speech") -
     first = end - 1 if tags[end - 1] == "S" else chunk_start(tags, end, lo)
     stop = content_end(tokens, noun + 1, hi)
     if not any(tag in "VEA" for tag in tags[lo:first]):
-        stop = _second_verb(tags, noun + 2, stop)
+        stop = second_verb(tags, noun + 2, stop)
     return Found(((noun + 1, stop),), (noun, noun + 1), (first, end), "claim noun")
 
 
-def _second_verb(tags: list[str], first: int, stop: int) -> int:
+def second_verb(tags: list[str], first: int, stop: int) -> int:
     """Where the verb of the main clause stands, of which the noun is the subject.
 
     It is the first finite verb that does not follow the that-clause's own at once; `stop` if there
@@ -45,6 +47,6 @@ def _second_verb(tags: list[str], first: int, stop: int) -> int:
     """
     own = next((k for k in range(first, stop) if tags[k] in "VA"), stop)
     own += 1
-    while own < stop and tags[own] in "AXBEG":
+    while own < stop and tags[own] in "AXBEG" and tags[own - 1 : own + 1] not in _VERB_AGAIN:
         own += 1
     return next((k for k in range(own, stop) if tags[k] in "VA"), stop)

@@ -113,7 +113,10 @@ def chunk_end(tags: Sequence[str], words: Sequence[str], start: int, hi: int) ->
     while k < hi:
         tag = tags[k]
         if tag == "q":
-            k = _other_mark(tags, range(k + 1, min(hi, k + _MARKS_REACH)), k)
+            mark = _other_mark(tags, range(k + 1, min(hi, k + _MARKS_REACH)), k)
+            if any(inner in "VAE" for inner in tags[k:mark]):  # `his client "bitterly regretted"`
+                return k
+            k = mark
             if tags[k - 1] == ",":
                 return k + 1
         elif tag in "DS":

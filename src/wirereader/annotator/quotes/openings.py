@@ -144,7 +144,7 @@ def _counts(tokens: Tokens, k: int, hi: int) -> bool:
         return tokens.lowers[k + 1] in ("least", "most")
     if tokens.tags[k] == "I":
         return following == "0" and tokens.tags[k + 2] in "NPIv"
-    return following in "0DRSNP"
+    return following in "0DRSNPG"
 
 
 def _place_end(tags: list[str], comma: int, limit: int) -> int | None:
@@ -242,7 +242,7 @@ def _has_finite_verb(tokens: Tokens, k: int, hi: int) -> bool:
     if tags[k] == "R":
         return True
     end = phrase_end(tags, tokens.words, k, min(hi, k + _CLAUSE_REACH), _OVER)
-    while end < hi and tags[end] in "B":
+    while end < hi and tags[end] in "Bq":
         end += 1
     if end > k and end < hi and tags[end] in "AVE" and (tags[end] != "E" or end + 1 < hi):
         return True

@@ -228,7 +228,7 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a piece between commas can stand between a subject and its verb."""
     tags = tokens.tags
     opening = tags[first]
-    if opening in "WIGE" or tokens.lowers[first] in _ASIDES:
+    if opening in "WIGE" or tokens.lowers[first] in _ASIDES or tokens.lowers[first] == "whose":
         return True
     for k in range(first, end):
         if tags[k] in "WT" and k > first:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from wirereader.annotator.quotes.agreement import agrees, can_be_subject, may_be_finite
+from wirereader.annotator.quotes.agreement import (
+    agrees,
+    can_be_subject,
+    may_be_finite,
+    may_be_plural,
+)
 from wirereader.annotator.quotes.around import around
 from wirereader.annotator.quotes.before import content_before
-from wirereader.annotator.quotes.behind import content_behind
+from wirereader.annotator.quotes.behind import content_behind, with_feeling
 from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.ends import Bounds
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.inverted import by_inversion
+from wirereader.annotator.quotes.nominal import second_verb
 from wirereader.annotator.quotes.openings import Opening, find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import Subject, subject_before, verb_start
 from wirereader.annotator.tokens import Tokens
 from wirereader.model.attribution import QuoteClass
 
+_BE = group("be")
 _JOINTS = group("joint")
 _OPENERS = group("opener")
 _BEFORE = frozenset("qst")
@@ -56,6 +63,11 @@ def by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None
                 )
     if quote_class == "speech" and "q" in frames and cue.form in ("past", "s"):
         return by_inversion(sentence, frames, (start, i + 1))
+    if quote_class == "speech" and "s" in frames and cue.form == "base" and start == i:
+        found = by_inversion(sentence, frames, (i, i + 1))  # `"X," say the victims`
+        if found is not None and found.source is not None:
+            is_plural = may_be_plural(tokens, Subject(*found.source, "noun"))
+            return found if is_plural else None
     return None
 
 
@@ -69,7 +81,10 @@ def _with_subject(
     is_as = subject.first > lo and tokens.lowers[subject.first - 1] == "as"
     before = None
     if subject.kind != "relative":  # `Ann Roe, a lawyer who advised the port, said X`
-        before = content_before(tokens, lo, subject.first - is_as)  # `"X," as Name put it`
+        end = subject.first - is_as  # `"X," as Name put it`
+        if end - 2 > lo and tokens.tags[end - 1] == "W" and tokens.lowers[end - 2] in _BE:
+            end -= 2  # `"X," is how Name put it`
+        before = content_before(tokens, lo, end)
     if before is not None and not _BEFORE.isdisjoint(frames):
         part, is_quoted = before
         if _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
@@ -87,6 +102,10 @@ def _with_subject(
     behind = content_behind(tokens, frames, opening, hi, bounds)
     if behind is None:
         return None
+    if subject.kind == "relative" and subject.first == sentence.first and opening.kind == "that":
+        behind = _up_to_main_verb(tokens, subject, *behind)
+    if "f" in frames:
+        words = with_feeling(tokens, words, behind)
     parts: tuple[Range, ...] = (behind,)
     is_own = is_object and tokens.lowers[before_subject] in _OWN_SUBJECTS
     if is_own and opening.kind == "clause" and tokens.tags[behind[0]] in "AVE":
@@ -124,6 +143,17 @@ def _has_own_subject(tokens: Tokens, at: int, subject: Subject, lo: int) -> bool
     while k > lo and tokens.tags[k] == "B":
         k -= 1
     return k >= lo and tokens.tags[k] in "WTN"
+
+
+def _up_to_main_verb(tokens: Tokens, subject: Subject, first: int, stop: int) -> Range:
+    """For `Those who say that X were there`, which opens its sentence: the content before `were`.
+
+    With commas or marks nothing is cut off: what they part may have any number of verbs.
+    """
+    tags = tokens.tags
+    has_signs = "," in tags[subject.first : stop] or '"' in tags[first:stop]
+    is_alone = subject.stop == subject.first + 1  # `Who says that X?`
+    return (first, stop if has_signs or is_alone else second_verb(tags, first + 1, stop))
 
 
 def _is_fronted(tokens: Tokens, subject: Subject, first: int) -> bool:
