@@ -39,6 +39,7 @@ def _tokens(
         pytest.param("Mr. Lee left.", ["Mr.", "Lee", "left", "."], id="abbreviation"),
         pytest.param("J. B. Lee left.", ["J.", "B.", "Lee", "left", "."], id="initials"),
         pytest.param("The U.S.-led plan", ["The", "U.S.-led", "plan"], id="inner dots"),
+        pytest.param("(R-N.Y.) said", ["(", "R-N.Y.", ")", "said"], id="inner dots last"),
         pytest.param("at 5 a.m. today", ["at", "5", "a.m.", "today"], id="small initials"),
         pytest.param("the mayor's pier", ["the", "mayor", "'s", "pier"], id="genitive"),
         pytest.param("the mayor’s pier", ["the", "mayor", "’s", "pier"], id="curly genitive"),

@@ -18,7 +18,10 @@ from wirereader.annotator.tags import WORDS, is_abbreviation
 _LETTER = r"[0-9A-Z_a-z\w]"
 r"""What a `\w` matches. Letters and digits of ASCII are named, since the engine tells those by one
 look at a bit map and asks four functions about any other sign."""
-_JOINTS = rf"(?:(?:[-&/@]|['’](?![sS](?!\w))|\.(?=[a-z\d])|,(?=\d{{3}})){_LETTER}+)*+"
+_JOINTS = (
+    r"(?:[-/](?:[A-Z]\.){2,}"  # R-N.Y.  pro-U.S.
+    rf"|(?:[-&/@]|['’](?![sS](?!\w))|\.(?=[a-z\d])|,(?=\d{{3}})){_LETTER}+)*+"
+)
 """The rest of a word behind its first hyphen, apostrophe, inner stop or thousands comma."""
 _TOKEN_RE = re.compile(
     rf"""\s*(?:

@@ -55,7 +55,7 @@ def may_be_plural(tokens: Tokens, subject: Subject) -> bool:
         return words[0] not in _SINGULARS
     if subject.kind == "relative" or "0" in tokens.tags[subject.first : subject.stop]:
         return True
-    return any(word in _PLURALS or word[-1] == "s" for word in words)
+    return any(word in _PLURALS or (word[-1] == "s" and word != "'s") for word in words)
 
 
 def _opens_clause(tokens: Tokens, k: int) -> bool:
@@ -80,6 +80,8 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1
     if after >= len(tokens):
         return False
+    if tokens.region_of[subject.first - 1] >= 0 and subject.first > 0:
+        return True  # `"X," the advert states`
     opens_content = tokens.tags[i + 1] in "RSW" or tokens.lowers[i + 1] in ("if", "whether")
     if opens_content and cue.form == "s" and tokens.tags[subject.first] in "DS":
         return _opens_clause(tokens, subject.first)  # `The survey asks where`

@@ -52,7 +52,9 @@ def content_behind(
         return None
     is_allowed = not _FRAMES.get(kind, _NO_FRAME).isdisjoint(frames)
     if not is_allowed and (
-        kind not in ("phrase", "clause", "quote") or _QUOTES_PART.isdisjoint(frames)
+        kind not in ("phrase", "clause", "quote")
+        or _QUOTES_PART.isdisjoint(frames)
+        or (frames == "q" and kind != "quote")
     ):
         return None
     end = content_end(tokens, at, hi, bounds)

@@ -60,8 +60,11 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
     tokens = sentence.tokens
     previous = sentence.previous(i)
     lo = sentence.left_bound(i)
-    if i > lo and tokens.tags[i - 1] in "NPRv" and i - 1 > sentence.first:
-        subject = subject_before(tokens, i, lo)
+    start = i
+    while start > lo and tokens.lowers[start - 1].endswith("ly"):  # `the mayor recently promising`
+        start -= 1
+    if start > lo and tokens.tags[start - 1] in "NPRv" and start - 1 > sentence.first:
+        subject = subject_before(tokens, start, lo)
         if subject is not None and not _is_object(tokens, subject.first, lo):
             return (subject.first, subject.stop)
     if _is_fronted(sentence, i) or (i == lo and previous is None):

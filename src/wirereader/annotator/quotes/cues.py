@@ -75,6 +75,6 @@ def frames_of(cue: CueVerb, quote_class: QuoteClass) -> str:
 
 
 def is_cue_form(lower: str) -> bool:
-    """Whether the word (lower case) is a past or -s form of a verb of saying."""
+    """Whether the word (lower case) is a past or -s form of a verb of saying, all by itself."""
     cue = cue_forms().get(lower)
-    return cue is not None and "q" in cue.frames and cue.form in ("past", "s")
+    return cue is not None and not cue.particles and "q" in cue.frames and cue.form in ("past", "s")

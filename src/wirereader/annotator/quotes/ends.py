@@ -56,7 +56,7 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
                 return k
             continue
         if k > start + (tags[start] == "T"):  # `that, while it rains, ...`
-            if tag in ",CU-;" and _another_begins(tokens, k, hi):
+            if tag in ",CU-;:" and _another_begins(tokens, k, hi):
                 return k
             if tag in "CU" and bounds.is_participle and _goes_on_to_speak(tokens, k + 1, hi):
                 return k
@@ -115,7 +115,7 @@ def _main_verb(tokens: Tokens, k: int, hi: int) -> bool:
 def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     """Whether another attribution begins at the comma, conjunction or dash at `k`."""
     tags, lowers = tokens.tags, tokens.lowers
-    has_comma = tags[k] in ",-;"
+    has_comma = tags[k] in ",-;:"
     j = k + 1 if has_comma else k
     has_conjunction = j < hi and tags[j] in "CU"
     if has_conjunction:

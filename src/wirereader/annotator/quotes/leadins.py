@@ -17,13 +17,16 @@ def by_lead_in(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     if quote_class != "speech" or "q" not in cue.frames or tokens.tags[i] not in "VE":
         return None
     lo = sentence.left_bound(i)
-    opening = find_opening(tokens, cue, cue.frames, i + 1, sentence.stop)
+    end = i + cue.length(tokens.lowers, i)
+    opening = find_opening(tokens, cue, cue.frames, end, sentence.stop)
     ends_in_colon = tokens.tags[sentence.stop - 1] == ":"
     if opening.kind != "end" and not ends_in_colon:
         return None
+    if cue.particles and (not ends_in_colon or tokens.tags[end] == "t"):
+        return None  # `The rain went on.`; `went on to say:` has another cue
     start = verb_start(tokens, i, lo)
     subject = subject_before(tokens, start, lo)
     is_bare = cue.form in ("base", "participle") and start == i  # `went on to say:` is not
     if subject is None or is_bare:
         return None
-    return Found((), (start, i + 1), (subject.first, subject.stop), "lead-in")
+    return Found((), (start, end), (subject.first, subject.stop), "lead-in")

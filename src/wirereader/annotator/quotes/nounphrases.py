@@ -11,6 +11,9 @@ from collections.abc import Sequence
 _NOUNISH = frozenset("NPv0q")
 _BEFORE_ADJECTIVE = frozenset("DSgBI,C(")
 _OPENS_PARTICIPLE = frozenset("DSgB0I,C")
+_BEFORE_GERUND = ("DSg", "NPv")
+"""Before an -ing form that ends a phrase (`the mayor's thinking`), and inside one (`port planning
+director`)."""
 _VERBISH = frozenset("VEAGXtI")
 _MARKS_REACH = 13
 """Tokens that marks inside a noun phrase may span, as those around the title of a work."""
@@ -41,13 +44,23 @@ def chunk_start(tags: Sequence[str], end: int, lo: int) -> int:
             if opening is None:
                 break
             k = opening
-        elif (k < end and tag in "EG" and (k - 1 == lo or tags[k - 2] in _OPENS_PARTICIPLE)) or (
-            k < end and tag == "B" and k - 2 >= lo and tags[k - 2] in "DSg"
-        ):
+        elif tag in "EGB" and _is_inside(tags, k, end, lo):
             k -= 1
         else:
             break
     return k
+
+
+def _is_inside(tags: Sequence[str], k: int, end: int, lo: int) -> bool:
+    """Whether the participle or adverb before `k` is a word of the phrase that ends at `end`."""
+    before = tags[k - 2] if k - 2 >= lo else ""
+    if tags[k - 1] == "G" and before and before in _BEFORE_GERUND[k < end]:
+        return True
+    if k == end:
+        return False
+    if tags[k - 1] == "B":
+        return before != "" and before in "DSg"
+    return before == "" or before in _OPENS_PARTICIPLE
 
 
 def _other_mark(tags: Sequence[str], places: range, otherwise: int) -> int:
@@ -86,6 +99,8 @@ def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
         before = tags[k - 2] if k - 2 >= lo else ""
         if tag in "It" and before and before in "NPv0qD)":
             left = chunk_start(tags, k - 1, lo)
+        elif tag == "I" and before == "G" and k - 3 >= lo and tags[k - 3] in "DSg":
+            left = chunk_start(tags, k - 1, lo)  # `the planning for the talks`
         elif tag in "It" and before in ("E", "G") and k - 3 >= lo and tags[k - 3] in "NP":
             left = chunk_start(tags, k - 2, lo)
         elif tag == "C" and before and before in "NPv0q),":

@@ -9,6 +9,7 @@ from wirereader.annotator.quotes.cues import CueVerb
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import chunk_end, phrase_end
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import table
 
 _REACH = 40
 """Tokens between a cue and its content at most: `said in an interview with ... on Monday that`."""
@@ -79,7 +80,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 is_verb = "i" in frames and tags[k + 1] in "VvA" and words[k + 1][-1] != "s"
                 if not is_verb and tags[k + 1] != "V":
                     return Opening("prep", k)
-            if _is_infinitive(tags, k, hi):
+            if _is_infinitive(tokens, k, hi):
                 return Opening("to", k)
             end = phrase_end(tags, words, k + 1, limit, _OVER)
             if end == k + 1:
@@ -120,7 +121,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             if needs_addressee and tag in "DSPNv0Rq":
                 end = _addressee_end(tokens, k, limit)
                 needs_addressee = False
-                if "o" in frames and end < hi and _is_infinitive(tags, end, hi):
+                if "o" in frames and end < hi and _is_infinitive(tokens, end, hi):
                     return Opening("object to", k)
                 is_all = end >= hi and "n" in frames  # `promised a new pier`
                 if end > k and not is_all and (end >= hi or tags[end] not in "AV" or tag == "R"):
@@ -163,16 +164,19 @@ def _place_end(tags: list[str], comma: int, limit: int) -> int | None:
     return end + 1 if is_more or (tags[end] == "I" and tags[end + 1] == "M") else None
 
 
-def _is_infinitive(tags: list[str], to: int, hi: int) -> bool:
+def _is_infinitive(tokens: Tokens, to: int, hi: int) -> bool:
     """Whether `to` stands at `to` and a verb behind it, in marks perhaps (`vowed to "open up"`).
 
     A word of unknown class is one if an article, a possessive, a pronoun or a name follows.
     """
+    tags, words = tokens.tags, tokens.lowers
     if tags[to] != "t":
         return False
     verb = to + 2 if to + 2 < hi and tags[to + 1] == "q" else to + 1
     if verb >= hi:
         return False
+    if tags[verb] == "v" and words[verb] not in table("verbs"):
+        return False  # `in answer to questions`
     return tags[verb] in "VvAB" or (
         tags[verb] == "N" and verb + 1 < hi and tags[verb + 1] in "DSROP"
     )
@@ -229,7 +233,7 @@ def _bare(tokens: Tokens, frames: str, k: int, hi: int) -> Opening:
     if "o" in frames:
         end = phrase_end(tokens.tags, tokens.words, k, hi)
         end += tokens.tags[k] in "RO" and end == k
-        if end < hi and _is_infinitive(tokens.tags, end, hi):
+        if end < hi and _is_infinitive(tokens, end, hi):
             return Opening("object to", k)
     if _has_finite_verb(tokens, k, hi):
         return Opening("clause", k)

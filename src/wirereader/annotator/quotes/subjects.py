@@ -83,6 +83,8 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
         k -= 1  # `the mayor later Thursday said`
     if k - 1 > lo and tags[k - 1] == "O" and lowers[k - 1].endswith(("self", "selves")):
         k -= 1  # `the mayor himself said`
+    elif k - 1 > lo and lowers[k - 1] in _FLOATING and tags[k - 2] in "NP)R":
+        k -= 1  # `Ann Roe and Tom Poe both said`
     if k <= lo:
         return None
     tag = tags[k - 1]

@@ -28,6 +28,8 @@ _JOINTS = group("joint")
 _OPENERS = group("opener")
 _BEFORE = frozenset("qst")
 """Frames of verbs that can stand behind their content."""
+_SAYS_CLAUSE = frozenset("stc")
+"""Frames of verbs that can stand behind a clause without marks: `growl` takes a quotation only."""
 _OPENS_CONTENT = frozenset({"that", "clause", "phrase", "to", "object to"})
 """Openings of a content behind the cue."""
 _OWN_SUBJECTS = frozenset({"which", "what", "who", "whom"})
@@ -87,7 +89,8 @@ def _with_subject(
         before = content_before(tokens, lo, end)
     if before is not None and not _BEFORE.isdisjoint(frames):
         part, is_quoted = before
-        if _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
+        can_precede = is_quoted or opening.kind == "quote" or not _SAYS_CLAUSE.isdisjoint(frames)
+        if can_precede and _stands_around(tokens, frames, part, opening, is_quoted=is_quoted):
             return around(tokens, part, words, source, opening, is_quoted=is_quoted, hi=hi)
     if is_as and opening.kind == "comma":
         return _as_name_said(tokens, frames, words, source, opening, hi)
