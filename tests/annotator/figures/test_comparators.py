@@ -80,6 +80,20 @@ COMPARATORS = [
         ["10 to 12 = cardinal 10..12", "$5 to $6 = money 5..6 USD"],
     ),
     (
+        "It is closer to 18, close to $5 and north of 7; they live close to 10 Alder Street.",
+        ["18 = cardinal ~ 18", "$5 = money ~ 5 USD", "7 = cardinal > 7"],
+    ),
+    (
+        "With 15-plus years, 20-plus ships, a 500-plus crowd and a 5-plus-2 vote.",
+        [
+            "15-plus years = duration >= 15 year",
+            "20-plus = cardinal >= 20",
+            "500-plus = cardinal >= 500",
+            "5-plus = cardinal >= 5",
+            "2 = cardinal 2",
+        ],
+    ),
+    (
         "Around noon, about 3:30 p.m., more than tens of thousands.",
         ["noon = time ~ 12:00", "3:30 p.m. = time ~ 15:30", "tens of thousands = cardinal > 10000"],
     ),

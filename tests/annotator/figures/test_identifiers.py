@@ -24,6 +24,7 @@ NAMES = [
     "The 9/11 attacks, 24/7 care, Catch-22, 7-Eleven, 3D, 5G and 50/50.",
     "World War Two, Formula One, Channel Four, the Group of Seven, room two.",
     "File 23-1145, No. 5, Nos. 4 and 5, case no. 12, #7 and agent 007.",
+    "They put it in 529 plans, 401(k) plans and a 457 account.",
     "Zero Alder rose. “So,” Zero Alder said on Alder This Morning.",
     "They mark the Dey 9 rallies and the Esfand 5 meetings.",
     "The Nikkei 225, the FTSE 100, Expo 2020 and Vision 2030.",
@@ -77,7 +78,7 @@ BESIDE_NAMES = [
     ),
     (
         "It is 5 + 3, 100-plus and x = 4.",
-        ["5 = cardinal 5", "3 = cardinal 3", "100 = cardinal 100", "4 = cardinal 4"],
+        ["5 = cardinal 5", "3 = cardinal 3", "100-plus = cardinal >= 100", "4 = cardinal 4"],
     ),
 ]
 

@@ -116,6 +116,17 @@ QUANTITY = [
         ["thousands of miles = quantity >= 1000 mi", "several inches = quantity ? in"],
     ),
     ("The 12-storey tower has 12 storeys.", ["12-storey = quantity 12 storey", "12 = cardinal 12"]),
+    (
+        "It burned 4,000, 5,000 square miles of woods; in 2000, 5,000 miles; 3, 9 miles.",
+        [
+            "4,000 = quantity 4000 mi2",
+            "5,000 square miles = quantity 5000 mi2",
+            "2000 = date 2000",
+            "5,000 miles = quantity 5000 mi",
+            "3 = cardinal 3",
+            "9 miles = quantity 9 mi",
+        ],
+    ),
 ]
 
 

@@ -39,6 +39,18 @@ YEARS = [
         ["19th century = date 18XX", "twenty-first-century = date 20XX", "99th = ordinal 99"],
     ),
     (
+        "The 19th and the 20th century, the 18th and 19th centuries, the 3rd and 4th gates.",
+        [
+            "19th = date 18XX",
+            "20th century = date 19XX",
+            "18th = date 17XX",
+            "19th centuries = date 18XX",
+            "3rd = ordinal 3",
+            "4th = ordinal 4",
+        ],
+    ),
+    ("The 20th and the 19th century", ["20th = ordinal 20", "19th century = date 18XX"]),
+    (
         "It fell in 44 B.C., 2000 BC and 1066.",
         ["44 B.C. = date -0043", "2000 BC = date -1999", "1066 = date 1066"],
     ),

@@ -6,6 +6,7 @@ from wirereader.annotator.figures.amounts import Amount, amount_start, read_amou
 from wirereader.annotator.figures.cardinals import states_fact
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.durations import extend_duration, is_someday
+from wirereader.annotator.figures.plus_amounts import read_and_more
 from wirereader.annotator.figures.quantities import (
     hides_number,
     read_counted_noun,
@@ -27,6 +28,9 @@ def read_amount_figure(p: Passage, i: int) -> Reading | None:
         return None
     if amount.number.shape == "digits" and not amount.has_unit and is_score(p, i):
         return Reading(start, amount.end, "cardinal", amount.value)
+    plus = read_and_more(p, amount)
+    if plus is not None:
+        return plus
     found = read_range(p, amount)
     if found is not None:
         return read_counted_noun(p, found) or found

@@ -30,8 +30,14 @@ def read_identifier(p: Passage, i: int) -> Reading | None:
         return Reading(i, _list_end(p, i))
     if p.is_number(i):
         is_model = p.low[i + 1] in context("after model") and len(p.raw[i]) > 1
-        return Reading(i, i + 1) if is_model else _read_address(p, i)
+        return Reading(i, i + 1) if is_model or _is_plan(p, i) else _read_address(p, i)
     return Reading(i, i + 1) if _is_title_word(p, i) else None
+
+
+def _is_plan(p: Passage, i: int) -> bool:
+    """Whether a plan for savings is called by the number: `529 plans`, `a 401(k)`."""
+    is_known = p.low[i] in context("number of savings plan")
+    return is_known and p.low[i + 1] in context("savings plan")
 
 
 def _is_title_word(p: Passage, i: int) -> bool:

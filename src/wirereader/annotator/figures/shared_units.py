@@ -8,6 +8,8 @@ from wirereader.annotator.figures.ranges import is_change
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.text.number_words import ONE, THOUSAND
 
+_WIDEST_GUESS = 2
+"""How many times the first number the second one is at most."""
 _JOINTS = frozenset({"and", "or"})
 
 
@@ -15,7 +17,7 @@ def read_shared_unit(p: Passage, first: Amount) -> Reading | None:
     """The first of two numbers, in the unit that the second names; None where nothing is shared."""
     if first.has_unit or first.value is None:
         return None
-    return _read_first_of_change(p, first) or _read_suspended(p, first)
+    return _read_first_of_change(p, first) or _read_suspended(p, first) or _read_guess(p, first)
 
 
 def _read_first_of_change(p: Passage, first: Amount) -> Reading | None:
@@ -29,6 +31,18 @@ def _read_first_of_change(p: Passage, first: Amount) -> Reading | None:
     if first.number.scale == ONE and first.value < THOUSAND:
         value *= second.number.scale
     return Reading(first.start, first.end, second.kind, value, second.unit)
+
+
+def _read_guess(p: Passage, first: Amount) -> Reading | None:
+    """The `4,000` of `4,000, 5,000 square miles`, as somebody says who is not sure."""
+    if p.low[first.end] != "," or not p.spaced(first.end + 1) or first.value is None:
+        return None
+    second = read_amount(p, first.end + 1)
+    if second is None or second.has_sign or not second.has_unit or second.value is None:
+        return None
+    value = first.value * second.factor
+    is_near = value < second.value <= value * _WIDEST_GUESS
+    return Reading(first.start, first.end, second.kind, value, second.unit) if is_near else None
 
 
 def _read_suspended(p: Passage, first: Amount) -> Reading | None:

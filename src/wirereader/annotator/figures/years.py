@@ -12,7 +12,7 @@ from wirereader.annotator.figures.units import read_unit
 from wirereader.text.contexts import context
 from wirereader.text.dates import year_at
 from wirereader.text.number_words import class_of
-from wirereader.text.ordinals import Ordinal
+from wirereader.text.ordinals import Ordinal, read_ordinal
 
 _BARE_YEARS = range(1400, 2101)
 """Four digits that are a year wherever they stand; others only after one of the heads."""
@@ -41,11 +41,23 @@ def read_year(p: Passage, i: int) -> Reading | None:
 def read_century(p: Passage, i: int, ordinal: Ordinal) -> Reading | None:
     """`19th century`, `twenty-first-century`: a date with unspecified digits, after its ordinal."""
     at = p.next_word(ordinal.end)
+    if p.low[ordinal.end] == "and":
+        return _first_of_two(p, i, ordinal)
     if at is None or p.low[at] not in _CENTURIES or not 1 <= ordinal.value <= 30:
         return None
     if p.is_name_part(at):
         return Reading(i, at + 1)
     return Reading(i, at + 1, "date", f"{int(ordinal.value) - 1:02}XX")
+
+
+def _first_of_two(p: Passage, i: int, first: Ordinal) -> Reading | None:
+    """The `19th` of `the 19th and the 20th century`."""
+    at = first.end + 2 if p.low[first.end + 1] == "the" else first.end + 1
+    second = read_ordinal(p, at)
+    century = None if second is None else read_century(p, at, second)
+    if century is None or century.kind is None or second is None or first.value >= second.value:
+        return None
+    return Reading(i, first.end, "date", f"{int(first.value) - 1:02}XX")
 
 
 def _is_year(p: Passage, i: int, year: int) -> bool:
