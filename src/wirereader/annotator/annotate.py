@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirereader.annotator.figures.find import find_figures
 from wirereader.annotator.quotes.find import find_quotes
-from wirereader.annotator.speakers import resolve
+from wirereader.annotator.speakers.resolve import resolve
 from wirereader.annotator.tokens import tokenize
 from wirereader.model.article import Article
 from wirereader.model.story import Annotations

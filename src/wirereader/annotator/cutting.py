@@ -8,12 +8,12 @@ abbreviation is part of its word (`Mr.`, `U.S.`), so a lone `.` always ends some
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import accumulate
 from operator import sub
 from typing import NamedTuple, TypeVar
 
-from wirereader.annotator.tags import WORDS, is_abbreviation
+from wirereader.annotator.tags import MAY_BE_ABBREVIATED, WORDS, is_abbreviation
+from wirereader.annotator.traits import SIGNS, Trait, places_with, tags_and_traits
 
 _LETTER = r"[0-9A-Z_a-z\w]"
 r"""What a `\w` matches. Letters and digits of ASCII are named, since the engine tells those by one
@@ -35,7 +35,6 @@ _TOKEN_RE = re.compile(
     )""",
     re.VERBOSE,
 )
-_DOT_RE = re.compile(r"\.")
 
 _T = TypeVar("_T")
 
@@ -46,6 +45,8 @@ class Cut(NamedTuple):
     starts: list[int]
     ends: list[int]
     words: list[str]
+    signs: str
+    """Their tags and traits; see `traits.py`."""
     dotted: list[int]
     """The tokens of two signs or more that end in a full stop; sorted."""
 
@@ -57,38 +58,47 @@ def cut(text: str, offset: int) -> Cut:
     ends = list(accumulate(map(len, raw), initial=offset))
     del ends[0]
     starts = list(map(sub, ends, map(len, words)))
-    merged, dotted = _full_stops(text, offset, starts, ends, words)
+    signs = "".join(map(SIGNS.__getitem__, words))
+    merged, dotted = _full_stops(starts, ends, words, signs)
     if merged:
         for i in merged:
             words[i - 1] = WORDS[f"{words[i - 1]}."]
             ends[i - 1] += 1
-        starts, ends, words = (
-            _without(starts, merged),
-            _without(ends, merged),
-            _without(words, merged),
-        )
-    return Cut(starts, ends, words, dotted)
+        signs = _resigned(signs, words, merged)
+        starts = _without(starts, merged)
+        ends = _without(ends, merged)
+        words = _without(words, merged)
+    return Cut(starts, ends, words, signs, dotted)
 
 
 def _full_stops(
-    text: str, offset: int, starts: list[int], ends: list[int], words: list[str]
+    starts: list[int], ends: list[int], words: list[str], signs: str
 ) -> tuple[list[int], list[int]]:
     """The stops that belong to the word before them, and what is `dotted` once they are with it."""
     merged: list[int] = []
     dotted: list[int] = []
-    i = 0
-    for match in _DOT_RE.finditer(text):
-        # Text has few stops and many tokens: looking for the token of each is the shorter way.
-        end = offset + match.end()
-        i = bisect_left(ends, end, i)
-        if ends[i] != end:
-            continue
+    for i in places_with(Trait.DOTTED, tags_and_traits(signs)[1]):
         if words[i] != ".":
             dotted.append(i - len(merged))
-        elif i and starts[i] == ends[i - 1] and is_abbreviation(words, i):
+        elif (
+            i
+            and MAY_BE_ABBREVIATED[words[i - 1]]
+            and starts[i] == ends[i - 1]
+            and is_abbreviation(words, i)
+        ):
             dotted.append(i - 1 - len(merged))
             merged.append(i)
     return merged, dotted
+
+
+def _resigned(signs: str, words: list[str], merged: list[int]) -> str:
+    """The signs once the stops at `merged` are part of the word before them."""
+    parts: list[str] = []
+    first = 0
+    for stop in merged:
+        parts += signs[first : stop - 1], SIGNS[words[stop - 1]]
+        first = stop + 1
+    return "".join([*parts, signs[first:]])
 
 
 def _without(values: list[_T], places: list[int]) -> list[_T]:

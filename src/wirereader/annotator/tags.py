@@ -130,6 +130,17 @@ def _one_of(letters: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(letters)}]")
 
 
+def _may_be_abbreviated(word: str) -> bool:
+    """Whether a full stop behind the word may belong to it: not so behind most small words."""
+    is_small = word[0].islower() and word[1:].islower() and word.isalpha()
+    return not is_small or len(word) == 1 or f"{word}." in _SMALL_ABBREVIATIONS
+
+
+MAY_BE_ABBREVIATED = Memo(_may_be_abbreviated)
+"""Word as written to whether it is worth to ask if it is an abbreviation."""
+_SMALL_ABBREVIATIONS = frozenset({"vs.", "etc.", "v."})
+
+
 def is_abbreviation(words: list[str], dot: int) -> bool:
     """Whether the full stop at `dot` belongs to the word before it, which it touches.
 
@@ -142,7 +153,7 @@ def is_abbreviation(words: list[str], dot: int) -> bool:
     if "." in word and not word[0].isdigit():
         return len(word) <= 6
     if not word[0].isupper() and not word.rsplit("-", 1)[-1][:1].isupper():
-        return f"{word}." in ("vs.", "etc.", "v.") and dot + 1 < len(words)
+        return f"{word}." in _SMALL_ABBREVIATIONS and dot + 1 < len(words)
     if dot + 1 < len(words) and words[dot + 1] in ",;:" and len(word) <= 6:
         return True
     kind = table("abbreviations").get(f"{word.rsplit('-', 1)[-1].lower()}.")

@@ -20,7 +20,8 @@ from wirereader.annotator.cutting import cut
 from wirereader.annotator.quotes.marks import DOUBLE, MARKS, Mark, Region, pair_marks
 from wirereader.annotator.retag import retag_headline, retag_marks, retag_sentence_starts
 from wirereader.annotator.sentences import find_sentences
-from wirereader.annotator.tags import LOWERS, MARK_TAGS, TAGS, places_of
+from wirereader.annotator.tags import LOWERS, MARK_TAGS, places_of
+from wirereader.annotator.traits import Trait, places_with, tags_and_traits
 from wirereader.lexicons import words as lexicon
 from wirereader.model.article import Article
 from wirereader.model.item import Role
@@ -61,6 +62,8 @@ class Tokens:
     """Lower case, with curly apostrophes made straight: the form that lexicons hold."""
     tags: list[str]
     """One letter a token; legend in `tags.py`."""
+    traits: bytes
+    """One byte a token; see `traits.py`."""
     paragraphs: list[Paragraph]
     paragraph_of: list[int]
     """Token to index in `paragraphs`."""
@@ -76,6 +79,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def places_with(self, trait: Trait) -> list[int]:
+        """Tokens that have a trait; sorted."""
+        return places_with(trait, self.traits)
+
     def span(self, first: int, stop: int) -> Span:
         """Characters of the tokens `first` to `stop - 1`."""
         # Past the class's own `__new__`, a Python function that would do no more than this.
@@ -88,6 +95,7 @@ def tokenize(article: Article) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
+    signs = ""
     dotted: list[int] = []
     paragraphs: list[Paragraph] = []
     for rows in _runs(article):
@@ -96,14 +104,17 @@ def tokenize(article: Article) -> Tokens:
         starts += run.starts
         ends += run.ends
         words += run.words
+        signs += run.signs
         dotted += [first + i for i in run.dotted]
         for _, end, role in rows:
             stop = bisect_left(starts, end, first)
             if stop > first:
                 paragraphs.append(Paragraph(first, stop, role))
                 first = stop
-    lowers = list(map(LOWERS.__getitem__, words))
-    tags = list(map(TAGS.__getitem__, words))
+    tags, traits = tags_and_traits(signs)
+    lowers = words.copy()
+    for i in places_with(Trait.FOLDED, traits):
+        lowers[i] = LOWERS[words[i]]
     regions = _regions(starts, ends, words, "".join(tags), paragraphs)
     region_of = _index(regions, len(words))
     retag_marks(words, tags, regions)
@@ -122,6 +133,7 @@ def tokenize(article: Article) -> Tokens:
         words=words,
         lowers=lowers,
         tags=tags,
+        traits=traits,
         paragraphs=paragraphs,
         paragraph_of=_index(paragraphs, len(words)),
         sentences=sentences,

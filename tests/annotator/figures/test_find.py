@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirereader.annotator.figures import find_figures
-from wirereader.annotator.figures.find import find_in
+from wirereader.annotator.figures.find import find_figures, find_in
 from wirereader.annotator.figures.units import unit_names
 from wirereader.annotator.tokens import tokenize
 from wirereader.lexicons import table

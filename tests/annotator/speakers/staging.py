@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirereader.annotator.speakers import resolve
 from wirereader.annotator.speakers.carve import carve_all
 from wirereader.annotator.speakers.naming import Naming
+from wirereader.annotator.speakers.resolve import resolve
 from wirereader.annotator.speakers.runs import find_runs
 from wirereader.annotator.tokens import Tokens, tokenize
 from wirereader.model.article import Article

@@ -18,8 +18,8 @@ from tests.annotator.speakers.staging import (
     speakers_of,
     tokens_of,
 )
-from wirereader.annotator.speakers import resolve
 from wirereader.annotator.speakers.persona import Persona
+from wirereader.annotator.speakers.resolve import resolve
 from wirereader.annotator.tokens import tokenize
 from wirereader.model.person import Body, Person
 from wirereader.model.span import Span

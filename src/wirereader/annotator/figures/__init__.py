@@ -6,7 +6,3 @@ through a chain of rules. `codes` and `identifiers` say which numbers are names;
 `units`) is what `ranges`, `scores`, `quantities`, `durations`, `ages` and `cardinals` build on;
 `comparators` looks at the words before.
 """
-
-from wirereader.annotator.figures.find import find_figures
-
-__all__ = ["find_figures"]

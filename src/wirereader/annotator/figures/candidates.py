@@ -1,24 +1,18 @@
-"""Which pieces can begin a figure, and around which stretches of an article they stand.
+"""The stretches of an article in which figures may stand.
 
-Most sentences hold no figure. Therefore the article's tokens are looked through once, at the cost
-of a dictionary look-up each, and only what stands near a word that can begin a figure is cut into
+Most sentences hold no figure. Therefore only what stands near a word that can begin one is cut into
 pieces and shown to the rules.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import compress
 
 from wirereader.annotator.figures.reading import Heading
 from wirereader.annotator.tokens import Tokens
-from wirereader.lexicons import table
+from wirereader.annotator.traits import Trait
 from wirereader.model.article import Article
 from wirereader.model.item import Paragraph
-from wirereader.text.memo import Memo
-from wirereader.text.number_words import number_words
-from wirereader.text.pieces import DIGITS, cut
 
 _BACK = 14
 """Tokens before a candidate that its rules may look at: a verb of change before `from`, the `aged`
@@ -28,43 +22,6 @@ _AHEAD = 18
 """Tokens behind a candidate: what it counts, the road's word behind a house number. A longer figure
 has candidates of its own inside, which carry the stretch on."""
 
-_NO_START = frozenset({"letter", "short", "parts", "ordinal"})
-
-
-@cache
-def _starts() -> dict[str, str]:
-    """The words that can begin a figure, each with its chain."""
-    starts = dict.fromkeys(("noon", "midnight"), "clock")
-    for unit, (kind, _, _) in table("units").items():
-        if kind == "duration":
-            starts[unit] = "span"
-    for word in table("calendar"):
-        starts[word] = "calendar"
-    for word, (kind,) in table("relative_dates").items():
-        if kind in ("day", "lead"):
-            starts[word] = "relative"
-    for word, (kind, _) in number_words().items():
-        if kind == "ordinal":
-            starts[word] = "ordinal"
-        elif kind not in _NO_START:
-            starts[word] = "number"
-    return starts
-
-
-def _chain_of(piece: str) -> str:
-    return _starts().get(piece) or ("digits" if piece[-1:] in DIGITS else "")
-
-
-def _holds_candidate(word: str) -> bool:
-    return any(CHAIN_OF[piece.lower()] for piece in cut(word))
-
-
-CHAIN_OF = Memo(_chain_of)
-"""Piece in lower case to the name of the chain of rules it goes through; empty for most."""
-
-_HOLDS_CANDIDATE = Memo(_holds_candidate)
-"""Token as written to whether one of its pieces can begin a figure."""
-
 
 def stretches(article: Article, tokens: Tokens) -> Iterator[tuple[int, int, Heading]]:
     """Start, end and paragraph of the stretches with candidates: sorted, disjoint, half-open.
@@ -73,7 +30,7 @@ def stretches(article: Article, tokens: Tokens) -> Iterator[tuple[int, int, Head
     their borders.
     """
     text = article.item.text
-    hits = list(compress(range(len(tokens)), map(_HOLDS_CANDIDATE.__getitem__, tokens.words)))
+    hits = tokens.places_with(Trait.FIGURE)
     at = 0
     for paragraph in article.paragraphs:
         if paragraph.role == "boilerplate":

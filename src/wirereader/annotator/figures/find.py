@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from wirereader.annotator.figures.ages import read_age
 from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_share
 from wirereader.annotator.figures.calendar_dates import read_calendar_date
-from wirereader.annotator.figures.candidates import CHAIN_OF, stretches
+from wirereader.annotator.figures.candidates import stretches
 from wirereader.annotator.figures.codes import read_code
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.counted import counted_phrase
@@ -25,6 +25,7 @@ from wirereader.annotator.figures.other_languages import find_local_figures
 from wirereader.annotator.figures.reading import Heading, Passage, Reading, Rule
 from wirereader.annotator.figures.relative_dates import read_relative_date
 from wirereader.annotator.figures.resolving import full_date, resolve_date
+from wirereader.annotator.figures.starts import CHAIN_OF
 from wirereader.annotator.figures.times import read_running_time, read_time
 from wirereader.annotator.figures.years import read_year
 from wirereader.annotator.tokens import Tokens

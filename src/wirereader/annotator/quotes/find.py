@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from wirereader.annotator.quotes.according_to import by_preposition
 from wirereader.annotator.quotes.asked import by_passive
@@ -23,7 +22,7 @@ from wirereader.annotator.quotes.spans import to_attribution
 from wirereader.annotator.quotes.transcripts import by_turn
 from wirereader.annotator.quotes.verbs import by_verb
 from wirereader.annotator.tokens import Tokens
-from wirereader.lexicons import words
+from wirereader.annotator.traits import VERBLESS_CUES, Trait
 from wirereader.model.article import Article
 from wirereader.model.attribution import Attribution, QuoteClass
 
@@ -31,8 +30,6 @@ _MOST_WORK = 200_000
 """Tokens times cues of a sentence that is still looked at: no human wrote a longer one."""
 _MARKS_ONLY_LEAST = 5
 """Tokens of a quotation, marks included, that counts in a story that is not in English."""
-_OTHER_CUES = frozenset({":", "according", "per", "words"})
-"""Words and signs of cues without a verb."""
 
 
 def find_quotes(article: Article, tokens: Tokens) -> list[Attribution]:
@@ -67,12 +64,12 @@ def by_marks_only(tokens: Tokens) -> list[Found]:
 
 def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences in which there is something to find: a cue, a mark, a colon."""
-    forms, interesting = cue_forms(), _interesting()
+    forms = cue_forms()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
-    for i in [i for i, lower in enumerate(lowers) if lower in interesting]:
-        if lowers[i] in _OTHER_CUES or is_claim(lowers, i):
+    for i in tokens.places_with(Trait.CUE):
+        if lowers[i] in VERBLESS_CUES or is_claim(lowers, i):
             leads.setdefault(tokens.sentence_of[i], []).append(i)
         if (
             tags[i] in _CUE_TAGS
@@ -99,12 +96,6 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
 def _is_noun(tags: list[str], i: int) -> bool:
     """Whether what may be verb or noun follows a preposition, a possessive or a genitive."""
     return tags[i] == "v" and i > 0 and tags[i - 1] in "ISg"
-
-
-@cache
-def _interesting() -> frozenset[str]:
-    """Words and signs for which a sentence is looked at."""
-    return _OTHER_CUES.union(cue_forms(), words("speech_nouns"))
 
 
 _CUE_TAGS = frozenset("VEGv")

@@ -5,7 +5,3 @@ The way of an article: `runs` finds capitalised words, `carve` cuts them into na
 `bodies` tell more. Then `resolve` walks through the text: `references` and `sources` say whom each
 pronoun, description and source means, by `pronouns`, `descriptions`, `named` and `institutions`.
 """
-
-from wirereader.annotator.speakers.resolve import resolve
-
-__all__ = ["resolve"]

@@ -26,8 +26,8 @@ LONE_NAME_FROM = 4
 class Surroundings:
     """What the whole article tells of single words."""
 
-    smalls: set[str] = field(default_factory=set)
-    """Words that stand in it without a capital."""
+    words: set[str] = field(default_factory=set)
+    """All its words, as written."""
     addressed: set[str] = field(default_factory=set)
     """Folded names that stand behind `Mr.`, `Sen.` and the like."""
     alone: set[str] = field(default_factory=set)
@@ -35,10 +35,15 @@ class Surroundings:
     heads_bodies: set[str] = field(default_factory=set)
     """Folded first words of bodies of several words: `Roe` of `Roe Energy`."""
 
+    def has_small(self, word: str) -> bool:
+        """Whether the article has a word in small letters too."""
+        lower = word.lower()
+        return lower in self.words and lower.islower()
+
 
 def look_around(tokens: Tokens, namings: Sequence[Naming]) -> Surroundings:
     """One pass over the article's words and namings."""
-    around = Surroundings(smalls=set(filter(str.islower, set(tokens.words))))
+    around = Surroundings(words=set(tokens.words))
     words = tokens.words
     for naming in namings:
         if naming.kind == "titled":
@@ -85,7 +90,7 @@ def _oddity(words: Sequence[str], around: Surroundings) -> int:
         points += 2
     if words[-1].endswith(_ABSTRACT_ENDINGS):
         points += 2
-    if any(word.lower() in around.smalls for word in words if word[0].isupper()):
+    if any(around.has_small(word) for word in words if word[0].isupper()):
         points += 2
     if len(words) > 4:
         points += 2
@@ -116,7 +121,7 @@ def lone_name_points(tokens: Tokens, namings: Sequence[Naming], around: Surround
         points += 1
     if word.isupper() and len(word) > 1:
         points -= 4
-    if word.lower() in around.smalls:
+    if around.has_small(word):
         points -= 2
     if gazetteer.fold(word) in around.heads_bodies:
         points -= 3

@@ -183,7 +183,7 @@ def _tie_single(
         word = tokens.words[naming.first]
         bearers = known.get(word)
         if bearers is None:
-            is_common = word.lower() in around.smalls
+            is_common = around.has_small(word)
             bearers = cast.bearers(fold_name(word), is_titled=False, is_common=is_common)
             known[word] = bearers
         persona = _likeliest(bearers, naming.first)
@@ -209,7 +209,7 @@ def _tie_titled(
     tied: list[tuple[Naming, Persona]] = []
     for naming in titled:
         word = tokens.words[naming.first]
-        is_common = word.lower() in around.smalls
+        is_common = around.has_small(word)
         bearers = cast.bearers(fold_name(word), is_titled=True, is_common=is_common)
         fitting = [persona for persona in bearers if persona.may_be(naming.gender)]
         persona = _likeliest(fitting, naming.first) or cast.add_lone(word)
@@ -228,7 +228,7 @@ def _listed_with(
         naming
         for naming in unsure
         if naming.stop - naming.first < 4
-        and around.smalls.isdisjoint(tokens.lowers[naming.first : naming.stop])
+        and not any(map(around.has_small, tokens.lowers[naming.first : naming.stop]))
         and (
             (naming.stop + 1 in starts and tokens.lowers[naming.stop] in _LISTING)
             or (naming.first - 1 in stops and tokens.lowers[naming.first - 1] in _LISTING)

@@ -6,12 +6,12 @@ They are the person's references, and they tell the pronouns behind them who is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
 from wirereader.annotator.speakers.scene import Scene
 from wirereader.annotator.tokens import Tokens
+from wirereader.annotator.traits import Trait
 
 _REACH = 5
 """Tokens from the article to the role noun that a description may have."""
@@ -19,8 +19,7 @@ _REACH = 5
 
 def find_references(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges of `he`, `she` and of `the` ... role noun outside quotations, in order."""
-    openers = map(_OPENERS.__contains__, tokens.lowers)
-    for i in compress(range(len(tokens)), openers):
+    for i in tokens.places_with(Trait.REFERENCE):
         if tokens.region_of[i] >= 0:
             continue
         if tokens.tags[i] == "R":
@@ -29,9 +28,6 @@ def find_references(tokens: Tokens) -> Iterator[tuple[int, int]]:
             stop = _description_end(tokens, i)
             if stop > i:
                 yield i, stop
-
-
-_OPENERS = frozenset({"he", "she", "the"})
 
 
 def _description_end(tokens: Tokens, article: int) -> int:

@@ -8,33 +8,30 @@ In headlines that capitalise everything, words that the article also has small, 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 
 from wirereader.annotator.quotes.marks import MARKS
 from wirereader.annotator.speakers import gazetteer
+from wirereader.annotator.speakers.capitals import NAME_TAGS
 from wirereader.annotator.speakers.gazetteer import group
-from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.tags import LOWERS, TAGS
 from wirereader.annotator.tokens import Paragraph, Tokens
+from wirereader.annotator.traits import Trait
 from wirereader.text.memo import Memo
 
-_ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
 _LONGEST = 40
 """Tokens of a run; a longer one is no name, and what cuts it may look at it more than once."""
 _HEADLINE_LIMIT = 30
 """Tokens that a headline may have."""
 _MARKS = '"q'
-_WORD_TAGS = "NP0DSROMVvEGAXBItCUTW"
-"""All tags that words have."""
 
 
 def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges, in order, disjoint."""
     common = _common_words(tokens)
-    tags = tokens.tags
+    tags, words = tokens.tags, tokens.words
     stop = 0
-    for i in compress(range(len(tokens)), map(_NAME_TAGS.__getitem__, tokens.words)):
-        if i >= stop and tags[i] in "PN" and _is_name_token(tokens, i) and i not in common:
+    for i in tokens.places_with(Trait.NAME):
+        if i >= stop and tags[i] in "PN" and tags[i] in NAME_TAGS[words[i]] and i not in common:
             first = i - 1 if i > stop and _is_given_name_before(tokens, i) else i
             stop = _end(tokens, i, common)
             yield first, stop
@@ -53,12 +50,13 @@ def _is_given_name_before(tokens: Tokens, i: int) -> bool:
 
 def _end(tokens: Tokens, first: int, common: set[int]) -> int:
     limit = min(tokens.sentences[tokens.sentence_of[first]][1], first + _LONGEST)
+    tags, words = tokens.tags, tokens.words
     i = first + 1
     while i < limit and i not in common:
-        if _is_name_token(tokens, i):
+        if tags[i] in NAME_TAGS[words[i]]:
             i += 1
             continue
-        step = _joint(tokens, i, limit) if _MAY_JOIN[tokens.words[i]] else 0
+        step = _joint(tokens, i, limit) if _MAY_JOIN[words[i]] else 0
         if not step:
             break
         i += step
@@ -84,7 +82,8 @@ def _particles(tokens: Tokens, i: int, limit: int) -> int:
     length = 1
     if i + 1 < limit and tokens.lowers[i + 1] in group("name_particles", "inside"):
         length = 2
-    if i + length < limit and _is_name_token(tokens, i + length):
+    at = i + length
+    if at < limit and tokens.tags[at] in NAME_TAGS[tokens.words[at]]:
         return length + 1
     return 0
 
@@ -98,41 +97,11 @@ def _is_nickname(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _is_name_token(tokens: Tokens, i: int) -> bool:
-    """Whether a token is written with a capital, perhaps behind an article (`al-Roe`).
-
-    Handles and hashtags are not. The first word of a sentence is if it is known by name.
-    """
-    return tokens.tags[i] in _NAME_TAGS[tokens.words[i]]
-
-
-def _is_compound(word: str) -> bool:
-    """Whether a word with a hyphen is an adjective: `Roe-style`, `Roe-led`; not `Myung-hee`."""
-    last = word.rsplit("-", 1)[1]
-    return last.islower() and (len(last) > 5 or last in _COMPOUNDS or TAGS[last] in "EG")
-
-
-_COMPOUNDS = frozenset(
-    {"style", "like", "wide", "era", "free", "only", "led", "run", "term", "born"}
-)
-
-
-def _name_tags(word: str) -> str:
-    """The tags with which a word may be part of a name; empty for most words."""
-    if not word[0].isupper():
-        is_behind_article = word[:3] in _ARTICLES and word[3:4].isupper()
-        return _WORD_TAGS if is_behind_article else ""
-    lower = LOWERS[word]
-    opens = "N" if known_at((word,), (lower,), 0, 1) is not None else ""
-    return opens if "-" in word and _is_compound(word) else f"P{opens}"
-
-
 def _may_join(word: str) -> bool:
     """Whether a word that is no name may stand inside a run."""
     return word in ("&", ",") or word in MARKS or LOWERS[word] in group("name_particles", "inside")
 
 
-_NAME_TAGS = Memo(_name_tags)
 _MAY_JOIN = Memo(_may_join)
 
 

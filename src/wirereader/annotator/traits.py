@@ -1,0 +1,81 @@
+"""What a word is to the rules that look for rare words: worked out once, asked at C speed.
+
+Five sets asked about every word of a story would cost more than what the rules do with the words
+they find. So a word is looked up once, for its sign: one character that holds the word's tag
+(legend in `tags.py`) in its low byte and its traits in the high one. An article's signs are one
+string, whose low bytes are the tags and whose high bytes the traits; in those a rule finds its
+words by one call into the regex engine.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import cache
+
+from wirereader.annotator.figures.starts import holds_start
+from wirereader.annotator.quotes.cues import cue_forms
+from wirereader.annotator.speakers.capitals import NAME_TAGS
+from wirereader.annotator.tags import LOWERS, TAGS
+from wirereader.lexicons import words
+from wirereader.text.memo import Memo
+
+
+class Trait(IntFlag):
+    """Something that a rule looks for. A word may have several; all fit into a byte."""
+
+    CUE = 1
+    """A form of a cue verb, a noun of speech, or a word or sign of a cue without a verb."""
+    NAME = 2
+    """A capital that may be a name's."""
+    FIGURE = 4
+    """A number, or a word that can begin a figure."""
+    REFERENCE = 8
+    """A word that can mean a person named before: a pronoun, or the article before a role."""
+    DOTTED = 16
+    """A full stop at its end; the full stop itself too."""
+    FOLDED = 32
+    """Another form in `Tokens.lowers` than in `Tokens.words`."""
+
+
+VERBLESS_CUES = frozenset({":", "according", "per", "words"})
+"""Words and signs with which cues without a verb begin."""
+_REFERENCES = frozenset({"he", "she", "the"})
+_ALL = 1 << len(Trait)
+
+
+def _sign(word: str) -> str:
+    lower = LOWERS[word]
+    traits = (
+        Trait.CUE.value * _may_be_cue(lower)
+        | Trait.NAME.value * bool(NAME_TAGS[word])
+        | Trait.FIGURE.value * holds_start(word)
+        | Trait.REFERENCE.value * (lower in _REFERENCES)
+        | Trait.DOTTED.value * (word[-1] == ".")
+        | Trait.FOLDED.value * (lower != word)
+    )
+    return chr(traits << 8 | ord(TAGS[word]))
+
+
+def _may_be_cue(lower: str) -> bool:
+    return lower in VERBLESS_CUES or lower in cue_forms() or lower in words("speech_nouns")
+
+
+SIGNS = Memo(_sign)
+"""Word as written to its sign."""
+
+
+def tags_and_traits(signs: str) -> tuple[list[str], bytes]:
+    """The two halves of joined signs: a tag and a byte of traits for each."""
+    halves = signs.encode("utf-16-le")
+    return list(halves[::2].decode("ascii")), halves[1::2]
+
+
+def places_with(trait: Trait, traits: bytes) -> list[int]:
+    """Which bytes have a trait; sorted."""
+    return [match.start() for match in _bytes_with(trait).finditer(traits)]
+
+
+@cache
+def _bytes_with(trait: Trait) -> re.Pattern[bytes]:
+    return re.compile(b"[%b]" % re.escape(bytes(each for each in range(_ALL) if each & trait)))
