@@ -152,16 +152,26 @@ def test_foreign_bytes_are_never_a_segment(foreign: bytes) -> None:
 def test_no_field_of_the_model_is_left_out_of_these_properties(
     values: st.SearchStrategy[object], kind: type
 ) -> None:
-    left_at_default = {
-        field.name for field in dataclasses.fields(kind) if field.default is not dataclasses.MISSING
-    }
+    defaults = _defaults(kind)
+    left_at_default = set(defaults)
 
     @settings(max_examples=80, database=None)
     @given(values)
     def look(value: object) -> None:
-        for field in dataclasses.fields(kind):
-            if getattr(value, field.name) != field.default:
-                left_at_default.discard(field.name)
+        for name, default in defaults.items():
+            if getattr(value, name) != default:
+                left_at_default.discard(name)
 
     look()
     assert left_at_default == set()
+
+
+def _defaults(kind: type) -> dict[str, object]:
+    """The fields of a class of the model that have a default, with it."""
+    if not dataclasses.is_dataclass(kind):
+        return dict(kind._field_defaults)  # type: ignore[attr-defined]  # a named tuple
+    return {
+        field.name: field.default
+        for field in dataclasses.fields(kind)
+        if field.default is not dataclasses.MISSING
+    }

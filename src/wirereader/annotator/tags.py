@@ -63,11 +63,11 @@ def _forms() -> dict[str, str]:
     return forms
 
 
-def _tag(word: str) -> str:
+def tag_of(word: str, lower: str) -> str:
+    """The tag of a word as written and in lower case, wherever it stands."""
     sign = _SIGNS.get(word)
     if sign is not None:
         return sign
-    lower = LOWERS[word]
     first = lower[0]
     if not first.isalnum():
         return _tag_odd(lower)
@@ -113,7 +113,7 @@ WORDS = Memo(str.lstrip)
 so that its hash is counted once."""
 LOWERS = Memo(_lower)
 """Word as written to lower case with straight apostrophes."""
-TAGS = Memo(_tag)
+TAGS = Memo(lambda word: tag_of(word, LOWERS[word]))
 """Word as written to its tag, wherever it stands."""
 
 

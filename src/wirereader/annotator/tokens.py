@@ -79,7 +79,7 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    def places_with(self, trait: Trait) -> list[int]:
+    def places_with(self, trait: int) -> list[int]:
         """Tokens that have a trait; sorted."""
         return places_with(trait, self.traits)
 

@@ -10,19 +10,18 @@ words by one call into the regex engine.
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import cache
 
 from wirereader.annotator.figures.starts import holds_start
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.speakers.capitals import NAME_TAGS
-from wirereader.annotator.tags import LOWERS, TAGS
+from wirereader.annotator.tags import LOWERS, tag_of
 from wirereader.lexicons import words
 from wirereader.text.memo import Memo
 
 
-class Trait(IntFlag):
-    """Something that a rule looks for. A word may have several; all fit into a byte."""
+class Trait:
+    """What rules look for; the traits of a word are added up to a byte."""
 
     CUE = 1
     """A form of a cue verb, a noun of speech, or a word or sign of a cue without a verb."""
@@ -41,24 +40,27 @@ class Trait(IntFlag):
 VERBLESS_CUES = frozenset({":", "according", "per", "words"})
 """Words and signs with which cues without a verb begin."""
 _REFERENCES = frozenset({"he", "she", "the"})
-_ALL = 1 << len(Trait)
+_ALL = 64
+"""Sums of traits that there can be."""
 
 
 def _sign(word: str) -> str:
-    lower = LOWERS[word]
-    traits = (
-        Trait.CUE.value * _may_be_cue(lower)
-        | Trait.NAME.value * bool(NAME_TAGS[word])
-        | Trait.FIGURE.value * holds_start(word)
-        | Trait.REFERENCE.value * (lower in _REFERENCES)
-        | Trait.DOTTED.value * (word[-1] == ".")
-        | Trait.FOLDED.value * (lower != word)
-    )
-    return chr(traits << 8 | ord(TAGS[word]))
-
-
-def _may_be_cue(lower: str) -> bool:
-    return lower in VERBLESS_CUES or lower in cue_forms() or lower in words("speech_nouns")
+    # Most words of a story are met for the first time here: a small one is in no other memo.
+    lower = word if word.islower() and "’" not in word else LOWERS[word]
+    traits = 0
+    if lower != word:
+        traits = Trait.FOLDED
+        if NAME_TAGS[word]:
+            traits |= Trait.NAME
+    if lower in VERBLESS_CUES or lower in cue_forms() or lower in words("speech_nouns"):
+        traits |= Trait.CUE
+    if holds_start(word, lower):
+        traits |= Trait.FIGURE
+    if lower in _REFERENCES:
+        traits |= Trait.REFERENCE
+    if word[-1] == ".":
+        traits |= Trait.DOTTED
+    return chr(traits << 8 | ord(tag_of(word, lower)))
 
 
 SIGNS = Memo(_sign)
@@ -71,11 +73,11 @@ def tags_and_traits(signs: str) -> tuple[list[str], bytes]:
     return list(halves[::2].decode("ascii")), halves[1::2]
 
 
-def places_with(trait: Trait, traits: bytes) -> list[int]:
+def places_with(trait: int, traits: bytes) -> list[int]:
     """Which bytes have a trait; sorted."""
     return [match.start() for match in _bytes_with(trait).finditer(traits)]
 
 
 @cache
-def _bytes_with(trait: Trait) -> re.Pattern[bytes]:
+def _bytes_with(trait: int) -> re.Pattern[bytes]:
     return re.compile(b"[%b]" % re.escape(bytes(each for each in range(_ALL) if each & trait)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wirereader.model.span import Span
 
@@ -14,9 +13,11 @@ UNSURE_BELOW = 0.7
 """A quote with a named speaker and a confidence below this is shown as unsure."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
-    """Who (source, speaker) said (cue) what (contents)."""
+class Attribution(NamedTuple):
+    """Who (source, speaker) said (cue) what (contents).
+
+    A named tuple, as `Span` is one: it is made in half the time of a frozen dataclass.
+    """
 
     parts: tuple[Span, ...]
     """The contents, sorted, at least one; plural, since a cue may split a quote."""
@@ -25,10 +26,10 @@ class Attribution:
     source: Span | None
     speaker: str | None
     """The fullest name in this story of the person or body meant; None for unnamed sources."""
-    quote_class: QuoteClass = "speech"
     rule: str
     """The rule that found it, for the curious and for tests."""
     confidence: float
+    quote_class: QuoteClass = "speech"
     speaker_rule: str | None = None
     """How the source became the speaker: `name`, `surname`, `pronoun`, `role`, ..."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wirereader.model.span import Span
 
@@ -16,9 +15,11 @@ Value = Decimal | str | None
 """Exact number, or an ISO 8601 string for dates and times."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One number of the text and what it is worth."""
+class Figure(NamedTuple):
+    """One number of the text and what it is worth.
+
+    A named tuple, as `Span` is one: it is made in half the time of a frozen dataclass.
+    """
 
     start: int
     end: int

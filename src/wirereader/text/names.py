@@ -7,6 +7,7 @@ are compared by `sound_key` as well as by letters.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -64,7 +65,11 @@ def _sound(word: str) -> str:
     """First letter and later consonants; doubled letters once, `h` and vowels not at all."""
     letters = _letters(word)
     first = "a" if letters[:1] in _VOWELS else letters[:1]
-    return first + "".join(char for char in letters[1:] if char not in "aeiouh")
+    return first + letters[1:].translate(_UNHEARD)
+
+
+_UNHEARD = str.maketrans("", "", "aeiouh")
+_DOUBLED_RE = re.compile(r"(.)\1+", re.DOTALL)
 
 
 @lru_cache(maxsize=20_000)
@@ -76,7 +81,7 @@ def _letters(word: str) -> str:
     for spelling, sound in _DIGRAPHS:
         word = word.replace(spelling, sound)
     word = word.replace("\x00", "c").replace("x", "k")
-    once = "".join(char for i, char in enumerate(word) if i == 0 or char != word[i - 1])
+    once = _DOUBLED_RE.sub(r"\1", word)
     return f"{once[:-1]}v" if once.endswith("f") else once
 
 

@@ -37,7 +37,7 @@ def test_attributions_keep_their_order_and_all_else() -> None:
     backwards = attributions[::-1]
     out, _, _ = resolve(article, tokenize(article), backwards)
     assert [a.speaker for a in out] == ["Jane Roe", "Jane Roe"]
-    unnamed = [replace(a, speaker=None, speaker_rule=None, confidence=1.0) for a in out]
+    unnamed = [a._replace(speaker=None, speaker_rule=None, confidence=1.0) for a in out]
     assert unnamed == backwards
 
 
@@ -73,7 +73,7 @@ def test_confidence_is_no_higher_than_the_rule_is_worth(marked: str, confidence:
 
 def test_a_low_confidence_stays_low() -> None:
     article, (attribution,) = attributions_of("<Jane Roe> said no.")
-    low = replace(attribution, confidence=0.2)
+    low = attribution._replace(confidence=0.2)
     assert resolve(article, tokenize(article), [low])[0][0].confidence == 0.2
 
 

@@ -40,6 +40,8 @@ CHAIN_OF = Memo(_chain_of)
 """Piece in lower case to the name of the chain of rules it goes through; empty for most."""
 
 
-def holds_start(word: str) -> bool:
-    """Whether one of the pieces of a token, as written, can begin a figure."""
+def holds_start(word: str, lower: str) -> bool:
+    """Whether one of the pieces of a token, as written and in lower case, can begin a figure."""
+    if word.isalpha():  # most are one piece
+        return bool(_chain_of(lower))
     return any(CHAIN_OF[piece.lower()] for piece in cut(word))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from wirereader.annotator.speakers import evidence
 from wirereader.annotator.speakers.bodies import Register, register_bodies
@@ -115,8 +114,7 @@ def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
 
 def _named(attribution: Attribution, meaning: Meaning) -> Attribution:
     sure = _RELIABILITY[meaning.rule]
-    return replace(
-        attribution,
+    return attribution._replace(
         speaker=meaning.name,
         speaker_rule=meaning.rule,
         confidence=min(attribution.confidence, sure),
@@ -150,5 +148,6 @@ def _bodies(tokens: Tokens, register: Register) -> tuple[Body, ...]:
 
 def _spans(tokens: Tokens, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """The characters of token ranges; a story has hundreds, so no call is made for each."""
-    starts, ends = tokens.starts, tokens.ends
-    return tuple([Span(starts[first], ends[stop - 1]) for first, stop in ranges])
+    starts, ends, new = tokens.starts, tokens.ends, tuple.__new__
+    # Past the class's own `__new__`, a Python function that would do no more than this.
+    return tuple([new(Span, (starts[first], ends[stop - 1])) for first, stop in ranges])
