@@ -9,10 +9,10 @@ from typing import Any
 
 from wirereader.build.batches import batches, keep
 from wirereader.build.cache import Cache, read_unit
+from wirereader.build.direct import in_this_process
 from wirereader.build.inputs import Input, candidates
 from wirereader.build.jobs import Job, input_size
 from wirereader.build.jobs import jobs as cut_into_jobs
-from wirereader.build.stages import stories
 from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
 from wirereader.model.item import Failure
@@ -48,7 +48,7 @@ def stream(
     iterator ends the processes. What `cache` has is not parsed, what it has not is kept there.
     """
     if jobs == 1 and cache is None:
-        yield from _by_this_process(candidates(paths), encoding)
+        yield from in_this_process(paths, encoding)
         return
     for segment in segments(paths, jobs=jobs, encoding=encoding, cache=cache, complain=complain):
         yield from segment.values()
@@ -75,14 +75,6 @@ def segments(
                 yield from (Segment(batch.segment) for batch in batches(job, encoding))
             else:
                 yield from _kept(job, encoding, cache, unit, complain, cutter)
-
-
-def _by_this_process(found: Iterator[Input], encoding: str | None) -> Iterator[Story | Failure]:
-    for one in found:
-        if isinstance(one, Failure):
-            yield one
-        else:
-            yield from stories(one.path, shown=one.shown, encoding=encoding)
 
 
 def _kept(

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from wirereader.build.cache import Cache, cache_folder
-from wirereader.build.engine import engine_digest
+from wirereader.build.direct import in_this_process
 from wirereader.build.stages import stories
-from wirereader.build.stream import segments, stream
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
 from wirereader.cli.terminal import PIPE, read_pipe
 from wirereader.cli.where import story_filter
-from wirereader.corpus.corpus import Corpus
-from wirereader.corpus.encode import encode
-from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT, Segment
 from wirereader.model.item import Failure
 from wirereader.model.story import Story
+
+if TYPE_CHECKING:
+    from wirereader.build.cache import Cache
+    from wirereader.corpus.corpus import Corpus
+    from wirereader.corpus.segment import Segment
 
 
 class Intake:
@@ -32,7 +33,7 @@ class Intake:
         self._options = options
         self._console = console
         self._is_wanted = story_filter(options.where)
-        self._cache = Cache(cache_folder(), engine_digest()) if options.has_cache else None
+        self._cache = _cache() if options.has_cache else None
         self.has_failed = False
         """Whether a file or item gave no story so far."""
 
@@ -54,6 +55,8 @@ class Intake:
 
         Failures may be rows of it too.
         """
+        from wirereader.corpus.corpus import Corpus
+
         corpus = Corpus()
         for segment in self._segments():
             corpus.add(segment)
@@ -66,6 +69,10 @@ class Intake:
 
     def _segments(self) -> Iterator[Segment]:
         """As the parse processes give them, where no story has to be left out."""
+        from wirereader.build.stream import segments
+        from wirereader.corpus.encode import encode
+        from wirereader.corpus.segment import Segment
+
         paths = self._options.paths
         if self._is_wanted is None and PIPE not in paths:
             return segments(
@@ -106,6 +113,10 @@ class Intake:
                 yield from stories(PIPE, encoding=self._options.encoding, data=read_pipe())
 
     def _files(self, paths: Sequence[str]) -> Iterator[Story | Failure]:
+        if self._options.jobs == 1 and self._cache is None:
+            return in_this_process(paths, self._options.encoding)
+        from wirereader.build.stream import stream  # 40 ms with segments, which go unused here
+
         return stream(
             paths,
             jobs=self._options.jobs,
@@ -115,8 +126,17 @@ class Intake:
         )
 
 
+def _cache() -> Cache:
+    from wirereader.build.cache import Cache, cache_folder
+    from wirereader.build.engine import engine_digest
+
+    return Cache(cache_folder(), engine_digest())
+
+
 def _batches(stories: Iterator[Story]) -> Iterator[list[Story]]:
     """As many stories as a segment takes."""
+    from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT
+
     batch: list[Story] = []
     size = 0
     for story in stories:

@@ -9,6 +9,7 @@ list operations at C speed, since it sees every paragraph of every story.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 _PIECE_RE = re.compile(
@@ -62,6 +63,11 @@ class Pieces:
     def end_of(self, i: int) -> int:
         """The offset of the end of piece `i` in the whole text."""
         return self._offsets()[2 * i + 2]
+
+    def between(self, start: int, end: int) -> range:
+        """The pieces that have characters of the whole text from `start` to `end`, half-open."""
+        offsets = self._offsets()
+        return range((bisect_right(offsets, start) - 1) // 2, bisect_left(offsets, end) // 2)
 
     def _offsets(self) -> list[int]:
         if self._bounds is None:

@@ -7,6 +7,7 @@ pieces and shown to the rules.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wirereader.annotator.figures.reading import Heading
 from wirereader.annotator.tokens import Tokens
@@ -23,8 +24,20 @@ _AHEAD = 18
 has candidates of its own inside, which carry the stretch on."""
 
 
-def stretches(article: Article, tokens: Tokens) -> Iterator[tuple[int, int, Heading]]:
-    """Start, end and paragraph of the stretches with candidates: sorted, disjoint, half-open.
+class Stretch(NamedTuple):
+    """Some running text in which figures may stand; characters, half-open."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    """Before `first` and from `last` on stands no candidate, only what rules may look at."""
+    heading: Heading
+    """Its paragraph."""
+
+
+def stretches(article: Article, tokens: Tokens) -> Iterator[Stretch]:
+    """The stretches with candidates, sorted and disjoint.
 
     The cells of a table and the lines of a verse are stretches of their own: nothing is read across
     their borders.
@@ -42,15 +55,16 @@ def stretches(article: Article, tokens: Tokens) -> Iterator[tuple[int, int, Head
             continue
         if paragraph.layout == "flow":
             heading = Heading(text, paragraph.start, paragraph.end)
-            for start, end in _around(tokens, hits[begin:at], paragraph):
-                yield start, end, heading
+            yield from _around(tokens, hits[begin:at], paragraph, heading)
         else:
             for start, end in _cells(text, paragraph.start, paragraph.end):
-                yield start, end, Heading(text, start, end)
+                yield Stretch(start, end, start, end, Heading(text, start, end))
 
 
-def _around(tokens: Tokens, hits: Sequence[int], paragraph: Paragraph) -> Iterator[tuple[int, int]]:
-    """The characters around the candidates of a paragraph of prose; near ones share a stretch."""
+def _around(
+    tokens: Tokens, hits: Sequence[int], paragraph: Paragraph, heading: Heading
+) -> Iterator[Stretch]:
+    """The text around the candidates of a paragraph of prose; near ones share a stretch."""
     opens, stop, _ = tokens.paragraphs[tokens.paragraph_of[hits[0]]]
     first = hits[0]
     for hit, following in zip(hits, (*hits[1:], None), strict=True):
@@ -58,9 +72,12 @@ def _around(tokens: Tokens, hits: Sequence[int], paragraph: Paragraph) -> Iterat
             continue
         begin, end = first - _BACK, hit + _AHEAD
         # With the white space before it, which tells what is written against what.
-        yield (
+        yield Stretch(
             tokens.ends[begin - 1] if begin > opens else paragraph.start,
             tokens.ends[end - 1] if end < stop else paragraph.end,
+            tokens.starts[first],
+            tokens.ends[hit],
+            heading,
         )
         if following is not None:
             first = following

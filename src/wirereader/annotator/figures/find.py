@@ -72,21 +72,31 @@ def find_figures(article: Article, tokens: Tokens) -> tuple[Figure, ...]:
     today = full_date(article.date)
     return tuple(
         figure
-        for start, end, heading in stretches(article, tokens)
-        for figure in find_in(text, start, end, heading, today)
+        for stretch in stretches(article, tokens)
+        for figure in _find_between(
+            Passage(text, stretch.start, stretch.end, stretch.heading),
+            stretch.first,
+            stretch.last,
+            today,
+        )
     )
 
 
-def find_in(
-    text: str, start: int, end: int, heading: Heading | None = None, today: date | None = None
-) -> Iterator[Figure]:
-    """The figures of one stretch of running text, which is its own paragraph unless one is given.
+def find_in(text: str, start: int, end: int, today: date | None = None) -> Iterator[Figure]:
+    """The figures of one stretch of running text, which is its own paragraph.
 
     Dates are resolved against `today`, if given.
     """
-    p = Passage(text, start, end, heading or Heading(text, start, end))
+    passage = Passage(text, start, end, Heading(text, start, end))
+    return _find_between(passage, start, end, today)
+
+
+def _find_between(p: Passage, first: int, last: int, today: date | None) -> Iterator[Figure]:
+    """The figures of a passage that has no candidate outside the characters `first` to `last`."""
     done = 0
-    for i in list(compress(range(p.count), map(CHAIN_OF.__getitem__, p.low))):
+    pieces = p.between(first, last)
+    chains = map(CHAIN_OF.__getitem__, p.low[pieces.start : pieces.stop])
+    for i in compress(pieces, chains):
         if i < done:
             continue
         reading = _apply(p, i, CHAINS[CHAIN_OF[p.low[i]]])

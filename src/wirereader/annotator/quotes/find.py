@@ -79,8 +79,8 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
             and forms[lowers[i]].length(lowers, i)
         ):
             cues.setdefault(tokens.sentence_of[i], []).append(i)
-    numbers = {tokens.sentence_of[region.first] for region in tokens.regions}
-    numbers.update(
+    quoting = {tokens.sentence_of[region.first] for region in tokens.regions}
+    numbers = quoting.union(
         number for number, (first, _) in enumerate(tokens.sentences) if lowers[first] == "as"
     )
     for number in sorted(numbers.union(cues, leads)):
@@ -90,7 +90,9 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
             continue
         end = stop - 1 if tags[stop - 1] == "." and region_of[stop - 1] < 0 else stop
         role = tokens.paragraphs[tokens.paragraph_of[first]].role
-        yield Sentence(tokens, first, end, own, leads.get(number, []), role == "title")
+        yield Sentence(
+            tokens, first, end, own, leads.get(number, []), role == "title", number in quoting
+        )
 
 
 def _is_noun(tags: list[str], i: int) -> bool:
@@ -115,8 +117,9 @@ def _search(sentence: Sentence) -> list[Found]:
     _trailing(sentence)
     _by_cues(sentence, "speech")
     _by_nouns(sentence)
-    for each in by_orphan(sentence):
-        _add(sentence, each)
+    if sentence.has_quotation:
+        for each in by_orphan(sentence):
+            _add(sentence, each)
     _by_cues(sentence, "attitude")
     return sentence.found
 

@@ -21,6 +21,8 @@ class Sentence:
     leads: list[int]
     """Tokens with which a cue without a verb begins: `:`, `according`, `claim that`; sorted."""
     is_title: bool
+    has_quotation: bool
+    """Whether a quotation begins in it; none that began before goes on in it."""
     found: list[Found] = field(default_factory=list)
     taken: list[Range] = field(default_factory=list)
     """Contents and cues of what has been found. The rules ask for it far more often than it grows,

@@ -11,9 +11,11 @@ from wirereader.model.span import Span
 
 def to_attribution(tokens: Tokens, found: Found) -> Attribution:
     """The model's value; its speaker is None until someone resolves the source."""
-    parts = _merge(tokens, sorted(_trim(tokens, part) for part in found.parts))
+    parts = [_trim(tokens, part) for part in found.parts]
+    if len(parts) > 1:
+        parts = _merge(sorted(parts))
     return Attribution(
-        parts=tuple(tokens.span(*part) for part in parts),
+        parts=tuple([tokens.span(*part) for part in parts]),
         kind=_kind(tokens, parts),
         cue=_span(tokens, found.cue),
         source=_span(tokens, found.source),
@@ -40,7 +42,7 @@ def _trim(tokens: Tokens, part: Range) -> Range:
     return first, stop
 
 
-def _merge(tokens: Tokens, parts: list[Range]) -> list[Range]:
+def _merge(parts: list[Range]) -> list[Range]:
     merged: list[Range] = []
     for first, stop in parts:
         if merged and merged[-1][1] >= first:
@@ -60,6 +62,8 @@ def _kind(tokens: Tokens, parts: list[Range]) -> QuoteKind:
     opening = parts[0][0]
     if tokens.region_of[opening] < 0 or tokens.tags[opening] == "q":
         return "mixed"
+    if min(regions) >= 0:
+        return "direct"
     words = (tokens.words[k] for first, stop in parts for k in range(first, stop))
     is_quoted = all(
         number >= 0 or not word[0].isalnum() for number, word in zip(regions, words, strict=True)
