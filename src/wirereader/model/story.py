@@ -108,55 +108,49 @@ class Story:
 
     def to_dict(self, *, attitudes: bool = False) -> dict[str, Any]:
         """The export's object, ready for JSON; with `attitudes` that class of quotes too."""
-        article, item = self.article, self.article.item
+        text = self.text
         quotes = self.annotations.quotes if attitudes else self.quotes
-        return {
-            "schema": SCHEMA,
-            "id": self.id,
-            "key": self.key,
-            "path": item.path,
-            "sha256": item.sha256,
-            "format": item.format,
-            "encoding": item.encoding,
-            "text": item.text,
-            "title": article.title,
-            "chain": article.chain,
-            "version": article.version,
-            "status": article.status,
-            "note": article.note,
-            "slug": article.slug,
-            "byline": article.byline,
-            "dateline": _dateline(article.dateline),
-            "date": article.date,
-            "date_from": article.date_from,
-            "language": article.language,
-            "urgency": item.urgency,
-            "embargo": item.embargo,
-            "keywords": list(item.keywords),
-            "paragraphs": [p._asdict() for p in article.paragraphs],
+        around = zip(self.figures, quotes_around(self.figures, quotes), strict=True)
+        return head_dict(self) | {
+            "paragraphs": [p._asdict() for p in self.paragraphs],
             "quotes": [quote_dict(self, q) for q in quotes],
-            "figures": [
-                figure_dict(self, figure, around)
-                for figure, around in zip(
-                    self.figures, quotes_around(self.figures, quotes), strict=True
-                )
-            ],
+            "figures": [figure_dict(self, figure, number) for figure, number in around],
             "people": [person_dict(self, p) for p in self.people],
             "bodies": [
-                {"name": b.name, "mentions": [_cut(item.text, s) for s in b.mentions]}
+                {"name": b.name, "mentions": [_cut(text, s) for s in b.mentions]}
                 for b in self.bodies
             ],
-            "problems": [
-                {
-                    "stage": p.stage,
-                    "severity": p.severity,
-                    "message": p.message,
-                    "start": p.start,
-                    "end": p.end,
-                }
-                for p in self.problems
-            ],
+            "problems": [problem_dict(p) for p in self.problems],
         }
+
+
+def head_dict(story: Story) -> dict[str, Any]:
+    """What the export says of a story before its lists."""
+    article, item = story.article, story.article.item
+    return {
+        "schema": SCHEMA,
+        "id": story.id,
+        "key": story.key,
+        "path": item.path,
+        "sha256": item.sha256,
+        "format": item.format,
+        "encoding": item.encoding,
+        "text": item.text,
+        "title": article.title,
+        "chain": article.chain,
+        "version": article.version,
+        "status": article.status,
+        "note": article.note,
+        "slug": article.slug,
+        "byline": article.byline,
+        "dateline": _dateline(article.dateline),
+        "date": article.date,
+        "date_from": article.date_from,
+        "language": article.language,
+        "urgency": item.urgency,
+        "embargo": item.embargo,
+        "keywords": list(item.keywords),
+    }
 
 
 def quote_dict(story: Story, quote: Attribution) -> dict[str, Any]:
@@ -202,11 +196,11 @@ def figure_dict(story: Story, figure: Figure, quote: int | None) -> dict[str, An
         "end": figure.end,
         "text": story.text[figure.start : figure.end],
         "kind": figure.kind,
-        "value": _number(figure.value),
+        "value": to_number(figure.value),
         "unit": figure.unit,
         "comparator": figure.comparator,
-        "low": _number(figure.low),
-        "high": _number(figure.high),
+        "low": to_number(figure.low),
+        "high": to_number(figure.high),
         "of": _cut(story.text, figure.of),
         "resolved": figure.resolved,
         "quote": quote,
@@ -223,7 +217,19 @@ def person_dict(story: Story, person: Person) -> dict[str, Any]:
     }
 
 
-def _number(value: Value) -> int | float | str | None:
+def problem_dict(problem: Problem) -> dict[str, Any]:
+    """One problem as the export writes it."""
+    return {
+        "stage": problem.stage,
+        "severity": problem.severity,
+        "message": problem.message,
+        "start": problem.start,
+        "end": problem.end,
+    }
+
+
+def to_number(value: Value) -> int | float | str | None:
+    """A figure's value as a number or text of JSON."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     return value
