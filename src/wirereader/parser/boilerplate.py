@@ -10,6 +10,7 @@ from wirereader.model.item import Paragraph
 _MAX_FURNITURE = 200
 """Code points; a longer paragraph that begins like furniture is copy about it."""
 _MAX_LABEL = 60
+_LABEL_ENDS = ".…:"
 _STOPS = (". ", ".” ", '." ', "? ", "! ", ".) ", ".\u00a0")
 _SENTENCE_ENDS = '.!?”’")'
 _MAX_OPENER_WORDS = 5
@@ -22,9 +23,12 @@ def is_furniture(text: str, paragraph: Paragraph) -> bool:
     length = paragraph.end - paragraph.start
     if length > _MAX_FURNITURE:
         return False
+    beginning = text[paragraph.start : paragraph.end].split(None, 1)
+    if not beginning or beginning[0].lower().rstrip(_LABEL_ENDS) not in _all_first_words():
+        return False  # so are nearly all paragraphs of copy
     known = table("boilerplate")
     parts = text[paragraph.start : paragraph.end].lower().split()
-    if length < _MAX_LABEL and " ".join(parts).rstrip(".…:") in known:
+    if length < _MAX_LABEL and " ".join(parts).rstrip(_LABEL_ENDS) in known:
         return True
     row = known.get(" ".join(parts[:-1]))
     return (row is not None and row[0] == "label") or _begins_like_furniture(parts)
@@ -67,6 +71,12 @@ def _begins_like_furniture(parts: list[str]) -> bool:
         if row is not None and row[0] == "start":
             return True
     return False
+
+
+@cache
+def _all_first_words() -> frozenset[str]:
+    """First words of all rows, without what may end a label."""
+    return frozenset(row.split()[0].rstrip(_LABEL_ENDS) for row in table("boilerplate"))
 
 
 @cache

@@ -49,7 +49,9 @@ def find_paragraphs(text: str, title: str | None = None) -> list[Paragraph]:
     while at < len(lines):
         end = _block_end(lines, at)
         block = lines[at:end]
-        if at and may_have_verse and is_verse(text, block, width):
+        if len(block) == 1:  # most are, and of one line nothing else can be made
+            found.append(_paragraph(block, "flow"))
+        elif at and may_have_verse and is_verse(text, block, width):
             found.append(_paragraph(block, "lines"))
         else:
             found += _block_paragraphs(text, block, width)

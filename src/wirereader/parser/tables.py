@@ -24,6 +24,8 @@ def table_end(text: str, lines: list[Line], at: int) -> int:
 
     `lines` are those between two blank ones: no table goes beyond them.
     """
+    if len(lines) - at < MIN_ROWS:
+        return at
     end = at
     row_count = 0
     while end < len(lines):

@@ -15,7 +15,7 @@ from itertools import accumulate
 _PIECE_RE = re.compile(
     r"([A-Za-z]+[^\W\d_]*|[^\W\d_]+"
     r"|[0-9]+(?:(?:,[0-9]{2}){0,4},[0-9]{3}(?![0-9])|[\u2009\u202f][0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
-    r"|(?<![\w.,])\.[0-9]+"
+    r"|\.(?<![\w.,]\.)[0-9]+"
     r"|[^\w\s])"
 )
 """Letters (ASCII first, which the engine passes over faster); a number with commas by thousands or

@@ -69,14 +69,16 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
     for i in tokens.places_with(Trait.CUE):
-        if lowers[i] in VERBLESS_CUES or is_claim(lowers, i):
+        lower = lowers[i]
+        if lower in VERBLESS_CUES or is_claim(lowers, i):
             leads.setdefault(tokens.sentence_of[i], []).append(i)
+        if tags[i] not in _CUE_TAGS or region_of[i] >= 0:
+            continue
+        cue = forms.get(lower)
         if (
-            tags[i] in _CUE_TAGS
-            and region_of[i] < 0
-            and lowers[i] in forms
+            cue is not None
             and not _is_noun(tags, i)
-            and forms[lowers[i]].length(lowers, i)
+            and (not cue.particles or cue.length(lowers, i))
         ):
             cues.setdefault(tokens.sentence_of[i], []).append(i)
     quoting = {tokens.sentence_of[region.first] for region in tokens.regions}
