@@ -66,6 +66,8 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
     tokens = sentence.tokens
     end = inverted_source_end(tokens, after, sentence.stop)
     if end == after:
+        end += after < sentence.stop and tokens.tags[after] == "O"  # `according to him`
+    if end == after:
         return None
     source = (after, end)
     if k <= sentence.first + 1:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import CueVerb
 from wirereader.annotator.quotes.groups import group
-from wirereader.annotator.quotes.openings import is_opening_mark
+from wirereader.annotator.quotes.openings import has_finite_verb, is_opening_mark
 from wirereader.annotator.quotes.subjects import Subject
 from wirereader.annotator.tokens import Tokens
 
+_ARTICLES = frozenset({"a", "an", "the"})
 _BE = group("be")
 _HAVE = group("have")
 _DO = group("do")
@@ -69,8 +70,10 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     That is a name or a plural before it, or `that` or a quotation behind it.
     """
     last = tokens.tags[subject.stop - 1]
-    if last == "g":
+    if last == "g" and subject.kind != "apposition":
         return False
+    if last == "D" and tokens.lowers[subject.stop - 1] in _ARTICLES:
+        return False  # `a politically charged visit`
     if tokens.tags[i] != "v" or subject.kind != "noun":
         return True
     if last == "D" or tokens.tags[subject.first] in "GE":
@@ -83,6 +86,9 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     if tokens.region_of[subject.first - 1] >= 0 and subject.first > 0:
         return True  # `"X," the advert states`
     opens_content = tokens.tags[i + 1] in "RSW" or tokens.lowers[i + 1] in ("if", "whether")
+    if tokens.tags[i + 1] in "DP":  # `The paper notes the state pays`
+        stop = tokens.sentences[tokens.sentence_of[i]][1]
+        opens_content = has_finite_verb(tokens, i + 1, stop)
     if opens_content and cue.form == "s" and tokens.tags[subject.first] in "DS":
         return _opens_clause(tokens, subject.first)  # `The survey asks where`
     is_counted = last == "0" and cue.form == "s"  # `44 emails that`, `the 35 states that`

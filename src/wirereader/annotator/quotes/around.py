@@ -9,6 +9,7 @@ from wirereader.annotator.quotes.openings import Opening, is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
 _JOINTS = group("joint")
+_DEGREES = group("degree")
 _MID_CLAUSE = group("mid_clause")
 
 
@@ -52,7 +53,14 @@ def is_clause(tokens: Tokens, first: int, stop: int) -> bool:
     tags = tokens.tags
     if tags[first] in "UWEGI" and tokens.lowers[first] not in _JOINTS:
         # `If X fails, Y can step in`: the main clause is behind the comma.
-        first = next((k for k in range(first, stop) if tags[k] == ","), stop)
+        comma = next((k for k in range(first, stop) if tags[k] == ","), None)
+        if comma is not None:
+            first = comma
+        elif not (
+            tags[first] == "G"
+            or (tokens.lowers[first] in _DEGREES and "0" in tags[first : first + 2])
+        ):
+            return False  # `Finding one is not easy` and `About 40 came` are clauses
     return stop - first > 2 and any(
         tags[k] in "VA"
         or (tags[k] == "E" and tags[k - 1] not in ",(")

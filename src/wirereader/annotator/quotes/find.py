@@ -122,6 +122,8 @@ def _search(sentence: Sentence) -> list[Found]:
     if sentence.has_quotation:
         for each in by_orphan(sentence):
             _add(sentence, each)
+    if sentence.relayed is not None and not sentence.found:
+        _add(sentence, sentence.relayed)  # what it passes on was no attribution
     _by_cues(sentence, "attitude")
     return sentence.found
 
@@ -191,6 +193,7 @@ def _trailing(sentence: Sentence) -> None:
         if end is None:
             _add(sentence, found)
             return
+        sentence.relayed = found
         sentence.stop = end
         sentence.cues = [k for k in sentence.cues if k < end]
         _trailing(sentence)

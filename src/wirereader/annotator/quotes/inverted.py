@@ -61,7 +61,7 @@ def inverted_source_end(tokens: Tokens, start: int, hi: int) -> int:
     hi = min(hi, start + _REACH)
     if start < hi and tags[start] == "R":
         return start + 1
-    if start + 1 < hi and tags[start] == "B" and tags[start + 1] in "NPv":  # `early results`
+    if start + 1 < hi and tags[start] == "B" and tags[start + 1] in "NPvE":  # `early results`
         end = inverted_source_end(tokens, start + 1, hi)
         return end if end > start + 1 else start
     if start >= hi or tags[start] not in "PDSN0vEq(":

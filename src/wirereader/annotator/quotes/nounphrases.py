@@ -56,10 +56,10 @@ def _is_inside(tags: Sequence[str], k: int, end: int, lo: int) -> bool:
     before = tags[k - 2] if k - 2 >= lo else ""
     if tags[k - 1] == "G" and before and before in _BEFORE_GERUND[k < end]:
         return True
+    if tags[k - 1] == "B":
+        return before != "" and before in ("DS" if k == end else "DSg")
     if k == end:
         return False
-    if tags[k - 1] == "B":
-        return before != "" and before in "DSg"
     return before == "" or before in _OPENS_PARTICIPLE
 
 

@@ -235,12 +235,12 @@ def _bare(tokens: Tokens, frames: str, k: int, hi: int) -> Opening:
         end += tokens.tags[k] in "RO" and end == k
         if end < hi and _is_infinitive(tokens, end, hi):
             return Opening("object to", k)
-    if _has_finite_verb(tokens, k, hi):
+    if has_finite_verb(tokens, k, hi):
         return Opening("clause", k)
     return Opening("phrase", k)
 
 
-def _has_finite_verb(tokens: Tokens, k: int, hi: int) -> bool:
+def has_finite_verb(tokens: Tokens, k: int, hi: int) -> bool:
     """Whether the words from `k` on are a clause: a subject and soon its verb."""
     tags = tokens.tags
     if tags[k] == "R":

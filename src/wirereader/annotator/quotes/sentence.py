@@ -28,6 +28,9 @@ class Sentence:
     """Contents and cues of what has been found. The rules ask for it far more often than it grows,
     so it is kept."""
 
+    relayed: Found | None = None
+    """The trailing attribution to an agency that was left out for the words that it passes on."""
+
     judged: dict[tuple[int, int, int], Found | None] = field(default_factory=dict)
     """Cue, number of `taken` and `stop` to what the rule on verbs of speech made of it."""
 

@@ -20,6 +20,7 @@ _ASIDES = group("aside")
 _NOT_SUBJECTS = group("no_subject")
 _FLOATING = group("floating")
 _HAVE = group("have")
+_PLURALS = group("plural")
 
 
 class Subject(NamedTuple):
@@ -39,6 +40,8 @@ def verb_start(tokens: Tokens, verb: int, lo: int) -> int:
         k = _lead_verb(tokens, k - 1, lo)
     k = _past_phrase(tokens, k, lo)
     while k > lo and tags[k - 1] in "ABX":
+        if tokens.lowers[k - 1] in _PLURALS and k - 1 > lo and tags[k - 2] == "D":
+            return k  # `a third said`
         k -= 1
     if k - 2 >= lo and tokens.lowers[k - 1] in _FLOATING and tags[k - 2] in "AB":
         k -= 1  # `have both argued`
@@ -117,8 +120,11 @@ def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
     if first == end:
         return None
     first = _cut_fronted(tokens, first, end, lo)
-    if first > lo and tags[first - 1] in "VEAGOXt":
-        relative = _clause_in_the_way(tokens, first - 1, lo)
+    verb = first - 1
+    while verb - 1 > lo and tags[verb] in "IB":  # `who have heard of it from the mayor said`
+        verb = phrase_start(tags, verb, lo) - 1 if tags[verb - 1] in "NPv" else verb - 1
+    if verb >= lo and tags[verb] in "VEAGOXt":
+        relative = _clause_in_the_way(tokens, verb, lo)
         if relative is not None:
             return Subject(relative, end, "noun")
     return Subject(first, end, "noun")
