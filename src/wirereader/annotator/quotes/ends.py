@@ -11,6 +11,8 @@ from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
 _OVER = group("of_like")
+_SHARES = frozenset({"one", "half"})
+"""First words of shares: `one in four`, `half of them`."""
 _BE = group("be")
 _DID = group("did")
 _HAVE = group("have")
@@ -158,7 +160,7 @@ def _other_speaks(
     """Whether a new subject with its cue begins at `j`."""
     tags, lowers = tokens.tags, tokens.lowers
     if has_conjunction and not has_comma and lowers[j - 1] not in _TURNS:
-        return False
+        return _speaks_at_once(tokens, j, hi)
     if not has_conjunction and not has_comma:
         return False
     if tags[j] == "R":
@@ -172,6 +174,24 @@ def _other_speaks(
         is_passive = is_passive or lowers[end] in _BE
         end += 1
     return not is_passive and _coordinated_cue(tokens, end, hi)
+
+
+def _speaks_at_once(tokens: Tokens, j: int, hi: int) -> bool:
+    """Whether a share and its cue stand at `j`, or anybody with a cue and a quotation.
+
+    `and one in four said`, `and Ann Roe said, "X"`: no comma parts them from the content before.
+    """
+    tags = tokens.tags
+    end = j + 1
+    if tags[j] != "R":
+        end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
+    cue = cue_forms().get(tokens.lowers[end]) if j < end < hi else None
+    if cue is None or "q" not in cue.frames:
+        return False
+    if "0" in tags[j:end] or tokens.lowers[j] in _SHARES:
+        return True
+    mark = end + 2 if end + 1 < hi and tags[end + 1] in ",:" else end + 1
+    return cue.form in ("past", "s") and is_opening_mark(tokens, mark, hi)
 
 
 def _leads_on(tokens: Tokens, k: int, hi: int, cue: CueVerb) -> bool:
