@@ -73,6 +73,18 @@ def lines(scene: ListRow, width: int = 36) -> tuple[str, str]:
             id="how it was sent is no notice",
         ),
         pytest.param(
+            ListRow(row_of(title=None), opening="The loan doubled."),
+            36,
+            (" • The loan doubled.", "   PORT VALDA    26 Nov     “8  #10"),
+            id="no title, so its first words",
+        ),
+        pytest.param(
+            ListRow(row_of(title=None)),
+            36,
+            (" • a.txt", "   PORT VALDA    26 Nov     “8  #10"),
+            id="neither title nor words",
+        ),
+        pytest.param(
             ListRow(row_of(failure="not well-formed"), is_read=True),
             36,
             (" ! a.txt", "   not well-formed"),

@@ -202,6 +202,10 @@ class Corpus:
         """Spans of the body's paragraphs and subheads: no title, no boilerplate."""
         return self._segment(n).passages(self._row_of[n])
 
+    def opening(self, n: int) -> str:
+        """The body's first words behind the dateline: for a title where there is none."""
+        return self._segment(n).opening(self._row_of[n])
+
     def quotes(self, n: int) -> tuple[Attribution, ...]:
         """The story's quotes, without making the rest of it."""
         return self._segment(n).quotes(self._row_of[n])

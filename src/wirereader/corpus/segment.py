@@ -31,6 +31,8 @@ _KEY, _PATH, _TITLE = _AT["key"], _AT["path"], _AT["title"]
 _PLACE, _ITEM_PLACE, _DATE = _AT["place"], _AT["item_place"], _AT["date"]
 _FIRST_PARAGRAPH = _AT["first_paragraph"]
 _PARAGRAPH_WIDTH = TABLES["paragraphs"]
+_OPENING = 200
+"""Characters of an opening: more than the widest list shows."""
 
 
 class Segment:
@@ -109,6 +111,16 @@ class Segment:
         starts, ends, roles = (cells[at::_PARAGRAPH_WIDTH] for at in range(3))
         read = {role for role in set(roles) if self._columns.string(role) in READ}
         return [(s, e) for s, e, role in zip(starts, ends, roles, strict=True) if role in read]
+
+    def opening(self, row: int) -> str:
+        """The body's first words behind the dateline, in one line; empty without a body."""
+        passages = self.passages(row)
+        if not passages:
+            return ""
+        start, end = passages[0]
+        behind = self._story_cells(row).dateline_end
+        start = behind if start < behind <= end else start
+        return " ".join(self.text(row)[start : min(end, start + _OPENING)].split())
 
     def key(self, row: int) -> str:
         """The story's key; empty for a failure."""

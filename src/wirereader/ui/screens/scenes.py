@@ -186,6 +186,7 @@ def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room
             words = found if found.spans or not title_hits else None
     return ListRow(
         row=row,
+        opening="" if row.title or row.failure else desk.corpus.opening(number),
         is_cursor=is_cursor,
         is_active=session.pane == "list",
         is_read=row.key in session.read or row.failure is not None,

@@ -30,6 +30,8 @@ class ListRow(NamedTuple):
     """A row and the state it is shown in."""
 
     row: StoryRow
+    opening: str = ""
+    """First words of a story without a title, which stand in its place."""
     is_cursor: bool = False
     is_active: bool = True
     """Whether the list has the keys."""
@@ -89,7 +91,7 @@ def _title(line: Line, scene: ListRow, right: int, look: Look) -> None:
     roles: tuple[str, ...] = () if scene.is_read else ("row.unread",)
     if scene.is_cursor and scene.is_active:
         roles += ("row.cursor",)
-    title = row.title or row.path.rpartition("/")[2]
+    title = row.title or scene.opening or row.path.rpartition("/")[2]
     told, first = notice(row.status, row.embargo), None
     line.to(_TITLE)
     if told is not None:
