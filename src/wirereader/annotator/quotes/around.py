@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.openings import Opening, is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
+_ASIDE_REACH = 12
+"""Tokens of an aside between an attribution and the rest of its quotation."""
 _JOINTS = group("joint")
 _DEGREES = group("degree")
 _MID_CLAUSE = group("mid_clause")
@@ -31,6 +34,10 @@ def around(
         if opening.kind == "quote" and tokens.tags[opening.at - 1] in ",:":
             rest = (opening.at, content_end(tokens, opening.at, hi))
             return Found((part, rest), words, source, "quote around")
+        mark = _mark_behind_aside(tokens, opening, hi)
+        if mark is not None:
+            rest = (mark, content_end(tokens, mark, hi))
+            return Found((part, rest), words, source, "quote around")
         return Found((part,), words, source, "quote before")
     if opening.kind == "quote":
         rest = (opening.at, content_end(tokens, opening.at, hi))
@@ -46,6 +53,22 @@ def around(
             rest = (after, content_end(tokens, after, hi))
             return Found((part, rest), words, source, "clause around")
     return Found((part,), words, source, "clause before") if is_whole else None
+
+
+def _mark_behind_aside(tokens: Tokens, opening: Opening, hi: int) -> int | None:
+    """For `"X," she said, holding up a letter, "Y"`: where Y begins; None if anything else stands.
+
+    An aside has neither a finite verb nor a cue (`adding`).
+    """
+    if opening.kind != "comma":
+        return None
+    for k in range(opening.at + 1, min(hi, opening.at + _ASIDE_REACH)):
+        if is_opening_mark(tokens, k, hi):
+            return k if tokens.tags[k - 1] == "," else None
+        is_cue = tokens.tags[k] == "G" and tokens.lowers[k] in cue_forms()
+        if is_cue or tokens.tags[k] in "VAR;:":
+            return None
+    return None
 
 
 def is_clause(tokens: Tokens, first: int, stop: int) -> bool:

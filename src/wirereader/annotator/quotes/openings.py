@@ -124,7 +124,7 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                 if "o" in frames and end < hi and _is_infinitive(tokens, end, hi):
                     return Opening("object to", k)
                 is_all = end >= hi and "n" in frames  # `promised a new pier`
-                if end > k and not is_all and (end >= hi or tags[end] not in "AV" or tag == "R"):
+                if end > k and not is_all and (end >= hi or tags[end] not in "AV"):
                     k = end
                     continue
             if tag == "-":

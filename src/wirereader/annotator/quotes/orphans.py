@@ -59,7 +59,8 @@ def _before(sentence: Sentence, mark: int) -> Found | None:
             subject = subject_before(tokens, start, lo)
             if subject is None or tags[subject.stop - 1] == "g":
                 continue
-            at = k + 1
+            leads_on = tags[mark - 1] == ":" and not any(tag in "VA" for tag in tags[k + 1 : mark])
+            at = mark if leads_on else k + 1  # `made it plain: "X"`
             end = content_end(tokens, at, sentence.right_bound(mark))
             if end <= mark:
                 return None
