@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wirereader.corpus.corpus import Corpus
+from wirereader.reading.heap import give_back
 from wirereader.reading.loading import Loader
 from wirereader.reading.slices import in_slices
 from wirereader.reading.sources import Sources
@@ -70,7 +71,11 @@ async def read(folder: str, held: Held) -> Corpus:
     held_in_loading = held.longest
     from wirereader.search.index import Index
 
-    await in_slices(Index(corpus).extend())
+    index = Index(corpus)
+    await in_slices(index.extend())
+    await in_slices(index.compact())
+    await in_slices(index.speaker_names().prepare())
+    await give_back()
     told("indexed")
     print(f"  longest step {held_in_loading * 1e3:.1f} ms loading, {held.longest * 1e3:.1f} in all")
     return corpus

@@ -89,13 +89,12 @@ def read_unit(unit: str, engine: bytes) -> list[Segment] | None:
     Raises SegmentError where it is damaged or another engine's; it is removed then.
     """
     try:
-        data = Path(unit).read_bytes()
-    except OSError:
-        return None
-    try:
-        segments = _segments(data)
+        with open(unit, "rb") as file:
+            segments = _segments(file)
         if any(segment.engine != engine for segment in segments):
             raise SegmentError("segment of another engine")
+    except OSError:
+        return None
     except SegmentError as error:
         with suppress(OSError):
             os.unlink(unit)
@@ -188,20 +187,21 @@ def tidy(folder: Path, engine: bytes) -> str | None:
     return "parse cache of another version thrown away" if is_foreign else None
 
 
-def _segments(data: bytes) -> list[Segment]:
-    if data[: len(_MAGIC)] != _MAGIC:
+def _segments(file: BinaryIO) -> list[Segment]:
+    """The segments of an open unit, read one by one: the whole in one piece is twice the memory."""
+    if file.read(len(_MAGIC)) != _MAGIC:
         raise SegmentError("not a unit")
+    left = os.fstat(file.fileno()).st_size - len(_MAGIC)
     segments: list[Segment] = []
-    at = len(_MAGIC)
-    while at + _LENGTHS.size <= len(data):
-        length, words_length = _LENGTHS.unpack_from(data, at)
-        at += _LENGTHS.size
+    while left >= _LENGTHS.size:
+        length, words_length = _LENGTHS.unpack(file.read(_LENGTHS.size))
+        left -= _LENGTHS.size + length + words_length
         if not length:
-            if (at, words_length) != (len(data), len(segments)):
+            if (left + words_length, words_length) != (0, len(segments)):
                 break
             return segments
-        # Cut out, not viewed: the words are given up once they are in an index.
-        words = data[at + length : at + length + words_length]
-        segments.append(Segment(data[at : at + length], words))
-        at += length + words_length
+        if left < 0:
+            break  # before so much memory is asked for
+        segment = file.read(length)
+        segments.append(Segment(segment, file.read(words_length)))
     raise SegmentError("unit of another length")

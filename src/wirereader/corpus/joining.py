@@ -31,8 +31,8 @@ class Spelling:
     """One spelling of a speaker's name and what the corpus has under it."""
 
     __slots__ = (
-        *("bucket", "is_person", "is_suffixed", "name", "quotes", "stories", "titles", "unsure"),
-        "words",
+        *("bucket", "is_person", "is_suffixed", "name", "quotes", "speaker", "stories", "titles"),
+        *("unsure", "words"),
     )
 
     def __init__(self, name: str) -> None:
@@ -45,8 +45,10 @@ class Spelling:
         self.unsure = 0
         self.stories = array("I")
         """Numbers of the stories with its quotes."""
-        self.titles: dict[str, int] = {}
-        """How many stories give each title."""
+        self.titles: list[str] = []
+        """Its titles, each as often as a story gives it."""
+        self.speaker: list[Spelling] = []
+        """All spellings of its speaker, the name to show first; none before they are joined."""
 
 
 def words_of(name: str) -> NameWords:
@@ -138,6 +140,12 @@ _is_short_form = lru_cache(1 << 14)(is_short_form)
 def _by_use(spellings: Iterable[Spelling]) -> list[Spelling]:
     """The spellings, the one to show first: a name in full, and of those the most frequent."""
     return sorted(spellings, key=lambda s: (" " not in s.name, -s.quotes, -len(s.name), s.name))
+
+
+def forget_comparisons() -> None:
+    """Give up what was kept while speakers were joined: nobody asks before more stories come."""
+    _is_short_form.cache_clear()
+    _title_words.cache_clear()
 
 
 Titles = set[frozenset[str]]

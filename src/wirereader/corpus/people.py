@@ -8,11 +8,12 @@ somebody asks, and only in buckets that grew since.
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
-from wirereader.corpus.joining import Spelling, bucket_of, join
+from wirereader.corpus.joining import Spelling, bucket_of, forget_comparisons, join
 from wirereader.corpus.rows import UNNAMED, QuoteRef, SpeakerRow
 from wirereader.corpus.speech import SpokenIn
 from wirereader.text.fold import fold
@@ -40,15 +41,12 @@ class People:
 
     def __init__(self) -> None:
         self._spellings: dict[str, Spelling] = {}
-        self._buckets: dict[str, dict[str, Spelling]] = {}
-        """Bucket to its spellings by name."""
+        self._buckets: dict[str, list[Spelling]] = {}
         self._unnamed = Spelling(UNNAMED)
         self._grown: set[str] = set()
         """Buckets that are to be joined anew."""
-        self._rows_of: dict[str, list[SpeakerRow]] = {}
+        self._rows_of: dict[str, tuple[SpeakerRow, ...]] = {}
         """Bucket to the rows of its speakers."""
-        self._speaker_of: dict[str, list[Spelling]] = {}
-        """Any spelling to all of its speaker, the name to show first."""
         self._rows: tuple[SpeakerRow, ...] | None = None
         self._found: dict[str, _Found] = {}
         """Name to its quotes, as far as they were looked for."""
@@ -81,8 +79,8 @@ class People:
         if speaker is None:
             return UNNAMED
         self._join_anew()
-        spellings = self._speaker_of.get(speaker)
-        return speaker if spellings is None else spellings[0].name
+        spelling = self._spellings.get(speaker)
+        return speaker if spelling is None else spelling.speaker[0].name
 
     def quotes_of(self, name: str, speakers_in: SpeakersIn) -> Sequence[QuoteRef]:
         """The quotes of a speaker under any of the speaker's spellings, in the order of stories.
@@ -90,7 +88,7 @@ class People:
         Asked again, it looks at the stories that came since.
         """
         self._join_anew()
-        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of.get(name, [])
+        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of(name)
         names = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
         found = self._found.get(name)
         if found is None or found.names != names:
@@ -107,6 +105,11 @@ class People:
             found.last = n
         return found.quotes
 
+    def _speaker_of(self, name: str) -> Sequence[Spelling]:
+        """All spellings of the speaker whom some spelling means; none for an unknown one."""
+        spelling = self._spellings.get(name)
+        return () if spelling is None else spelling.speaker
+
     def _tally(self, spoken: SpokenIn, by: int) -> None:
         for name, is_unsure in zip(spoken.speakers, spoken.unsure, strict=True):
             spelling = self._spelling(name)
@@ -115,13 +118,13 @@ class People:
         for name, titles in spoken.people:
             spelling = self._spelling(name)
             if not spelling.is_person:
-                del self._buckets[spelling.bucket][spelling.name]
+                self._buckets[spelling.bucket].remove(spelling)
                 spelling.is_person = True
                 spelling.bucket = bucket_of(spelling)
-                self._buckets.setdefault(spelling.bucket, {})[spelling.name] = spelling
+                self._buckets.setdefault(spelling.bucket, []).append(spelling)
                 self._grown.add(spelling.bucket)
             for title in titles:
-                spelling.titles[title] = spelling.titles.get(title, 0) + by
+                (spelling.titles.append if by > 0 else spelling.titles.remove)(title)
         self._rows = None
 
     def _spelling(self, name: str | None) -> Spelling:
@@ -131,7 +134,7 @@ class People:
         spelling = self._spellings.get(name)
         if spelling is None:
             spelling = self._spellings[name] = Spelling(name)
-            self._buckets.setdefault(spelling.bucket, {})[name] = spelling
+            self._buckets.setdefault(spelling.bucket, []).append(spelling)
         self._grown.add(spelling.bucket)
         return spelling
 
@@ -140,7 +143,10 @@ class People:
         deadline = perf_counter() + budget_s
         while self._grown and perf_counter() < deadline:
             self._join(self._grown.pop())
-        return not self._grown
+        if self._grown:
+            return False
+        forget_comparisons()
+        return True
 
     def _join_anew(self) -> None:
         for key in self._grown:
@@ -149,22 +155,21 @@ class People:
 
     def _join(self, key: str) -> None:
         """Join one bucket anew."""
-        speakers = join(list(self._buckets[key].values()))
-        self._rows_of[key] = [_row(speaker) for speaker in speakers]
+        speakers = join(self._buckets[key])
+        self._rows_of[key] = tuple(_row(speaker) for speaker in speakers)
         for speaker in speakers:
             for spelling in speaker:
-                self._speaker_of[spelling.name] = speaker
+                spelling.speaker = speaker
 
 
 def _row(spellings: Sequence[Spelling]) -> SpeakerRow:
     titles: dict[str, int] = {}
     shown: dict[str, str] = {}
-    for spelling in spellings:
-        for title, count in spelling.titles.items():
-            folded = fold(title)
-            shown.setdefault(folded, title)
-            titles[folded] = titles.get(folded, 0) + count
-    best = sorted((title for title in titles if titles[title]), key=lambda t: (-titles[t], t))
+    for title, count in Counter(t for spelling in spellings for t in spelling.titles).items():
+        folded = fold(title)
+        shown.setdefault(folded, title)
+        titles[folded] = titles.get(folded, 0) + count
+    best = sorted(titles, key=lambda title: (-titles[title], title))
     return SpeakerRow(
         name=spellings[0].name,
         titles=tuple(shown[title] for title in best[:_TITLE_COUNT]),

@@ -51,7 +51,8 @@ class Index:
         """First letters of the headline of each story."""
         self.remembered: dict[tuple[Any, ...], Any] = {}
         """What searching keeps from key to key, oldest first; see `remember`."""
-        self._initials: list[str] = []
+        self._new_initials: list[str] = []
+        """Those of the stories that came last, which are not among the `initials` yet."""
         self._names: Names[Named] | None = None
 
     def __len__(self) -> int:
@@ -183,7 +184,8 @@ class Index:
             words = self.vocabulary.words[len(self.vocabulary) - size :]
             lookup = yield from Lookup.build(self.vocabulary.number_of, words)
             self.lookups[merged:] = [lookup]
-        self.initials = Lines.of(self._initials)
+        self.initials = self.initials.followed_by(self._new_initials)
+        self._new_initials = []
         self.version += 1
 
     def compact(self) -> Work[None]:
@@ -207,7 +209,7 @@ class Index:
         counts[: len(self.story_counts)] += self.story_counts
         self.story_counts = counts
         self.shards.append(shard)
-        self._initials += initials
+        self._new_initials += initials
         self.version += 1
 
     def _merge_tail(self) -> Work[None]:

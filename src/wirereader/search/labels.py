@@ -22,17 +22,17 @@ def rank_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
         met = [(word, _cheapest(found, label)) for word, found in meeting]
         found = [(word, place) for word, place in met if place is not None]
         if found and len(found) == len(met):
-            spans = tuple(sorted(letters(word, place.token) for word, place in found))
+            spans = tuple(sorted(letters(word, read[number][place.at]) for word, place in found))
             ranked.append((sum(place.price for _, place in found), number, spans))
     return [LabelMatch(number, spans) for _, number, spans in sorted(ranked)]
 
 
 def _cheapest(meeting: dict[str, Way], there: Sequence[Token]) -> Place | None:
     best: Place | None = None
-    for place, token in enumerate(there):
+    for at, token in enumerate(there):
         way = meeting.get(token.word)
         if way is not None:
-            price = way.price + LATER_WORD * place
+            price = way.price + LATER_WORD * at
             if best is None or price < best.price:
-                best = Place(price, way.tier, token)
+                best = Place(price, way.tier, at)
     return best

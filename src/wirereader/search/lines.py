@@ -24,6 +24,16 @@ class Lines(NamedTuple):
         starts = np.cumsum(lengths + 1, dtype=np.uint32) - lengths - 1
         return cls("".join(("\n", "\n".join(strings), "\n")), starts)
 
+    def followed_by(self, strings: Sequence[str]) -> Lines:
+        """These strings, then others."""
+        if not strings:
+            return self
+        more = Lines.of(strings)
+        if not len(self):
+            return more
+        begin = np.uint32(len(self.text) - 1)  # the line break between is one
+        return Lines(self.text + more.text[1:], np.concatenate((self.starts, more.starts + begin)))
+
     def __len__(self) -> int:
         return len(self.starts)
 

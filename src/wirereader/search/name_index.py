@@ -6,24 +6,18 @@ speakers share the title of minister.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from time import perf_counter
-from typing import Generic, NamedTuple
+from typing import Generic
 
 from wirereader.search.lookup import Lookup
 from wirereader.search.names import R
-from wirereader.search.words import Token, tokens
+from wirereader.search.words import words
 from wirereader.search.work import SLICE_S, Work
 
-
-class Met(NamedTuple):
-    """A word of a text."""
-
-    text: int
-    """Number of the text."""
-    place: int
-    """How many words stand before it there."""
-    token: Token
+_PLACE_BITS = 8
+"""Bits of a number of `standing` that say how many words stand before; later words are not met."""
 
 
 class NameIndex(Generic[R]):
@@ -38,13 +32,17 @@ class NameIndex(Generic[R]):
         """Text to the rows that have it as their name."""
         self.titles: dict[int, list[int]] = {}
         """Text to the rows that have it as a title."""
-        self.standing: list[list[Met]] = []
-        """Word number to the places where the word stands."""
+        self._standing: list[array[int]] = []
+        """Word number to the places where the word stands, text and place in one number."""
         self._numbers: dict[str, int] = {}
 
     def number_of(self, word: str) -> int | None:
         """The number of a folded word, None where it stands nowhere."""
         return self._numbers.get(word)
+
+    def met(self, number: int) -> Iterator[tuple[int, int]]:
+        """Where a word stands: the number of a text, and how many words stand before it there."""
+        return (divmod(place, 1 << _PLACE_BITS) for place in self._standing[number])
 
     @classmethod
     def build(cls, rows: Sequence[R]) -> Work[NameIndex[R]]:
@@ -76,8 +74,8 @@ class NameIndex(Generic[R]):
             self.titles.setdefault(number, []).append(at)
 
     def _read_text(self, number: int, text: str) -> None:
-        for place, token in enumerate(tokens(text)):
-            word = self._numbers.setdefault(token.word, len(self._numbers))
-            if word == len(self.standing):
-                self.standing.append([])
-            self.standing[word].append(Met(number, place, token))
+        for place, spelt in enumerate(words(text)[: 1 << _PLACE_BITS]):
+            word = self._numbers.setdefault(spelt, len(self._numbers))
+            if word == len(self._standing):
+                self._standing.append(array("I"))
+            self._standing[word].append(number << _PLACE_BITS | place)

@@ -19,7 +19,7 @@ from wirereader.search.name_index import NameIndex
 from wirereader.search.names import NameMatch, R
 from wirereader.search.prices import SLIP
 from wirereader.search.ways import SHORTEST_BEGINNING
-from wirereader.search.words import Token, words
+from wirereader.search.words import Token, tokens, words
 
 _WHOLE = 10
 """A whole word counts as so many times the quotes: somebody who types `lari` and has not gone on is
@@ -43,7 +43,8 @@ class Place(NamedTuple):
 
     price: float
     tier: Tier
-    token: Token
+    at: int
+    """How many words stand before it."""
 
 
 class _Fit(NamedTuple):
@@ -90,14 +91,15 @@ class Ranked(Generic[R]):
         fit = self._fits[at]
         row = self._index.rows[fit.row]
         name, *titles = self._index.texts_of[fit.row]
+        shown = titles.index(fit.title) if fit.title is not None else 0
+        title = row.titles[shown] if row.titles else ""
+        there = tokens(row.name), tokens(title)
         in_name: list[Span] = []
         in_title: list[Span] = []
         for word, found in zip(self._wanted, self._places, strict=True):
             place, is_title = _cheaper(found.get(name), _of(found, fit.title))
             if place is not None:
-                (in_title if is_title else in_name).append(letters(word, place.token))
-        shown = titles.index(fit.title) if fit.title is not None else 0
-        title = row.titles[shown] if row.titles else ""
+                (in_title if is_title else in_name).append(letters(word, there[is_title][place.at]))
         spans = tuple(sorted(in_name)), tuple(sorted(in_title))
         return NameMatch(row, spans[0], title, spans[1], fit.is_near)
 
@@ -149,16 +151,15 @@ def letters(word: str, token: Token) -> Span:
 def _places(index: NameIndex[R], typed: str, *, unfinished: bool) -> dict[int, Place]:
     """Each text that meets a typed word, and how."""
     found: dict[int, Place] = {}
-    texts = index.standing
     is_short = len(typed) < SHORTEST_BEGINNING
     for meaning in _meanings(index, typed, unfinished=unfinished):
         for number in meaning.numbers.tolist():
-            for text, place, token in texts[number]:
+            for text, at in index.met(number):
                 if is_short and text not in index.names:
                     continue  # `m` would be every minister
-                price = meaning.way.price + LATER_WORD * place
+                price = meaning.way.price + LATER_WORD * at
                 if text not in found or price < found[text].price:
-                    found[text] = Place(price, meaning.way.tier, token)
+                    found[text] = Place(price, meaning.way.tier, at)
     return found
 
 

@@ -1,0 +1,20 @@
+"""Short strings as one text: what is found does not depend on how they came."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirereader.search.lines import Lines
+
+STRINGS = st.lists(st.text("abé", max_size=4), max_size=6)
+
+
+@given(STRINGS, STRINGS, st.text("abé\n", min_size=1, max_size=2))
+def test_lines_that_came_in_two_parts_are_as_those_that_came_at_once(
+    first: list[str], second: list[str], piece: str
+) -> None:
+    at_once, in_parts = Lines.of(first + second), Lines.of(first).followed_by(second)
+    assert len(in_parts) == len(at_once)
+    if first or second:
+        assert in_parts.holding(piece, 99).tolist() == at_once.holding(piece, 99).tolist()
