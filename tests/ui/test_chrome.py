@@ -64,13 +64,25 @@ def test_the_caret_is_a_reverse_cell() -> None:
             id="what does not fit is left out",
         ),
         pytest.param(
-            RuleScene(("13 stories",), "Harbour loan doubled", is_text_active=True),
+            RuleScene(("37 of 8,430",), narrowed="& loan"),
+            WIDE,
+            "── 37 of 8,430 · & loan ──┬" + "─" * 53,
+            id="the limit",
+        ),
+        pytest.param(
+            RuleScene(("37 of 8,430", "best first"), narrowed="& harbour loan after the surge"),
+            WIDE,
+            "── 37 of 8,430 · & harbo… ┬" + "─" * 53,
+            id="a long limit is cut, the count is not",
+        ),
+        pytest.param(
+            RuleScene(("13 stories",), headline="Harbour loan doubled", is_text_active=True),
             WIDE,
             "── 13 stories ────────────┬── Harbour loan doubled " + "─" * 29,
             id="the headline that scrolled away",
         ),
         pytest.param(
-            RuleScene(("13 stories",), "1/13 · Harbour loan doubled after the storm surge"),
+            RuleScene(("13 stories",), headline="1/13 · Harbour loan doubled after the storm surge"),
             NARROW,
             "─ 1/13 · Harbour loan doubled after t… ─",
             id="one pane",

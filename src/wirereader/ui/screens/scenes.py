@@ -140,6 +140,7 @@ def rule_scene(
         headline = f"{place}{headline}"
     return RuleScene(
         label=_list_label(desk, session, unread),
+        narrowed=_narrowed_label(session),
         headline=headline,
         is_text_active=session.pane == "text",
     )
@@ -147,13 +148,12 @@ def rule_scene(
 
 def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     results = session.results
-    limit = session.limit if session.limit and session.limit.stories is not None else None
-    narrowed = () if limit is None else (f"& {limit.query}",)
     if results is not None:
-        return (f"{results.found:,} of {results.total:,}", "best first", *narrowed)
+        return f"{results.found:,} of {results.total:,}", "best first"
     stories = desk.corpus.story_count
+    limit = session.limit
     if limit is not None and limit.stories is not None:
-        return (f"{len(limit.stories):,} of {stories:,}", *narrowed, *_sort_label(session))
+        return f"{len(limit.stories):,} of {stories:,}", *_sort_label(session)
     failures = len(desk.corpus) - stories
     order = _sort_label(session)
     if order and unread:  # shorter, so that the order has room in a narrow list too
@@ -164,6 +164,12 @@ def _list_label(desk: Desk, session: Session, unread: int) -> tuple[str, ...]:
     if failures:
         parts.append(f"{failures:,} failed")
     return tuple(parts)
+
+
+def _narrowed_label(session: Session) -> str:
+    """The limit in force, as it is typed."""
+    limit = session.limit
+    return f"& {limit.query}" if limit is not None and limit.stories is not None else ""
 
 
 def _sort_label(session: Session) -> tuple[str, ...]:

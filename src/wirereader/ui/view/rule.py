@@ -13,6 +13,8 @@ from wirereader.ui.view.safe import cells, cut, shown
 
 _LABEL = 3
 """Column of the list's label."""
+_LEAST = 8
+"""Cells that say something of what the list is narrowed to."""
 
 
 class RuleScene(NamedTuple):
@@ -20,6 +22,8 @@ class RuleScene(NamedTuple):
 
     label: tuple[str, ...] = ()
     """Of the list, or of a sheet over everything, in parts; the last ones go first for room."""
+    narrowed: str = ""
+    """What the list is narrowed to, behind its label; shortened for room, with the count whole."""
     headline: str = ""
     """Over the text, once the headline itself has scrolled away."""
     is_text_active: bool = False
@@ -38,7 +42,7 @@ def rule_line(scene: RuleScene, columns: Columns, look: Look) -> Strip:
         return line.fill(sign, columns.width, style).strip()
     if columns.side:
         edge = min(columns.side, columns.width - 1)
-        words = _fitting(scene.label, edge - 1 - _LABEL, look)
+        words = _list_label(scene, edge - 1 - _LABEL, look)
         _label(line, words, _LABEL, edge - 1, look, is_active=not scene.is_text_active)
         line.fill(sign, columns.side, style)
         if columns.has_rule:
@@ -47,6 +51,16 @@ def rule_line(scene: RuleScene, columns: Columns, look: Look) -> Strip:
         right = min(columns.width - 2, columns.text + columns.measure)
         _label(line, scene.headline, columns.text, right, look, is_active=scene.is_text_active)
     return line.fill(sign, columns.width, style).strip()
+
+
+def _list_label(scene: RuleScene, width: int, look: Look) -> str:
+    """The parts of the label that leave room for what the list is narrowed to, and that."""
+    if not scene.narrowed:
+        return _fitting(scene.label, width, look)
+    dot = f" {look.signs.dot} "
+    kept = width - cells(dot) - min(_LEAST, cells(shown(scene.narrowed)))
+    words = _fitting(scene.label, kept, look) + dot
+    return words + cut(shown(scene.narrowed), width - cells(words), look.signs.cut)
 
 
 def _fitting(parts: tuple[str, ...], width: int, look: Look) -> str:
