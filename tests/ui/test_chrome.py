@@ -82,7 +82,9 @@ def test_the_caret_is_a_reverse_cell() -> None:
             id="the headline that scrolled away",
         ),
         pytest.param(
-            RuleScene(("13 stories",), headline="1/13 · Harbour loan doubled after the storm surge"),
+            RuleScene(
+                ("13 stories",), headline="1/13 · Harbour loan doubled after the storm surge"
+            ),
             NARROW,
             "─ 1/13 · Harbour loan doubled after t… ─",
             id="one pane",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from textual.events import Key
 
@@ -125,3 +127,45 @@ async def test_keys_after_an_enter_that_waits_for_its_answer_come_after_it(
         await reader.type("/zzqx")
         await reader.press("enter", "t", "escape")
         assert reader.session.bar is None
+
+
+async def test_a_letter_stands_on_the_screen_before_it_is_searched_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened() as reader:
+        screen = reader.app.reader
+        seen: list[str] = []
+        painted = screen.painted
+
+        async def watched() -> None:
+            await painted()
+            seen.append(screen.presenter.bar.strips[0].text)
+            assert screen.session.results is None
+
+        monkeypatch.setattr(screen, "painted", watched)
+        await reader.press("/", "f")
+        await screen.control.searcher.idle()
+        assert seen
+        assert seen[0].startswith(" / f")
+        assert screen.session.results is not None
+
+
+async def test_an_answer_that_is_looked_up_gives_way_to_the_next_letter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened() as reader:
+        screen = reader.app.reader
+        answered: list[str] = []
+        looked_up = screen.looked_up
+
+        def interrupted(query: str, answer: Found) -> Iterator[None]:
+            if query == "fleet":
+                screen.control.searcher.find(Find("talks"))
+            answered.append(query)
+            yield from looked_up(query, answer)
+
+        monkeypatch.setattr(screen, "looked_up", interrupted)
+        screen.control.searcher.find(Find("fleet"))
+        await screen.control.searcher.idle()
+        assert answered == ["fleet", "talks"]
+        assert not screen.control.searcher.is_asked(Find("fleet"))

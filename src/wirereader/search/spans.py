@@ -13,7 +13,7 @@ from wirereader.model.figure import Figure
 from wirereader.model.span import Span
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def spans_in(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
     """All places that the query's words mean, sorted and disjoint.
 

@@ -1,5 +1,7 @@
 """Searching all stories while keys go on: in slices of the event loop, the newest query only.
 
+What was typed is shown before it is searched for, so that no letter waits for an answer.
+
 One task does all of it: the limit of the list first, then the search, and while neither is wanted
 the index grows behind the corpus. A search looks at what has been read by then, and again when the
 index has caught up.
@@ -11,14 +13,14 @@ import asyncio
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Find
 from wirereader.reading.searches import steps
 from wirereader.reading.session import Session
 from wirereader.reading.slices import SLICE_S, breathe
-from wirereader.search.hits import Answer
+from wirereader.search.hits import Answer, Found
 
 if TYPE_CHECKING:
     from wirereader.search.index import Index
@@ -38,14 +40,27 @@ _ORDER = ("limit", "stories", "quotes")
 Answered = Callable[[Find, Answer], None]
 
 
+class Shower(Protocol):
+    """The screen, as far as searching has to do with it."""
+
+    session: Session
+    """The reader's session of the moment."""
+
+    async def painted(self) -> None:
+        """Wait until the screen shows the session."""
+
+    def looked_up(self, query: str, answer: Found) -> Iterator[None]:
+        """What it is about to show of an answer, looked up a story a step."""
+
+
 class Searcher:
     """The index of one corpus, and the searches that run over it."""
 
-    def __init__(self, desk: Desk, session: Callable[[], Session], answered: Answered) -> None:
-        """`session` gives the reader's session of the moment, `answered` takes every answer."""
+    def __init__(self, desk: Desk, screen: Shower, answered: Answered) -> None:
+        """`answered` takes every answer."""
         self._desk = desk
         self._corpus = desk.corpus
-        self._session = session
+        self._screen = screen
         self._answered = answered
         self._index: Index | None = None
         self._growing: Iterator[None] | None = None
@@ -115,11 +130,17 @@ class Searcher:
         kind = min(self._wanted, key=_ORDER.index)
         what = self._wanted[kind]
         answer: Answer | None = None
+        await self._screen.painted()
         pace = _Pace()
-        for answer in steps(index, self._desk, self._session(), what):  # noqa: B007 - the last one is the answer
+        for answer in steps(index, self._desk, self._screen.session, what):  # noqa: B007 - the last one is the answer
             await pace.step()
             if self._wanted.get(kind) is not what:
                 return
+        if isinstance(answer, Found):
+            for _ in self._screen.looked_up(what.query, answer):
+                await pace.step()
+                if self._wanted.get(kind) is not what:
+                    return
         del self._wanted[kind]
         self._seen[kind] = what, len(index)
         if answer is not None:

@@ -152,7 +152,7 @@ class Control:
         self.take(finding.typed(self._screen.desk, self._screen.session, typed.text))
 
     def _new_searcher(self) -> Searcher:
-        return Searcher(self._screen.desk, lambda: self._screen.session, self._answer)
+        return Searcher(self._screen.desk, self._screen, self._answer)
 
     def search_anew(self) -> None:
         """The corpus is another one: what was found in the old one is to be searched for again."""

@@ -6,7 +6,7 @@ of the action then move it, `paint` hands every widget its rows; the widgets sen
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING
 
 from textual.geometry import Offset, Region
@@ -16,6 +16,7 @@ from wirereader.reading.session import Session
 from wirereader.ui.screens.contents import Contents, contents, missed_query
 from wirereader.ui.screens.emphasizing import emphasis_of
 from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
+from wirereader.ui.screens.snippets import looked_up
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.bar import bar_line
 from wirereader.ui.view.columns import columns
@@ -30,6 +31,7 @@ from wirereader.ui.widgets.sheet import SheetRows
 from wirereader.ui.widgets.sidebar import LINES, Sidebar
 
 if TYPE_CHECKING:
+    from wirereader.search.hits import Found
     from wirereader.ui.screens.sheeting import SheetScene
     from wirereader.ui.screens.status import Moment
 
@@ -118,6 +120,12 @@ class Presenter:
             return
         if story.annotations != shown.annotations:
             self.forget_story()
+
+    def looked_up(self, query: str, answer: Found) -> Iterator[None]:
+        """What the list and the pane are about to show of an answer, a story a step."""
+        if self.columns.side:
+            hits, room = answer.hits[: self._desk.list_page + 1], title_room(self.columns.side)
+            yield from looked_up(self._desk, hits, query, room)
 
     def paint(self, session: Session, moment: Moment | None = None, *, caret: int = 0) -> None:
         """Hand every widget its rows. Without a moment, in the first frame, the status line is left

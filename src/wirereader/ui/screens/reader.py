@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -22,6 +23,7 @@ from wirereader.ui.view.columns import columns
 
 if TYPE_CHECKING:
     from wirereader.reading.effects import Copy, Edit, Pipe, Save
+    from wirereader.search.hits import Found
     from wirereader.ui.screens.control import Control
 
 PREVIEW_AFTER_S = 0.15
@@ -166,6 +168,16 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
         event.stop()
         turn(self, event.screen_x, event.screen_y, direction)
+
+    async def painted(self) -> None:
+        """Wait until the screen shows what was last asked of it."""
+        frame = asyncio.Event()
+        if self.call_after_refresh(frame.set):
+            await frame.wait()
+
+    def looked_up(self, query: str, answer: Found) -> Iterator[None]:
+        """What is about to be shown of a search's answer, looked up a story a step."""
+        return self.presenter.looked_up(query, answer)
 
     def rest(self) -> None:
         """Show the story at the list's cursor once it has rested."""

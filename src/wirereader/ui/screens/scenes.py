@@ -12,8 +12,7 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.facts import count
 from wirereader.reading.session import BarKind, Results, Session
 from wirereader.search.snippet import Snippet
-from wirereader.search.spans import figure_spans, spans_in
-from wirereader.ui.screens.snippets import hit_snippet
+from wirereader.ui.screens.snippets import hit_words
 from wirereader.ui.view.bar import BarScene
 from wirereader.ui.view.columns import Columns
 from wirereader.ui.view.list_row import ListRow
@@ -184,12 +183,7 @@ def list_row(desk: Desk, session: Session, number: int, *, is_cursor: bool, room
     title_hits: tuple[Span, ...] = ()
     words: Snippet | None = None
     if session.results is not None and row.failure is None:
-        query = session.results.query
-        title_hits = spans_in(row.title or "", query)
-        figures = figure_spans(desk.corpus.figures(number), query)
-        if figures or not any(hit.end < room for hit in title_hits):
-            found = hit_snippet(desk.corpus.text(number), query, figures)
-            words = found if found.spans or not title_hits else None
+        title_hits, words = hit_words(desk.corpus, number, session.results.query, room)
     return ListRow(
         row=row,
         opening="" if row.title or row.failure else desk.corpus.opening(number),

@@ -7,11 +7,17 @@ cut into words. A story that has none of them as typed is read whole.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from wirereader.corpus.corpus import Corpus
 from wirereader.model.span import Span
+from wirereader.reading.desk import Desk
+from wirereader.reading.sets import LiveSet
+from wirereader.reading.walk import members_in
+from wirereader.search.hits import Hit
 from wirereader.search.snippet import Snippet, snippet
-from wirereader.search.spans import spans_in
+from wirereader.search.spans import figure_spans, spans_in
 
 _WIDTH, _BEFORE = 60, 8
 """Characters of a snippet, more than the widest list shows; those before its hit."""
@@ -19,6 +25,31 @@ _AROUND = 240
 """Characters read on both sides of the first typed word."""
 _SHORTEST = 3
 """Letters of a word worth looking for beside others: shorter ones stand in every other word."""
+
+
+def hit_words(
+    corpus: Corpus, number: int, query: str, room: int
+) -> tuple[tuple[Span, ...], Snippet | None]:
+    """The hits in a story's title, and the snippet where the `room` for the title shows none."""
+    title_hits = spans_in(corpus.title(number) or "", query)
+    figures = figure_spans(corpus.figures(number), query)
+    if not figures and any(hit.end < room for hit in title_hits):
+        return title_hits, None
+    found = hit_snippet(corpus.text(number), query, figures)
+    return title_hits, found if found.spans or not title_hits else None
+
+
+def looked_up(desk: Desk, hits: Sequence[Hit], query: str, room: int) -> Iterator[None]:
+    """Look up, a story a step, what the rows of hits show, and the hits in the first one's text.
+
+    All of it is remembered for a while, so that showing it afterwards takes one short step.
+    """
+    for hit in hits:
+        hit_words(desk.corpus, hit.n, query, room)
+        yield
+    for hit in hits[:1]:
+        members_in(desk, LiveSet(kind="hits", query=query), hit.n)
+        yield
 
 
 @lru_cache(maxsize=256)

@@ -45,6 +45,8 @@ class Painter:
         has_names = columns.names is not None and emphasis.has("names") and story is not None
         self._short = short_names(story) if has_names and story is not None else None
         self._names: dict[int, dict[int, Name]] = {}
+        self._painted: dict[Row, Strip] = {}
+        """Rows painted before: most keys leave most rows as they are."""
 
     def strips(self, top: Top, height: int) -> list[Strip]:
         """The rows from `top` down, blank ones below the end."""
@@ -59,6 +61,12 @@ class Painter:
         return line
 
     def _strip(self, row: Row) -> Strip:
+        strip = self._painted.get(row)
+        if strip is None:
+            strip = self._painted[row] = self._paint(row)
+        return strip
+
+    def _paint(self, row: Row) -> Strip:
         line, columns, paint = self._begin(), self._columns, self._look.paint
         if row.is_blank:
             return line.strip()
