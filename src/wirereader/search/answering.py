@@ -12,7 +12,7 @@ from wirereader.search.hits import Found, Selected
 from wirereader.search.index import Index
 from wirereader.search.prices import WHOLE
 from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
-from wirereader.search.rank import Ranking
+from wirereader.search.rank import Ranking, points_of
 from wirereader.search.rows import in_a_row
 from wirereader.search.shard import Array
 from wirereader.search.terms import Term, are_many_as_typed, weigh
@@ -113,18 +113,19 @@ class _Asked:
             whole &= term.score.way == WHOLE.code
         if len(terms) == 1 or not whole.any():
             return whole
-        stories = _most_likely(self.index, Ranking(terms, nowhere, self.keep), whole)
+        stories = _most_likely(self.index, terms, whole)
         nowhere[(yield from in_a_row(self.index, numbers, among=stories))] = True
         return nowhere & whole
 
 
-def _most_likely(index: Index, ranking: Ranking, stories: Array) -> Array:
+def _most_likely(index: Index, terms: Sequence[Term], stories: Array) -> Array:
     """As many of the stories, the best first, as can be read through in one slice."""
     found = np.flatnonzero(stories)
     sizes = index.sizes()[found]
     if int(sizes.sum()) <= _MOST_READ:
         return found
-    order = np.argsort(-ranking.points[found], kind="stable")
+    points = points_of(terms, np.zeros(len(index), bool), found)
+    order = np.argsort(-points, kind="stable")
     most = int(np.searchsorted(np.cumsum(sizes[order]), _MOST_READ))
     return np.sort(found[order[:most]])
 

@@ -28,7 +28,7 @@ _SEAL_TOKENS = 50_000
 """Words after which a shard is closed: its sorting takes about one slice."""
 _FAN_IN = 4
 """So many shards of one size become one of the next."""
-_REMEMBERED = 16
+_REMEMBERED = 32
 """Words and conditions whose results are kept from key to key."""
 _GROWTH = 2
 """New words join an older lookup of up to so many times as many words."""

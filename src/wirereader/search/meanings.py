@@ -73,7 +73,7 @@ def near(
 
     `only_close`: only the ways that are close, which are quick to look up.
     """
-    found = (words.number_of(form) for form in forms(typed) if form != typed)
+    found = (words.number_of(form) for form in sorted(forms(typed)) if form != typed)
     yield Meaning(prices.FORM, np.array([n for n in found if n is not None], np.int64))
     for lookup in words.lookups:
         if len(typed) >= SHORTEST_SOUND:

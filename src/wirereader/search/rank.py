@@ -55,25 +55,14 @@ class Ranking:
     def __init__(self, terms: Sequence[Term], in_a_row: Array, keep: Array) -> None:
         self.terms = terms
         self.in_a_row = in_a_row
-        points = np.zeros(len(keep), np.float64)
         price = np.zeros(len(keep), np.float32)
-        is_whole = np.ones(len(keep), bool)
-        in_headline = np.ones(len(keep), bool)
         is_typed = np.ones(len(keep), bool)
         is_met = np.zeros(len(keep), bool)
         for term in terms:
-            points += term.score.value
             price += _PRICES[term.score.way]
-            is_whole &= term.score.way == WHOLE.code
-            in_headline &= term.score.in_title
             is_typed &= _AS_TYPED[term.score.way]
             is_met |= term.score.way != ABSENT.code
-        points[in_headline] += _IN_HEADLINE
-        points[is_whole] += _CLASS
-        points[is_whole & in_headline] += _CLASS / 2
-        points[in_a_row] += _CLASS
-        # What differs in rounding only is equal, and keeps the corpus's order.
-        self.points = points.round(_DIGITS)
+        self.points = points_of(terms, in_a_row)
         hits = keep & is_met if terms else keep.copy()
         if hits.any():
             is_close = is_typed | (price <= price[hits].min() + CLOSE)
@@ -125,6 +114,27 @@ class Ranking:
         scores = self.points[stories].tolist()
         tiers = [_TIERS[level] for level in severity.tolist()]
         return tuple(map(Hit, stories.tolist(), scores, tiers))
+
+
+def points_of(
+    terms: Sequence[Term], in_a_row: Array, stories: Array | slice = slice(None)
+) -> Array:
+    """The points of stories, of all if not told otherwise, before nearness is looked at."""
+    in_a_row = in_a_row[stories]
+    points = np.zeros(len(in_a_row), np.float64)
+    is_whole = np.ones(len(points), bool)
+    in_headline = np.ones(len(points), bool)
+    for term in terms:
+        points += term.score.value[stories]
+        is_whole &= term.score.way[stories] == WHOLE.code
+        in_headline &= term.score.in_title[stories]
+    points[in_headline] += _IN_HEADLINE
+    points[is_whole] += _CLASS
+    points[is_whole & in_headline] += _CLASS / 2
+    points[in_a_row] += _CLASS
+    # What differs in rounding only is equal, and keeps the corpus's order.
+    rounded: Array = points.round(_DIGITS)
+    return rounded
 
 
 def _with_capitals(index: Index, stories: Array, typed: str) -> Array:

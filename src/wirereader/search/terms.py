@@ -38,11 +38,21 @@ def are_many_as_typed(index: Index, nodes: Sequence[Word | AnyOf], keep: Array) 
     keep = keep.copy()
     for node in nodes:
         either = node.nodes if isinstance(node, AnyOf) else (node,)
-        having = [having_as_typed(index, word) for word in either if isinstance(word, Word)]
+        having = [_having(index, word) for word in either if isinstance(word, Word)]
         keep &= np.logical_or.reduce(having)
         if np.count_nonzero(keep) < prices.MANY:
             return False
     return bool(nodes)
+
+
+def _having(index: Index, word: Word) -> Array:
+    """As `having_as_typed`; kept for the next key, at which all words but the last are the same."""
+    key = (index.version, "as typed", word)
+    having: Array | None = index.remembered.pop(key, None)
+    if having is None:
+        having = having_as_typed(index, word)
+    index.remember(key, having)
+    return having
 
 
 def weigh(
