@@ -29,6 +29,8 @@ MAX_STORIES = 1 << 16
 """A shard's stories are numbered with 16 bits."""
 _SLICE = 100_000
 """Postings merged in one slice: about two milliseconds."""
+_COPIED = 500_000
+"""Words copied in one slice: about a millisecond."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,9 +167,10 @@ def merge(shards: Sequence[Shard]) -> Work[Shard]:
             weights[at] = shard.weights[source]
             yield
         target += count
+    tokens = yield from _one_after_the_other([shard.tokens for shard in shards], word_count)
     return Shard(
         shards[0].first,
-        narrow(np.concatenate([shard.tokens for shard in shards]), word_count),
+        tokens,
         _bounds(np.concatenate([np.diff(shard.bounds) for shard in shards])),
         starts.astype(np.uint32),
         stories,
@@ -175,6 +178,19 @@ def merge(shards: Sequence[Shard]) -> Work[Shard]:
         narrow(np.concatenate([shard.titles for shard in shards]), word_count),
         _bounds(np.concatenate([np.diff(shard.title_bounds) for shard in shards])),
     )
+
+
+def _one_after_the_other(runs: Sequence[Array], largest: int) -> Work[Array]:
+    """All runs in one array, copied a slice at a time: together they may take half a second."""
+    joined = np.empty(sum(map(len, runs)), np.uint16 if largest <= 0xFFFF else np.uint32)
+    at = 0
+    for run in runs:
+        for begin in range(0, len(run), _COPIED):
+            part = run[begin : begin + _COPIED]
+            joined[at : at + len(part)] = part
+            at += len(part)
+            yield
+    return joined
 
 
 def _bounds(sizes: Array) -> Array:
