@@ -184,3 +184,9 @@ TABLES = {
     "body_mentions": len(Span._fields),
 }
 """Every table of a segment, in the order in which they lie in it, with its cells a row."""
+
+COLD = (
+    *("keywords", "blocks", "item_problems", "article_problems", "quotes", "parts"),
+    *("figures", "people", "titles", "mentions", "references", "bodies", "body_mentions"),
+)
+"""The tables that lists and the search for words never read."""

@@ -53,7 +53,7 @@ class StoryReader:
 
         Whoever reads many rows hands the same `words` to each.
         """
-        self._tables = columns.tables
+        self._table = columns.table
         self._words = Words(columns) if words is None else words
         self._text = text
         self._cells = StoryCells._make(self._row("stories", row))
@@ -91,11 +91,11 @@ class StoryReader:
 
     def _row(self, name: str, row: int) -> list[int]:
         width = TABLES[name]
-        return self._tables[name][row * width : (row + 1) * width].tolist()
+        return self._table(name)[row * width : (row + 1) * width].tolist()
 
     def _rows(self, name: str, start: int, end: int) -> Iterator[list[int]]:
         width = TABLES[name]
-        cells = self._tables[name][start * width : end * width].tolist()
+        cells = self._table(name)[start * width : end * width].tolist()
         return (cells[at : at + width] for at in range(0, len(cells), width))
 
     def _children(self, name: str, first: str) -> Iterator[list[int]]:
@@ -103,7 +103,7 @@ class StoryReader:
         return self._rows(name, getattr(self._cells, first), getattr(self._next, first))
 
     def _spans(self, name: str, start: int, end: int) -> tuple[Span, ...]:
-        cells = iter(self._tables[name][2 * start : 2 * end].tolist())
+        cells = iter(self._table(name)[2 * start : 2 * end].tolist())
         return tuple(map(Span, cells, cells))
 
     def _item(self) -> WireItem:

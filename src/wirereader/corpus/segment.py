@@ -48,8 +48,8 @@ class Segment:
         No business of the segment's own; it travels with it.
         """
         self._columns = Columns(data)
-        self._cells = self._columns.tables["stories"]
-        self._text_ends = self._columns.tables["text_ends"]
+        self._cells = self._columns.table("stories")
+        self._text_ends = self._columns.table("text_ends")
 
     def __len__(self) -> int:
         return self._columns.row_count
@@ -107,7 +107,7 @@ class Segment:
         start, end = (
             first * _PARAGRAPH_WIDTH for first in self._cells[at : at + _WIDTH + 1 : _WIDTH]
         )
-        cells = self._columns.tables["paragraphs"][start:end].tolist()
+        cells = self._columns.table("paragraphs")[start:end].tolist()
         starts, ends, roles = (cells[at::_PARAGRAPH_WIDTH] for at in range(3))
         read = {role for role in set(roles) if self._columns.string(role) in READ}
         return [(s, e) for s, e, role in zip(starts, ends, roles, strict=True) if role in read]

@@ -69,4 +69,4 @@ class SpeechColumns:
 
 
 def _column(columns: Columns, table: str, cell: int) -> list[int]:
-    return columns.tables[table][cell :: TABLES[table]].tolist()
+    return columns.table(table)[cell :: TABLES[table]].tolist()
