@@ -13,6 +13,7 @@ from wirereader.reading.effects import Find
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Bar, Session, Sheet
 from wirereader.search.hits import Found, Hit
+from wirereader.ui import searching
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of, key_name
 
@@ -129,7 +130,7 @@ async def test_keys_after_an_enter_that_waits_for_its_answer_come_after_it(
         assert reader.session.bar is None
 
 
-async def test_a_letter_stands_on_the_screen_before_it_is_searched_for(
+async def test_among_many_stories_a_letter_stands_on_the_screen_before_it_is_searched_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with opened() as reader:
@@ -143,6 +144,7 @@ async def test_a_letter_stands_on_the_screen_before_it_is_searched_for(
             assert screen.session.results is None
 
         monkeypatch.setattr(screen, "painted", watched)
+        monkeypatch.setattr(searching, "AHEAD_FROM", 1)
         await reader.press("/", "f")
         await screen.control.searcher.idle()
         assert seen
@@ -165,6 +167,7 @@ async def test_an_answer_that_is_looked_up_gives_way_to_the_next_letter(
             yield from looked_up(query, answer)
 
         monkeypatch.setattr(screen, "looked_up", interrupted)
+        monkeypatch.setattr(searching, "AHEAD_FROM", 1)
         screen.control.searcher.find(Find("fleet"))
         await screen.control.searcher.idle()
         assert answered == ["fleet", "talks"]

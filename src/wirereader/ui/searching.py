@@ -1,6 +1,7 @@
 """Searching all stories while keys go on: in slices of the event loop, the newest query only.
 
-What was typed is shown before it is searched for, so that no letter waits for an answer.
+Among many stories what was typed is shown before it is searched for, so that no letter waits for
+an answer; among a few both are shown in one frame.
 
 One task does all of it: the limit of the list first, then the search, and while neither is wanted
 the index grows behind the corpus. A search looks at what has been read by then, and again when the
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from wirereader.search.index import Index
 
 AHEAD_FROM = 2_000
-"""Stories from which the index is made before anybody searches: a few are read in no time."""
+"""Stories from which the index is made before anybody searches, and a letter is shown before its
+answer: a few are read in no time."""
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
@@ -130,13 +132,15 @@ class Searcher:
         kind = min(self._wanted, key=_ORDER.index)
         what = self._wanted[kind]
         answer: Answer | None = None
-        await self._screen.painted()
+        is_long = len(self._corpus) >= AHEAD_FROM
+        if is_long:
+            await self._screen.painted()
         pace = _Pace()
         for answer in steps(index, self._desk, self._screen.session, what):  # noqa: B007 - the last one is the answer
             await pace.step()
             if self._wanted.get(kind) is not what:
                 return
-        if isinstance(answer, Found):
+        if is_long and isinstance(answer, Found):
             for _ in self._screen.looked_up(what.query, answer):
                 await pace.step()
                 if self._wanted.get(kind) is not what:
