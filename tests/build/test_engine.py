@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from wirereader.build import engine
 from wirereader.build.engine import engine_digest
 from wirereader.corpus.columns import ENGINE_SIZE
 
@@ -36,3 +37,13 @@ def test_equal_code_is_one_engine_wherever_it_is(tmp_path: Path) -> None:
 def test_other_code_is_another_engine(files: dict[str, str], tmp_path: Path) -> None:
     one = package(tmp_path / "one", a_py="x", b_tsv="y")
     assert engine_digest(package(tmp_path / "two", **files)) != engine_digest(one)
+
+
+def test_another_extractor_of_web_pages_is_another_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digests = set()
+    for name, mark in [("none", b""), ("one", b"1.0"), ("two", b"2.0")]:
+        monkeypatch.setattr(engine, "extractor_mark", lambda mark=mark: mark)
+        digests.add(engine_digest(package(tmp_path / name, a_py="x")))
+    assert len(digests) == 3

@@ -7,9 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.formats.loading import entries, item, paragraphs, reasons
+from wirereader.formats import second_opinion
 from wirereader.formats.blocks import blocks_of, compose, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.tree import MAX_DEPTH, Node
+
+
+@pytest.fixture(autouse=True)
+def _plain_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plain extractor alone, whatever is installed here."""
+    monkeypatch.setattr(second_opinion, "is_installed", lambda: False)
 
 
 def outline(node: Node) -> str:

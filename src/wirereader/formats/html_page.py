@@ -1,15 +1,21 @@
-"""Saved web pages: the article of a page, without what stands round it."""
+"""Saved web pages: the article of a page, without what stands round it.
+
+With the extra `html` a second extractor is asked which paragraphs these are; the words are ours.
+"""
 
 from __future__ import annotations
 
 import re
 
-from wirereader.formats.blocks import Block
+from wirereader.formats import second_opinion
+from wirereader.formats.blocks import Block, blocks_of
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
+from wirereader.formats.page_agreement import agreed
 from wirereader.formats.page_body import article_blocks
 from wirereader.formats.page_head import read_page_head
 from wirereader.formats.record import Record, block_item
+from wirereader.formats.tree import Node
 
 _CHARSET_RE = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _HEAD_SIZE = 4096
@@ -23,12 +29,36 @@ def items(source: Source) -> Items:
     page = parse_html(decoded.text)
     record = Record(format="html")
     read_page_head(page, record)
-    blocks = _without_title(article_blocks(page), record)
+    blocks = article_blocks(page)
+    if second_opinion.is_installed():
+        blocks = _agreed(blocks, page, decoded.text, record)
+    blocks = _without_title(blocks, record)
     if not blocks:
         title = f" under “{record.title}”" if record.title else ""
         yield source.failure(f"no article text{title}")
         return
     yield block_item(source, decoded, record, blocks)
+
+
+def _agreed(plain: list[Block], page: Node, markup: str, record: Record) -> list[Block]:
+    """The blocks that both extractors make of it; what the page did not declare, filled in."""
+    try:
+        opinion = second_opinion.opinion(markup)
+    except second_opinion.OpinionError as error:
+        record.warn(f"{error}: read by the plain extractor")
+        return plain
+    if opinion is None:
+        return plain
+    record.title = record.title or opinion.title
+    record.byline = record.byline or opinion.byline
+    record.date = record.date or opinion.date
+    record.agency = record.agency or opinion.agency
+    blocks, left_out = agreed(plain, blocks_of(page.first("body") or page), opinion)
+    if left_out:
+        paragraphs = "paragraph" if left_out == 1 else "paragraphs"
+        message = f"{left_out} {paragraphs} behind its end left out, copy to {second_opinion.NAME}"
+        record.warn(message, "note")
+    return blocks
 
 
 def _without_title(blocks: list[Block], record: Record) -> list[Block]:

@@ -12,7 +12,7 @@ from wirereader.formats.blocks import Block, compose
 from wirereader.formats.decode import Decoded
 from wirereader.formats.loader import Source
 from wirereader.model.item import Paragraph, WireItem
-from wirereader.model.problem import Problem
+from wirereader.model.problem import Problem, Severity
 from wirereader.text.settle import settle, settle_line
 
 
@@ -39,9 +39,9 @@ class Record:
     identity: str | None = None
     problems: Sequence[Problem] = ()
 
-    def warn(self, message: str) -> None:
-        """Add a warning: something is amiss, the story stands."""
-        self.problems = (*self.problems, Problem("load", "warning", settle_line(message)))
+    def warn(self, message: str, severity: Severity = "warning") -> None:
+        """Add a problem: something is amiss, the story stands."""
+        self.problems = (*self.problems, Problem("load", severity, settle_line(message)))
 
 
 def plain_item(source: Source, decoded: Decoded, record: Record, body: str) -> WireItem:
