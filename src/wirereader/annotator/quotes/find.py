@@ -12,9 +12,9 @@ from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.headlines import by_colon
 from wirereader.annotator.quotes.impersonal import by_seeming
 from wirereader.annotator.quotes.joining import join_quotations
-from wirereader.annotator.quotes.leadins import by_lead_in
+from wirereader.annotator.quotes.leadins import by_lead_in, by_verb_first
 from wirereader.annotator.quotes.nominal import by_noun, is_claim
-from wirereader.annotator.quotes.orphans import by_orphan
+from wirereader.annotator.quotes.orphans import by_orphan, by_orphan_ahead
 from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end, relays_another
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import with_sign_offs
@@ -112,7 +112,7 @@ def place_of(found: Found) -> int:
 
 def _search(sentence: Sentence) -> list[Found]:
     """Run the rules over one sentence, the surest first."""
-    for rule in (by_colon, by_preposition):
+    for rule in (by_colon, by_verb_first, by_preposition):
         each = rule(sentence)
         if each is not None and not relays_another(sentence, each):
             _add(sentence, each)
@@ -122,6 +122,9 @@ def _search(sentence: Sentence) -> list[Found]:
     if sentence.has_quotation:
         for each in by_orphan(sentence):
             _add(sentence, each)
+    awaiting = by_orphan_ahead(sentence)
+    if awaiting is not None:
+        _add(sentence, awaiting)
     if sentence.relayed is not None and not sentence.found:
         _add(sentence, sentence.relayed)  # what it passes on was no attribution
     _by_cues(sentence, "attitude")

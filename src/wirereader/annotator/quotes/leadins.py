@@ -1,10 +1,14 @@
-"""Cues whose content is the next sentence or paragraph: `Name wrote in a letter:`."""
+"""Words before a colon whose content is what follows it, be it the next sentence or paragraph.
+
+`Name wrote in a letter:`, `Continued Name:`.
+"""
 
 from __future__ import annotations
 
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.found import Found
-from wirereader.annotator.quotes.openings import find_opening
+from wirereader.annotator.quotes.inverted import inverted_source_end
+from wirereader.annotator.quotes.openings import find_opening, is_opening_mark
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
 from wirereader.model.attribution import QuoteClass
@@ -30,3 +34,19 @@ def by_lead_in(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     if subject is None or is_bare:
         return None
     return Found((), (start, end), (subject.first, subject.stop), "lead-in")
+
+
+def by_verb_first(sentence: Sentence) -> Found | None:
+    """`Continued Name: "X"`: a cue verb begins the sentence, its source goes on to the colon."""
+    tokens, i = sentence.tokens, sentence.first
+    cue = cue_forms().get(tokens.lowers[i]) if sentence.cues[:1] == [i] else None
+    if cue is None or "q" not in cue.frames or tokens.tags[i] not in "VE":
+        return None
+    start = i + cue.length(tokens.lowers, i)
+    colon = inverted_source_end(tokens, start, sentence.stop)
+    if colon == start or colon >= sentence.stop or tokens.tags[colon] != ":":
+        return None
+    words, source = (i, start), (start, colon)
+    if is_opening_mark(tokens, colon + 1, sentence.stop):
+        return Found(((colon + 1, sentence.stop),), words, source, "inverted")
+    return Found((), words, source, "lead-in") if colon + 1 == sentence.stop else None

@@ -15,6 +15,8 @@ _REACH = 10
 _BE = group("be")
 _LEAST = 5
 """Tokens of a quotation with its marks: three words."""
+_AHEAD_REACH = 14
+"""Tokens between the verb and the colon at the end of its sentence."""
 
 
 def by_orphan(sentence: Sentence) -> list[Found]:
@@ -26,11 +28,9 @@ def by_orphan(sentence: Sentence) -> list[Found]:
     for number in sorted(numbers):
         region = tokens.regions[number]
         if (
-            region.stop - region.first < _LEAST
-            or tokens.tags[region.first] == "q"
-            or region.first == sentence.first
+            region.first == sentence.first
             or sentence.is_claimed(region.first)
-            or _is_in_title_case(tokens, region)
+            or not _is_spoken(tokens, region)
         ):
             continue
         each = _before(sentence, region.first)
@@ -39,10 +39,38 @@ def by_orphan(sentence: Sentence) -> list[Found]:
     return found
 
 
-def _is_in_title_case(tokens: Tokens, region: Region) -> bool:
-    """Whether all longer words are capitalised: a title or a slogan, not a sentence."""
+def by_orphan_ahead(sentence: Sentence) -> Found | None:
+    """`Name <any verb> ... :` with nothing found in it, before a quotation of the same kind.
+
+    It has no content; joining gives it the quotation.
+    """
+    tokens = sentence.tokens
+    tags, end = tokens.tags, sentence.stop - 1
+    number = -1
+    if tags[end] == ":" and sentence.stop < len(tags) and not (sentence.found or sentence.is_title):
+        number = tokens.region_of[sentence.stop]
+    if number < 0 or not _is_spoken(tokens, tokens.regions[number]):
+        return None
+    for k in range(end - 1, max(sentence.first, end - _AHEAD_REACH), -1):
+        if tokens.region_of[k] >= 0 or tags[k] in ";.":
+            return None
+        if tags[k] in "VE" and tokens.lowers[k] not in _BE:
+            start = verb_start(tokens, k, sentence.first)
+            subject = subject_before(tokens, start, sentence.first)
+            if subject is not None and tags[subject.stop - 1] != "g":
+                return Found((), (start, k + 1), (subject.first, subject.stop), "lead-in")
+    return None
+
+
+def _is_spoken(tokens: Tokens, region: Region) -> bool:
+    """Whether three words and more stand in double marks that are no title and no slogan.
+
+    Those have a capital on all longer words.
+    """
+    if region.stop - region.first < _LEAST or tokens.tags[region.first] == "q":
+        return False
     words = tokens.words[region.first + 1 : region.stop - 1]
-    return all(word[0].isupper() or len(word) < 4 for word in words)
+    return not all(word[0].isupper() or len(word) < 4 for word in words)
 
 
 def _before(sentence: Sentence, mark: int) -> Found | None:
