@@ -48,8 +48,15 @@ def test_all_stories_that_were_found_are_counted_though_only_the_best_are_walked
 
 
 def test_the_quotes_and_figures_of_a_story(reader: Reader) -> None:
-    assert left(reader.do("quotes")) == "Quotes  quote 1 of 3 · indirect"
+    assert left(reader.do("quotes")) == "Quotes  quote 1 of 3 · indirect  Ines Talvik"
     assert left(reader.do("figures")) == "Figures  1 of 3 · money · 84,000,000 USD"
+
+
+def test_the_quotes_of_a_story_say_who_speaks_as_far_as_it_is_known(reader: Reader) -> None:
+    reader.do("quotes", "next")
+    assert left(reader) == "Quotes  quote 2 of 3 · direct · unsure  Ines Talvik"
+    reader.do("next-story", "quotes", "next")
+    assert left(reader) == "Quotes  quote 2 of 2 · indirect  a senior official"
 
 
 def test_hits_are_counted_in_the_story_and_over_the_stories(reader: Reader) -> None:

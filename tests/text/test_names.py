@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirereader.text.names import is_short_form, name_words, same_word, sound_key
+from wirereader.text.names import is_short_form, name_words, same_word, sound_key, surname
 
 
 def same_person(name: str, other: str) -> bool:
@@ -94,3 +94,18 @@ def test_order_never_matters(name: str, other: str) -> None:
 def test_a_name_is_itself(name: str) -> None:
     assert same_person(name, name) == bool(name_words(name))
     assert sound_key(name) == sound_key(name.upper())
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        pytest.param("Dorota Velkhani", "Velkhani", id="last word"),
+        pytest.param("Velkhani", "Velkhani", id="alone"),
+        pytest.param("Tom R. Ardell II", "Ardell", id="a number is no surname"),
+        pytest.param("Tom Ardell, Jr.", "Ardell", id="junior, behind a comma"),
+        pytest.param("Iv", "Iv", id="somebody called like a suffix"),
+        pytest.param("", "", id="nobody"),
+    ],
+)
+def test_the_surname_is_the_last_word_that_is_no_suffix(name: str, last: str) -> None:
+    assert surname(name) == last

@@ -136,6 +136,20 @@ def test_a_sheet_s_rules_meet_the_one_between_the_panes() -> None:
             id="shorter where it must be",
         ),
         pytest.param(
+            StatusScene(
+                (
+                    Words("Quotes", "accent"),
+                    Words("quote 4 of 9 · direct", "plain"),
+                    Words("the harbour board of Port Valda", "plain"),
+                ),
+                percent="71%",
+                hints=(Hint("?", "help"),),
+            ),
+            60,
+            " Quotes  quote 4 of 9 · direct  the harbour b… 71%   ? help",
+            id="the last word gives way before the others are shortened",
+        ),
+        pytest.param(
             StatusScene((Words("3 of 13", "plain"),), message="mark a set", percent="top"),
             40,
             " mark a set                         top",

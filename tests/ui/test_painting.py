@@ -166,6 +166,16 @@ def test_the_margins_tell_exact_words_from_reported_ones_and_who_speaks() -> Non
     assert not third.endswith("Aske"), "each speaker once a paragraph"
 
 
+def test_a_number_behind_the_surname_is_not_the_margin_s_name() -> None:
+    story = story_of(
+        "Bells",
+        "“It rings,” Tom R. Ardell II said.",
+        quotes=(Quoted("“It rings,”", "Tom R. Ardell II", "Tom R. Ardell II"),),
+        people={"Tom R. Ardell II": ("Tom R. Ardell II",)},
+    )
+    assert any(row.endswith("  Ardell") for row in rows_of(story))
+
+
 def test_the_current_quote_has_the_cursor_sign_on_every_row() -> None:
     rows = rows_of(harbour(), Emphasis(quote=2))
     assert [row.split()[0] for row in rows if row.strip().startswith("▌")] == ["▌", "▌"]

@@ -11,6 +11,7 @@ from wirereader.model.figure import Figure, Value
 from wirereader.reading import walk
 from wirereader.reading.dates import day
 from wirereader.reading.desk import Desk
+from wirereader.reading.figure_list import said_by
 from wirereader.reading.keys import Begun
 from wirereader.reading.ordering import ORDERS, next_order
 from wirereader.reading.session import Session
@@ -211,7 +212,7 @@ def _set_words(desk: Desk, session: Session, live: LiveSet) -> list[Words]:
     if live.kind == "speaker":
         return [Words(live.query, "accent"), *_quote_words(desk, live, at)]
     if live.kind == "quotes":
-        return [Words("Quotes", "accent"), *_quote_words(desk, live, at)]
+        return [Words("Quotes", "accent"), *_quote_words(desk, live, at, has_speaker=True)]
     if live.kind == "figures":
         return [Words("Figures", "accent"), *_figure_words(desk, session, live, at)]
     return _hit_words(session, live, at)
@@ -226,17 +227,24 @@ def _hit_words(session: Session, live: LiveSet, at: walk.Standing | None) -> lis
     return [*query, Words(" · ".join(parts), "plain")]
 
 
-def _quote_words(desk: Desk, live: LiveSet, at: walk.Standing | None) -> list[Words]:
+def _quote_words(
+    desk: Desk, live: LiveSet, at: walk.Standing | None, *, has_speaker: bool = False
+) -> list[Words]:
+    """Number and kind of the current quote, and who said it where the set's name does not say so:
+    a narrow screen has no margin for names.
+    """
     words = [Words(f"& {live.words}", "plain")] if live.words else []
     if at is None or live.member is None:
         return words
+    number, start = f"quote {at.nth} of {at.total}", live.member.start
     story = desk.story(live.member.ref)
-    kind = ""
-    for quote in story.quotes if story else ():
-        if quote.start == live.member.start:
-            kind = f" · {quote.kind}" + (" · unsure" if quote.is_unsure else "")
-            break
-    return [*words, Words(f"quote {at.nth} of {at.total}{kind}", "plain")]
+    quote = next((q for q in story.quotes if q.start == start), None) if story else None
+    if story is None or quote is None:
+        return [*words, Words(number, "plain")]
+    unsure = " · unsure" if quote.is_unsure else ""
+    words.append(Words(f"{number} · {quote.kind}{unsure}", "plain"))
+    who = said_by(story, quote) or "not named"
+    return [*words, Words(who, "plain")] if has_speaker else words
 
 
 def _figure_words(

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from wirereader.lexicons import table
 from wirereader.text.memo import memoised
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _DIGRAPHS = (
     ("ough", "o"), ("sch", "sh"), ("tch", "ch"), ("kh", "x"), ("gh", "q"), ("ck", "k"),
     ("ph", "f"), ("dj", "j"), ("dzh", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("th", "t"),
@@ -46,9 +45,23 @@ def name_words(name: str) -> tuple[str, ...]:
     """Folded words of a name, without what stands behind the surname (`Jr.`) and nickname marks."""
     words = [fold_name(word.strip('"“”(),')) for word in name.split()]
     kept = [word for word in words if word]
-    while len(kept) > 1 and kept[-1] in _SUFFIXES:
+    while len(kept) > 1 and kept[-1] in _suffixes():
         kept.pop()
     return tuple(kept)
+
+
+def surname(name: str) -> str:
+    """The last word of a name as written, but no suffix: `Ardell` of `Tom Ardell Jr.`."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _suffixes():
+        words.pop()
+    return words[-1].rstrip(",") if words else ""
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    (listed,) = table("name_particles")["suffix"]
+    return frozenset(listed.split())
 
 
 @memoised

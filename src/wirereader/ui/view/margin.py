@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from wirereader.model.story import Story
+from wirereader.text.names import surname
 from wirereader.ui.theme.signs import Signs
 from wirereader.ui.view.emphasis import Emphasis
 from wirereader.ui.view.marking import Marking, Part
@@ -99,7 +100,7 @@ def margin_names(
 
 def short_names(story: Story) -> dict[str, str]:
     """How the margin calls each person: as the story mostly does when it does not give the whole
-    name, else by the last word of it.
+    name, else by the surname.
     """
     names: dict[str, str] = {}
     for person in story.people:
@@ -107,5 +108,5 @@ def short_names(story: Story) -> dict[str, str]:
         shorter = [
             (-number, form) for form, number in forms.items() if len(form) < len(person.name)
         ]
-        names[person.name] = min(shorter)[1] if shorter else person.name.rpartition(" ")[2]
+        names[person.name] = min(shorter)[1] if shorter else surname(person.name)
     return names

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual.strip import Strip
 
+from wirereader.text.names import surname
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, shown
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from wirereader.reading.status import Hint, Words
 
 _ROLES = {"accent": "accent", "plain": "text", "dim": "dim", "error": "error", "success": "success"}
+
+
+_LEAST = 8
+"""Cells of a cut speaker that say more than nothing."""
 
 
 class StatusScene(NamedTuple):
@@ -47,7 +52,7 @@ def _left_words(scene: StatusScene, room: int, look: Look) -> list[tuple[str, st
         return [(cut(shown(scene.message), room, look.signs.cut), _ROLES[scene.tone])]
     dot = look.signs.dot
     words = [(shown(word.text).replace("·", dot), _ROLES[word.tone]) for word in scene.words]
-    if _width(words) > room:
+    if _width(words) > room and not _fits_cut(words, room):
         words = [(_shorter(text, role), role) for text, role in words]
     left: list[tuple[str, str]] = []
     for number, (text, role) in enumerate(words):
@@ -62,10 +67,17 @@ def _width(words: Sequence[tuple[str, str]]) -> int:
     return sum(cells(text) for text, _ in words) + 2 * max(0, len(words) - 1)
 
 
+def _fits_cut(words: Sequence[tuple[str, str]], room: int) -> bool:
+    """Whether the last of several words is all that has to give way, and still says something."""
+    *whole, (last, _) = words
+    least = min(_LEAST, cells(last))
+    return len(whole) > 1 and _width(whole) + 2 + least <= room
+
+
 def _shorter(text: str, role: str) -> str:
     """`Larijani` for the whole name, `4/9 direct` for `quote 4 of 9 · direct`."""
     if role == "accent":
-        return text.rpartition(" ")[2]
+        return surname(text)
     for noun in ("quote ", "hit "):
         text = text.removeprefix(noun)
     return text.replace(" of ", "/").replace(" · ", " ")
