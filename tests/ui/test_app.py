@@ -7,20 +7,19 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 
+from tests.ui.program import app_on, loaded, screen_text
 from wirereader.build import cache
 from wirereader.build import pool as pool_module
 from wirereader.build.cache import cache_folder
 from wirereader.build.watch import Changes
-from wirereader.corpus.segment import Segment
 from wirereader.formats.discover import Candidate
 from wirereader.reading import following
 from wirereader.reading.following import Follower
 from wirereader.reading.settings import Settings
 from wirereader.reading.sources import PIPE, Piped, Sources
 from wirereader.ui import run as run_module
-from wirereader.ui.ahead import Ahead, encoded
+from wirereader.ui.ahead import Ahead
 from wirereader.ui.app import ReaderApp
 from wirereader.ui.run import run_reader
 
@@ -46,25 +45,6 @@ def kept(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     monkeypatch.setattr(cache, "RACY_NS", 0)
     return Sources((str(folder),), has_cache=True)
-
-
-async def loaded(app: ReaderApp, pilot: Pilot[int]) -> None:
-    """Wait until every file is read and shown."""
-    while app.wire.loading is None:
-        await pilot.pause()
-    await app.wire.loading
-    await pilot.pause()
-
-
-def app_on(sources: Sources) -> ReaderApp:
-    data = encoded(sources)
-    return ReaderApp(sources, Settings(), Segment(data) if data else None, environ={})
-
-
-def screen_text(app: ReaderApp) -> str:
-    return "\n".join(
-        strip.text for widget in app.reader.presenter.widgets for strip in widget.strips
-    )
 
 
 async def test_files_are_read_beside_the_open_story(folder: Path) -> None:
@@ -124,18 +104,6 @@ def test_in_private_nothing_is_kept(
     run_reader((str(folder),), settings, has_cache=True)
     run_reader((str(folder),), settings, has_cache=False)
     assert [sources.has_cache for sources in seen] == [has_cache, False]
-
-
-async def test_reading_again_finds_what_was_added(folder: Path) -> None:
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        await loaded(app, pilot)
-        (folder / "a.txt").write_text("Ferry later\n\nIt came at noon.\n", "utf-8")
-        (folder / "d.txt").write_text("Boats\n\nThere are boats.\n", "utf-8")
-        await pilot.press("r")
-        await loaded(app, pilot)
-        assert len(app.reader.desk.corpus) == 4
-        assert "It came at noon." in screen_text(app)
 
 
 async def test_f_follows_and_moves_nothing(folder: Path) -> None:

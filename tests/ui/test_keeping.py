@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.test_app import loaded
+from tests.ui.program import loaded
 from wirereader.corpus.segment import Segment
+from wirereader.reading.first_segment import encoded
 from wirereader.reading.memory import Memory, last_session
 from wirereader.reading.own_files import state_path
 from wirereader.reading.session import Session
 from wirereader.reading.settings import Settings
 from wirereader.reading.sources import Sources
 from wirereader.reading.store import Store
-from wirereader.ui.ahead import encoded
 from wirereader.ui.app import ReaderApp
 
 

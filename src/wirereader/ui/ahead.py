@@ -11,6 +11,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+from wirereader.reading.first_segment import encoded
 from wirereader.reading.sources import Sources
 
 if TYPE_CHECKING:
@@ -48,14 +49,6 @@ class Ahead:
         else:
             os.waitpid(self._process, 0)
         return Segment(data) if data else None
-
-
-def encoded(sources: Sources, wanted: str | None = None) -> bytes:
-    """The first story, or the one of the id `wanted`, as a segment's bytes; none where none is."""
-    from wirereader.corpus.encode import encode
-
-    story = sources.first_story(wanted)
-    return b"" if story is None else encode([story])
 
 
 def _write_segment(sources: Sources, wanted: str | None, writer: int) -> None:

@@ -24,6 +24,8 @@ class Wire:
     def __init__(self, sources: Sources) -> None:
         self.loading: asyncio.Task[None] | None = None
         """Reads the files; None until the first frame stands."""
+        self.reloading: asyncio.Task[None] | None = None
+        """Reads the open story again, before everything else."""
         self.following: asyncio.Task[None] | None = None
         """Follows the files, while that is wanted."""
         self._sources = sources
@@ -36,25 +38,21 @@ class Wire:
         self.loading = asyncio.create_task(self._load(screen))
 
     def reload(self, screen: ReaderScreen) -> None:
-        """Read everything again into a new corpus, the open story first."""
-        from wirereader.ui.ahead import encoded
+        """Read everything again into a new corpus, the open story first.
 
-        if self.loading is not None:
-            self.loading.cancel()
-        story = screen.session.story
-        data = encoded(self._sources, story.id if story else None)
-        screen.desk.corpus = corpus_of(Segment(data) if data else None)
-        screen.reopen()
-        self.load(screen)
-        if self.following is not None:
-            self._unfollow(screen)
-            self.follow(screen)
+        What was read stays on the screen until that story is there; asked again, it begins again.
+        """
+        for task in (self.loading, self.reloading):
+            if task is not None:
+                task.cancel()
+        self.loading = None
+        self.reloading = asyncio.create_task(self._reload(screen))
 
     def stop(self, screen: ReaderScreen) -> None:
         """Read no further; what was read stays, what came through a pipe is read."""
         if self._piping is not None:
             self._piping.stop()
-        elif self.loading is not None and self.loading.cancel():
+        elif any(task.cancel() for task in (self.loading, self.reloading) if task is not None):
             screen.control.grow(None)
             screen.control.complete()
 
@@ -74,7 +72,8 @@ class Wire:
 
     async def close(self) -> None:
         """End what runs, with its processes."""
-        tasks = [task for task in (self.loading, self.following) if task is not None]
+        running = (self.loading, self.reloading, self.following)
+        tasks = [task for task in running if task is not None]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -84,6 +83,21 @@ class Wire:
             self.following.cancel()
             self.following = None
         screen.control.follow(None)
+
+    async def _reload(self, screen: ReaderScreen) -> None:
+        from wirereader.reading.first_segment import encoded_apart
+
+        while True:
+            story = screen.session.story
+            data = await encoded_apart(self._sources, story.id if story else None)
+            if screen.session.story == story:
+                break  # else somebody has gone on meanwhile, to a story that is the first now
+        screen.desk.corpus = corpus_of(Segment(data) if data else None)
+        screen.reopen()
+        self.load(screen)
+        if self.following is not None:
+            self._unfollow(screen)
+            self.follow(screen)
 
     async def _load(self, screen: ReaderScreen) -> None:
         from wirereader.reading.effects import Say
