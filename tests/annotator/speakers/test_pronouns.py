@@ -56,6 +56,21 @@ from tests.annotator.speakers.staging import rules_of, speakers_of
             "Mark Roe",
             id="not into quotations",
         ),
+        pytest.param(
+            "Gov. Zorvan Velk met Jane Roe after <she> won.",
+            "Jane Roe",
+            id="a subject of unknown gender gives way to whose gender is known",
+        ),
+        pytest.param(
+            "Gov. Zorvan Velk met Mark Roe after <she> won.",
+            "Zorvan Velk",
+            id="but not to somebody of the other gender",
+        ),
+        pytest.param(
+            "Gov. Tom Velk met Mark Roe after <he> won.",
+            "Tom Velk",
+            id="a subject of known gender gives way to nobody",
+        ),
         pytest.param("Zorvan Velk, who won, came. <He> left.", None, id="unknown and named once"),
         pytest.param(
             "Zorvan Velk, a lawyer, came. <He> left.", "Zorvan Velk", id="unknown with an office"

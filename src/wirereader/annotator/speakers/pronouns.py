@@ -3,7 +3,8 @@
 The walk goes back sentence by sentence. In each, whoever was quoted last in it comes first, then
 whom its first pronoun or description means, then the first person named outside quotations: a
 subject before others, a possessor last. Of the pronoun's own sentence only a subject counts at
-once, any other person if nothing else is found.
+once, any other person if nothing else is found; but a subject of unknown gender gives way to
+somebody of the pronoun's.
 """
 
 from __future__ import annotations
@@ -50,12 +51,11 @@ def _find(scene: Scene, token: int, gender: Gender) -> Persona | None:
     tokens = scene.tokens
     sentence = tokens.sentence_of[token]
     first = tokens.sentences[sentence][0]
-    met = scene.subject_of.get(sentence)
-    if met is not None and _fits(met, gender):
-        return met
-    subject, other = _named(scene, first, token, gender)
+    subject, other = scene.subject_of.get(sentence), None
+    if subject is None or not _fits(subject, gender):
+        subject, other = _named(scene, first, token, gender)
     if subject is not None:
-        return subject
+        return subject if subject.gender else _of_gender(scene, first, token, gender) or subject
     passing: Persona | None = None
     for before in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
         strong, weak = _of_sentence(scene, before, gender)
@@ -67,6 +67,17 @@ def _find(scene: Scene, token: int, gender: Gender) -> Persona | None:
         if passing is not None and sentence - before > _PASSING_REACH:
             break
     return passing or other
+
+
+def _of_gender(scene: Scene, first: int, stop: int, gender: Gender) -> Persona | None:
+    """The first person named in a range, outside quotations, who is known to be of the gender.
+
+    `Gov. Chris Velm met Ann Roe after she had called`: a subject of either gender gives way to her.
+    """
+    for naming, persona in islice(scene.mentions(first, stop), _MENTIONS):
+        if persona.gender == gender and scene.tokens.region_of[naming.first] < 0:
+            return persona
+    return None
 
 
 def _of_sentence(
