@@ -165,6 +165,19 @@ def test_in_a_headline_verbs_and_known_small_words_are_no_names() -> None:
     assert not any("Slams" in words or "Budget" in words for words in names)
 
 
+@pytest.mark.parametrize(
+    ("body", "is_name"),
+    [
+        pytest.param("Voters like Jane Roe.", False, id="the story has the name without it"),
+        pytest.param("Voters like Jane Roe Hammers.", True, id="the story has it as a name"),
+        pytest.param("Voters do not care.", True, id="the story has neither"),
+    ],
+)
+def test_a_strange_word_in_s_behind_a_headline_s_name(body: str, is_name: bool) -> None:
+    namings = namings_of(f"# Jane Roe Hammers Velmar Bank\n{body}")
+    assert any("Hammers" in words for words, _ in namings) is is_name
+
+
 def test_a_headline_like_a_sentence_keeps_its_capitals() -> None:
     assert ("Jane Roe", "open") in namings_of("# Minister Ann Poe meets Jane Roe in the old town")
 
@@ -172,6 +185,25 @@ def test_a_headline_like_a_sentence_keeps_its_capitals() -> None:
 def test_of_capitals_only_what_the_text_names_is_a_name() -> None:
     text = "AGENCY TO REVIEW VELMAR STOCK\nThe agency looks at Velmar."
     assert namings_of(text) == [("VELMAR", "open"), ("Velmar", "open")]
+
+
+@pytest.mark.parametrize(
+    ("text", "namings"),
+    [
+        pytest.param(
+            "EVEN VELMAR THINKS IT WAS LATE - The boss wrote to Velmar.\nHe left Velmar.",
+            [("VELMAR", "open"), ("Velmar", "open"), ("Velmar", "open")],
+            id="what it shouts is no name",
+        ),
+        pytest.param(
+            "SAN ZORVAN DEL VELK, Tarn - The boss left.",
+            [("SAN ZORVAN DEL VELK", "open"), ("Tarn", "open")],
+            id="a dateline is one",
+        ),
+    ],
+)
+def test_of_a_paragraph_that_begins_in_capitals(text: str, namings: list[tuple[str, str]]) -> None:
+    assert namings_of(text) == namings
 
 
 def test_a_name_does_not_cross_a_sentence() -> None:

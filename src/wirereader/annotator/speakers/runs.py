@@ -108,19 +108,19 @@ _MAY_JOIN = Memo(_may_join)
 def _common_words(tokens: Tokens) -> set[int]:
     """Tokens that are no names though they have a capital, since all words around have one.
 
-    In headlines: verbs, and words known small. In paragraphs of capitals only: whatever no other
-    paragraph has as a name.
+    In headlines: verbs, and words known small. In paragraphs that are or begin in capitals only:
+    whatever no other paragraph has as a name.
     """
-    shouted: list[Paragraph] = []
+    loud: set[int] = set()
     headlines: list[Paragraph] = []
     for paragraph in tokens.paragraphs:
-        if _is_shouted(tokens, paragraph.first, paragraph.stop):
-            shouted.append(paragraph)
+        shouted = _shouted_end(tokens, paragraph.first, paragraph.stop)
+        if shouted > paragraph.first:
+            loud.update(range(paragraph.first, shouted))
         elif _is_headline(tokens, paragraph.first, paragraph.stop):
             headlines.append(paragraph)
-    if not headlines and not shouted:
+    if not headlines and not loud:
         return set()
-    loud = {i for p in shouted for i in range(p.first, p.stop)}
     inside = {i for p in headlines for i in range(p.first, p.stop)}
     firsts = {first for first, _ in tokens.sentences}
     names = {
@@ -135,22 +135,31 @@ def _common_words(tokens: Tokens) -> set[int]:
         if tokens.tags[i] == "P"
         and tokens.words[i] not in names
         and tokens.lowers[i] not in group("body_words", "ending")
-        and (tokens.lowers[i] in smalls or TAGS[tokens.lowers[i]] in "VvEGAB")
+        and (
+            tokens.lowers[i] in smalls
+            or TAGS[tokens.lowers[i]] in "VvEGAB"
+            or (tokens.words[i][-1] == "s" and i - 1 in inside and tokens.words[i - 1] in names)
+        )  # `Ann Roe Hammers Bank`: behind a name that the story has without it
     }
     known = {name.upper() for name in names}
     return common | {i for i in loud if tokens.words[i] not in known}
 
 
-def _is_shouted(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether a paragraph of several words is in capitals only."""
+def _shouted_end(tokens: Tokens, first: int, stop: int) -> int:
+    """One past the words in capitals only with which a paragraph of several words begins.
+
+    `first` where it does not, and where a dateline might be all that is written so.
+    """
     longer = 0
+    has_verb = False
     for i in range(first, stop):
         word = tokens.words[i]
         if len(word) > 1 and word[0].isalpha():
             if not word.isupper():  # nearly always the first or second word
-                return False
+                return i if has_verb and longer > 3 else first
             longer += 1
-    return longer > 2
+            has_verb = has_verb or TAGS[tokens.lowers[i]] in "VA"
+    return stop if longer > 2 else first
 
 
 def _is_headline(tokens: Tokens, first: int, stop: int) -> bool:
