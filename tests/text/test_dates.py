@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from wirereader.lexicons.read import complaints
 from wirereader.model.span import Span
 from wirereader.text.dates import read_date, weekday_of
-from wirereader.text.pieces import Pieces
+from wirereader.text.pieces import Pieces, columns_of
 
 
 def iso_of(text: str) -> str | None:
     """The ISO partial date of a text that is one date and nothing else."""
-    p = Pieces(text)
+    p = Pieces(columns_of(text))
     found = read_date(p, 0)
     if found is None or any(piece != "." for piece in p.raw[found.end : p.count]):
         return None
@@ -25,11 +25,11 @@ def iso_of(text: str) -> str | None:
 
 def first_date(text: str, start: int = 0, end: int | None = None) -> tuple[Span, str] | None:
     """The first date within the text, with its place, or None."""
-    p = Pieces(text, start, end)
+    p = Pieces(columns_of(text, start, end))
     for i in range(p.count):
         found = read_date(p, i)
         if found is not None:
-            return Span(p.start_of(i), p.end_of(found.end - 1)), found.value
+            return Span(p.starts[i], p.ends[found.end - 1]), found.value
     return None
 
 
@@ -116,10 +116,10 @@ BOUNDS = [
 
 @pytest.mark.parametrize(("text", "date_text"), BOUNDS, ids=[t for t, _ in BOUNDS])
 def test_a_date_ends_where_another_thing_begins(text: str, date_text: str) -> None:
-    p = Pieces(text)
+    p = Pieces(columns_of(text))
     found = read_date(p, 0)
     assert found is not None
-    assert text[: p.end_of(found.end - 1)] == date_text
+    assert text[: p.ends[found.end - 1]] == date_text
 
 
 def test_the_first_date_of_a_line_comes_with_its_place() -> None:
@@ -149,7 +149,7 @@ _SNIPPETS = "March 14 , 1978 Tuesday . / - of the 5th ' 2024 11"
 @given(st.lists(st.sampled_from(_SNIPPETS.split())))
 def test_reading_never_raises_and_stays_in_bounds(words: list[str]) -> None:
     for joiner in (" ", ""):
-        p = Pieces(joiner.join(words))
+        p = Pieces(columns_of(joiner.join(words)))
         for i in range(p.count):
             found = read_date(p, i)
             if found is not None:

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from wirereader.lexicons.read import complaints
 from wirereader.text.numbers import read_number
 from wirereader.text.ordinals import read_ordinal
-from wirereader.text.pieces import Pieces
+from wirereader.text.pieces import Pieces, columns_of
 
 
 def worth_of(text: str) -> Decimal | None:
     """The value of a text that is one number and nothing else (an article and a minus aside)."""
-    p = Pieces(text)
+    p = Pieces(columns_of(text))
     start = 1 if p.low[0] in ("-", "\u2212", "minus") else 0
     begin = start + 1 if p.low[start] in ("a", "an") else start
     number = read_number(p, begin)
@@ -159,10 +159,10 @@ BOUNDS = [
 
 @pytest.mark.parametrize(("text", "number"), BOUNDS, ids=[t for t, _ in BOUNDS])
 def test_a_number_ends_where_another_thing_begins(text: str, number: str) -> None:
-    p = Pieces(text)
+    p = Pieces(columns_of(text))
     found = read_number(p, 0)
     assert found is not None
-    assert text[: p.end_of(found.end - 1)] == number
+    assert text[: p.ends[found.end - 1]] == number
 
 
 @pytest.mark.parametrize(
@@ -177,13 +177,13 @@ def test_a_number_ends_where_another_thing_begins(text: str, number: str) -> Non
 def test_a_lone_ordinal_is_a_fraction_after_an_article_and_before_no_noun(
     text: str, is_fraction: bool
 ) -> None:
-    p = Pieces(text)
+    p = Pieces(columns_of(text))
     at = next(i for i in range(p.count) if p.low[i] in ("third", "tenth"))
     assert (read_number(p, at) is not None) == is_fraction
 
 
 def test_the_letter_b_is_a_scale_only_after_a_currency_sign() -> None:
-    p = Pieces("$2b")
+    p = Pieces(columns_of("$2b"))
     number = read_number(p, 1)
     assert number is not None
     assert number.value == Decimal(2_000_000_000)
@@ -202,7 +202,7 @@ ORDINALS = [
 
 @pytest.mark.parametrize(("text", "value"), ORDINALS, ids=[t for t, _ in ORDINALS])
 def test_an_ordinal_has_its_rank(text: str, value: int) -> None:
-    ordinal = read_ordinal(Pieces(text), 0)
+    ordinal = read_ordinal(Pieces(columns_of(text)), 0)
     assert ordinal is not None
     assert ordinal.value == value
 
@@ -212,7 +212,7 @@ def test_an_ordinal_has_its_rank(text: str, value: int) -> None:
     ["one", "one fifth", "two and", "20", "20 th", "20km", "2.5th", "twenty tenth"],
 )
 def test_what_is_no_ordinal(text: str) -> None:
-    assert read_ordinal(Pieces(text), 0) is None
+    assert read_ordinal(Pieces(columns_of(text)), 0) is None
 
 
 _BELOW_TWENTY = """zero one two three four five six seven eight nine ten eleven twelve thirteen
@@ -270,19 +270,11 @@ _SNIPPETS = "one two and hundred thousand million half a - , of third 5 /"
 
 @given(st.lists(st.sampled_from(_SNIPPETS.split())))
 def test_reading_never_raises_and_stays_in_bounds(words: list[str]) -> None:
-    p = Pieces(" ".join(words))
+    p = Pieces(columns_of(" ".join(words)))
     for i in range(p.count):
         number = read_number(p, i)
         if number is not None:
             assert i == number.start < number.end <= p.count
-
-
-@given(st.text())
-def test_pieces_and_gaps_rebuild_the_text(text: str) -> None:
-    p = Pieces(text)
-    rebuilt = "".join(p.gaps[i] + p.raw[i] for i in range(p.count)) + p.gaps[p.count]
-    assert rebuilt == text
-    assert [text[p.start_of(i) : p.end_of(i)] for i in range(p.count)] == p.raw[: p.count]
 
 
 def test_the_lexicon_keeps_its_rules() -> None:

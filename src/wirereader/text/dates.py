@@ -179,7 +179,7 @@ def _continues(p: Pieces, end: int) -> bool:
 
 def _read_numeric(p: Pieces, i: int) -> DateSpelling | None:
     """`2024-11-05`, `2024/11/05`, `5/16/2025`, `16/5/2025`, `16.5.2025`."""
-    if p.gaps[i + 1] or p.low[i + 1] not in _DATE_SIGNS:
+    if p.low[i + 1] not in _DATE_SIGNS or not p.joined(i + 1):
         return None
     whole, dot, part = p.raw[i].partition(".")
     if dot:

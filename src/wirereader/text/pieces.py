@@ -2,31 +2,38 @@
 
 Not the annotator's tokens: a number with its thousands and decimals is one piece (`1,200.5`),
 letters are another (`7.5m` is two pieces, `20th` two), every other sign one of its own. White space
-is no piece but the gap before the next one. The cut is one call into the regex engine and a few
-list operations at C speed, since it sees every paragraph of every story.
+is no piece but parts two of them.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from typing import NamedTuple
 
 _PIECE_RE = re.compile(
     r"([A-Za-z]+[^\W\d_]*|[^\W\d_]+"
     r"|[0-9]+(?:(?:,[0-9]{2}){0,4},[0-9]{3}(?![0-9])|[\u2009\u202f][0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
     r"|\.(?<![\w.,]\.)[0-9]+"
-    r"|[^\w\s])"
+    r"|\S)"
 )
 """Letters (ASCII first, which the engine passes over faster); a number with commas by thousands or
-(`1,25,000`) by lakhs, or thin spaces; a decimal
-without its zero; one sign. Underscores and digits beyond ASCII stay in the gap and join nothing."""
+(`1,25,000`) by lakhs, or thin spaces; a decimal without its zero; one sign."""
 
-_PAD = 8
+_PAD = 9
 """Empty pieces after the last one. A negative index reaches them too, so a grammar may look up to
 eight pieces back or ahead without minding the ends: an empty piece equals no word."""
 
 DIGITS = frozenset("0123456789")
+
+
+class Columns(NamedTuple):
+    """Pieces as parallel lists: as written, in lower case, and their places in the whole text."""
+
+    raw: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
 
 
 def cut(text: str) -> list[str]:
@@ -34,53 +41,45 @@ def cut(text: str) -> list[str]:
     return _PIECE_RE.findall(text)
 
 
-class Pieces:
-    """The pieces of one stretch of text, as parallel lists.
+def columns_of(text: str, start: int = 0, end: int | None = None) -> Columns:
+    """The pieces of one stretch of a text."""
+    parts = _PIECE_RE.split(text[start:end])
+    bounds = list(accumulate(map(len, parts), initial=start))
+    raw = parts[1::2]
+    return Columns(raw, list(map(str.lower, raw)), bounds[1:-1:2], bounds[2::2])
 
-    `raw` as written, `low` in lower case, `gaps` what stands before each piece; `start_of` and
-    `end_of` are offsets into the whole text. The lists end in padding; `count` is the number of
-    true pieces. Offsets are counted when they are asked for: most stretches hold no figure.
+
+class Pieces:
+    """The pieces of one stretch of text, for a grammar to read.
+
+    `raw` as written, `low` in lower case, `starts` and `ends` offsets into the whole text. The
+    lists end in padding; `count` is the number of true pieces.
     """
 
-    __slots__ = ("_bounds", "_parts", "_start", "count", "gaps", "low", "raw")
+    __slots__ = ("count", "ends", "low", "raw", "starts")
 
-    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        parts = _PIECE_RE.split(text[start:end])
-        raw = parts[1::2]
-        self.count = len(raw)
-        raw += [""] * _PAD
-        self.raw: list[str] = raw
-        self.low: list[str] = list(map(str.lower, raw))
-        self.gaps: list[str] = parts[0::2] + [""] * _PAD
-        self._parts = parts
-        self._start = start
-        self._bounds: list[int] | None = None
-
-    def start_of(self, i: int) -> int:
-        """The offset of piece `i` in the whole text."""
-        return self._offsets()[2 * i + 1]
-
-    def end_of(self, i: int) -> int:
-        """The offset of the end of piece `i` in the whole text."""
-        return self._offsets()[2 * i + 2]
-
-    def between(self, start: int, end: int) -> range:
-        """The pieces that have characters of the whole text from `start` to `end`, half-open."""
-        offsets = self._offsets()
-        return range((bisect_right(offsets, start) - 1) // 2, bisect_left(offsets, end) // 2)
-
-    def _offsets(self) -> list[int]:
-        if self._bounds is None:
-            self._bounds = list(accumulate(map(len, self._parts), initial=self._start))
-        return self._bounds
+    def __init__(self, columns: Columns) -> None:
+        """Takes the lists over."""
+        self.raw, self.low, self.starts, self.ends = columns
+        self.count = len(self.raw)
+        if self.count:
+            # The padding is written against the last piece and, behind it, the first one.
+            begin, edge = self.starts[0], self.ends[-1]
+            self.starts += (edge,) * _PAD
+            self.ends += (*(edge,) * (_PAD - 1), begin)
+        else:
+            self.starts += (0,) * _PAD
+            self.ends += (0,) * _PAD
+        self.raw += ("",) * _PAD
+        self.low += ("",) * _PAD
 
     def joined(self, i: int) -> bool:
         """Whether piece `i` is written against the one before it."""
-        return not self.gaps[i]
+        return self.starts[i] == self.ends[i - 1]
 
     def spaced(self, i: int) -> bool:
-        """Whether nothing but white space parts piece `i` from the one before it."""
-        return self.gaps[i].isspace()
+        """Whether white space parts piece `i` from the one before it."""
+        return self.starts[i] > self.ends[i - 1]
 
     def is_number(self, i: int) -> bool:
         """Whether piece `i` is written in digits."""
@@ -100,12 +99,12 @@ class Pieces:
 
     def after_hyphen(self, i: int) -> int | None:
         """The piece after a hyphen at `i` that is written against both neighbours, else None."""
-        if self.low[i] == "-" and not self.gaps[i] and not self.gaps[i + 1]:
+        if self.low[i] == "-" and self.joined(i) and self.joined(i + 1):
             return i + 1
         return None
 
     def next_word(self, i: int) -> int | None:
         """Where a phrase goes on at `i`: after white space or a hyphen; None where it does not."""
-        if self.gaps[i].isspace():
+        if self.starts[i] > self.ends[i - 1]:
             return i
         return self.after_hyphen(i)

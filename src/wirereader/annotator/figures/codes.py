@@ -100,7 +100,7 @@ def _is_suffix(p: Passage, at: int) -> bool:
 
 def _read_telephone(p: Passage, i: int) -> Reading | None:
     """`555-0142`, `(212) 555-0142`, `1-800-555-0142`, `+44 20 7946 0018`; also a leading zero."""
-    if p.gaps[i + 1] and p.raw[i][0] != "0" and p.low[i - 1] not in _DIAL_SIGNS:
+    if p.spaced(i + 1) and p.raw[i][0] != "0" and p.low[i - 1] not in _DIAL_SIGNS:
         return None
     if p.low[i - 1] == "(" and p.low[i + 1] == ")" and len(p.raw[i]) == 3 and p.is_number(i + 2):
         inner = _read_telephone(p, i + 2)
@@ -123,7 +123,7 @@ def _read_telephone(p: Passage, i: int) -> Reading | None:
 
 
 def _is_group(p: Passage, k: int) -> bool:
-    if p.low[k] not in _GROUP_SIGNS or p.gaps[k] or p.gaps[k + 1]:
+    if p.low[k] not in _GROUP_SIGNS or not (p.joined(k) and p.joined(k + 1)):
         return False
     return p.raw[k + 1].isdecimal() and p.is_number(k + 1)
 

@@ -57,7 +57,7 @@ def counted_phrase(p: Passage, reading: Reading) -> Span | None:
     if p.low[end] in _APOSTROPHES and p.low[end + 1] == "s" and p.joined(end):
         begin = end + 2  # one of her father's [crews]
         end = _end(p, begin)
-    return Span(p.start_of(begin), p.end_of(end - 1)) if end > begin else None
+    return Span(p.starts[begin], p.ends[end - 1]) if end > begin else None
 
 
 def _past_name(p: Passage, at: int) -> int:

@@ -1,6 +1,6 @@
 """`find_figures`, the front door: candidates found cheaply, then an ordered chain of rules on each.
 
-Only pieces in digits and the words that can begin a figure are candidates (`candidates.py`); each
+Only pieces in digits and the words that can begin a figure are candidates (`starts.py`); each
 goes through its chain until a rule answers, with a figure or with the finding that there is none
 (an identifier). What a rule has read is not read again, so the work is linear.
 """
@@ -8,13 +8,11 @@ goes through its chain until a rule answers, with a figure or with the finding t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from wirereader.annotator.figures.ages import read_age
 from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_share
 from wirereader.annotator.figures.calendar_dates import read_calendar_date
-from wirereader.annotator.figures.candidates import stretches
 from wirereader.annotator.figures.codes import read_code
 from wirereader.annotator.figures.comparators import comparator_before
 from wirereader.annotator.figures.counted import counted_phrase
@@ -22,7 +20,8 @@ from wirereader.annotator.figures.durations import read_single_span
 from wirereader.annotator.figures.identifiers import read_identifier
 from wirereader.annotator.figures.ordinal_figures import read_ordinal_figure
 from wirereader.annotator.figures.other_languages import find_local_figures
-from wirereader.annotator.figures.reading import Heading, Passage, Reading, Rule
+from wirereader.annotator.figures.passages import passage_of, passages
+from wirereader.annotator.figures.reading import Passage, Reading, Rule
 from wirereader.annotator.figures.relative_dates import read_relative_date
 from wirereader.annotator.figures.resolving import full_date, resolve_date
 from wirereader.annotator.figures.starts import CHAIN_OF
@@ -68,18 +67,11 @@ def find_figures(article: Article, tokens: Tokens) -> tuple[Figure, ...]:
     language = (article.language or "en").partition("-")[0].lower()
     if language != "en":
         return tuple(find_local_figures(article, language))
-    text = article.item.text
     today = full_date(article.date)
-    return tuple(
-        figure
-        for stretch in stretches(article, tokens)
-        for figure in _find_between(
-            Passage(text, stretch.start, stretch.end, stretch.heading),
-            stretch.first,
-            stretch.last,
-            today,
-        )
-    )
+    figures: list[Figure] = []
+    for passage in passages(article, tokens):
+        figures += _figures(passage, today)
+    return tuple(figures)
 
 
 def find_in(text: str, start: int, end: int, today: date | None = None) -> Iterator[Figure]:
@@ -87,16 +79,13 @@ def find_in(text: str, start: int, end: int, today: date | None = None) -> Itera
 
     Dates are resolved against `today`, if given.
     """
-    passage = Passage(text, start, end, Heading(text, start, end))
-    return _find_between(passage, start, end, today)
+    return _figures(passage_of(text, start, end), today)
 
 
-def _find_between(p: Passage, first: int, last: int, today: date | None) -> Iterator[Figure]:
-    """The figures of a passage that has no candidate outside the characters `first` to `last`."""
+def _figures(p: Passage, today: date | None) -> Iterator[Figure]:
+    """The figures of a passage."""
     done = 0
-    pieces = p.between(first, last)
-    chains = map(CHAIN_OF.__getitem__, p.low[pieces.start : pieces.stop])
-    for i in compress(pieces, chains):
+    for i in p.candidates:
         if i < done:
             continue
         reading = _apply(p, i, CHAINS[CHAIN_OF[p.low[i]]])
@@ -120,7 +109,7 @@ def _figure(p: Passage, reading: Reading, today: date | None) -> Figure:
     assert kind is not None  # noqa: S101 - readings without a kind end before this; for the type checker
     if comparator is None and value is not None and kind in _COMPARED:
         comparator = comparator_before(p, first)
-    start, end = p.start_of(first), p.end_of(stop - 1)
+    start, end = p.starts[first], p.ends[stop - 1]
     resolved = None
     if kind == "date" and low is None and today is not None:
         resolved = resolve_date(p.text, start, end, value, today)

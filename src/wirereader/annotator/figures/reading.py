@@ -2,66 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from wirereader.model.figure import Comparator, FigureKind, Value
 from wirereader.text.contexts import context
-from wirereader.text.pieces import Pieces, cut
+from wirereader.text.pieces import Columns, Pieces
 
 _HEADING_SHARE = 0.6
 """Of words with a capital, in a line whose capitals say nothing: a headline in title case."""
 
-_FULL_STOPS = (".", "!", "?")
+_FULL_STOPS = frozenset(".!?")
 """A headline has none at its end."""
 
 _SENTENCE_ENDS = frozenset(".!?:;\"“”‘’'`()[]*•–—_-") | {""}
 
 
-class Heading:
-    """A paragraph, or a cell of a table, as far as its capitals are concerned.
+class Passage(Pieces):
+    """A paragraph, or a cell of a table or a line of verse, cut into pieces."""
 
-    Its passages share it, since few rules ask and the answer takes the whole paragraph.
-    """
+    __slots__ = ("_is_heading", "candidates", "text")
 
-    __slots__ = ("_end", "_is_heading", "_start", "_text")
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._text = text
-        self._start = start
-        self._end = end
+    def __init__(self, text: str, columns: Columns, candidates: Sequence[int]) -> None:
+        super().__init__(columns)
+        self.text = text
+        """The whole text, which the pieces are only a stretch of."""
+        self.candidates = candidates
+        """The pieces that can begin a figure; sorted."""
         self._is_heading: bool | None = None
 
     @property
     def is_heading(self) -> bool:
         """Whether most words have a capital, so that one says nothing about a name."""
         if self._is_heading is None:
-            self._is_heading = self._looks_so()
+            self._is_heading = self._looks_like_heading()
         return self._is_heading
 
-    def _looks_so(self) -> bool:
-        written = self._text[self._start : self._end].rstrip()
-        if written[-1:] in _FULL_STOPS:
+    def _looks_like_heading(self) -> bool:
+        if self.raw[self.count - 1] in _FULL_STOPS:
             return False
-        words = [word for word in cut(written) if len(word) > 3 and word.isalpha()]
+        words = [word for word in self.raw if len(word) > 3 and word.isalpha()]
         capitals = sum(word[0].isupper() for word in words)
         return len(words) > 2 and capitals >= _HEADING_SHARE * len(words)
-
-
-class Passage(Pieces):
-    """A stretch of one paragraph, or of one cell of a table row, cut into pieces."""
-
-    __slots__ = ("_heading", "text")
-
-    def __init__(self, text: str, start: int, end: int, heading: Heading) -> None:
-        super().__init__(text, start, end)
-        self.text = text
-        self._heading = heading
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether a capital says nothing about a name in this paragraph."""
-        return self._heading.is_heading
 
     def opens_sentence(self, i: int) -> bool:
         """Whether piece `i` may have its capital only because a sentence or quote begins there."""

@@ -88,7 +88,7 @@ def read_running_time(p: Passage, i: int) -> Reading | None:
 
 def _goes_on(p: Passage, end: int) -> bool:
     """Whether a sign and a further number are written against what ends at `end`."""
-    if p.low[end] not in _CLOCK_SIGNS or p.gaps[end] or p.gaps[end + 1]:
+    if p.low[end] not in _CLOCK_SIGNS or not (p.joined(end) and p.joined(end + 1)):
         return False
     return p.is_number(end + 1)
 
