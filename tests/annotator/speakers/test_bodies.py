@@ -93,6 +93,19 @@ def test_bodies_are(text: str, bodies: list[str]) -> None:
             id="a country's",
         ),
         pytest.param("The Paris Council met. <Paris> said no.", "Paris", id="a place is itself"),
+        pytest.param(
+            "We met the Alliance to Keep Our Piers (AKOP). <AKOP> said no.",
+            "AKOP",
+            id="an acronym of more words than the name before it",
+        ),
+        pytest.param(
+            "PARIS (AC) - It rained. <The AC> said no.", "AC", id="an agency behind a place"
+        ),
+        pytest.param(
+            "We met the Velmar Council (RVZ). <RVZ> said no.",
+            "Velmar Council",
+            id="an acronym in another language",
+        ),
         pytest.param("We met AB people (X). <AB> said no.", "AB", id="short acronym"),
     ],
 )

@@ -57,6 +57,8 @@ def _is_inside(tags: Sequence[str], k: int, end: int, lo: int) -> bool:
     if tags[k - 1] == "G" and before and before in _BEFORE_GERUND[k < end]:
         return True
     if tags[k - 1] == "B":
+        if before == "N" and k < end:  # `the former first lady`; not `in a letter later aides`
+            return k - 3 >= lo and tags[k - 3] in "DS" and (k - 3 == lo or tags[k - 4] != "I")
         return before != "" and before in ("DS" if k == end else "DSg")
     if k == end:
         return False

@@ -21,6 +21,8 @@ _NOT_SUBJECTS = group("no_subject")
 _FLOATING = group("floating")
 _HAVE = group("have")
 _PLURALS = group("plural")
+_OCCASIONS = group("occasion")
+_EACH = group("each")
 
 
 class Subject(NamedTuple):
@@ -119,7 +121,7 @@ def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
         return None if relative is None else Subject(relative, end, "noun")
     if first == end:
         return None
-    first = _cut_fronted(tokens, first, end, lo)
+    first = _behind_occasion(tokens, _cut_fronted(tokens, first, end, lo), end)
     verb = first - 1
     while verb - 1 > lo and tags[verb] in "IB":  # `who have heard of it from the mayor said`
         verb = phrase_start(tags, verb, lo) - 1 if tags[verb - 1] in "NPv" else verb - 1
@@ -141,6 +143,15 @@ def _cut_fronted(tokens: Tokens, first: int, end: int, lo: int) -> int:
     for k in range(first + 1, end):
         if (tags[k] == "P" and tags[k - 1] in "N0v") or (tags[k] in "DS" and tags[k - 1] in "NP0v"):
             return k
+    return first
+
+
+def _behind_occasion(tokens: Tokens, first: int, end: int) -> int:
+    """Leave out the occasion on which a clause without `when` hangs: `the third time [Ann Roe]`."""
+    is_each = tokens.lowers[first] in _EACH
+    for k in range(first + 1, end - 1):
+        if tokens.words[k] in _OCCASIONS and (is_each or tokens.tags[k + 1] == "P"):
+            return k + 1
     return first
 
 

@@ -128,11 +128,23 @@ def register_bodies(tokens: Tokens, namings: Sequence[Naming]) -> Register:
         if naming.kind == "body" and not entity.has_article:
             entity.has_article = _has_article(tokens, naming)
         acronym = bracketed_acronym(tokens, naming.stop)
-        if acronym:
+        if acronym and _may_stand_for(acronym, name, naming.kind):
             register.call(entity, acronym)
     for entity in register.entities:
         entity.mentions.sort()
     return register
+
+
+def _may_stand_for(acronym: str, name: str, kind: NamingKind) -> bool:
+    """Whether nothing speaks against it: in a place or a single word the letters come in order.
+
+    Else they are an agency's (`PARIS (AC) - `), or of more words than the naming has: `Alliance to
+    Keep Our [Piers] (AKOP)`. The letters of a body may be those of its name in another language.
+    """
+    if kind == "body" and " " in name:
+        return True
+    letters = iter(name.upper())
+    return all(letter in letters for letter in acronym)
 
 
 def _has_article(tokens: Tokens, naming: Naming) -> bool:
