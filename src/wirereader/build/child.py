@@ -87,8 +87,11 @@ class Child:
         """End the process, wait until it is gone, and give what it wrote to stderr."""
         with suppress(ProcessLookupError):
             self._process.kill()
-        await self._process.wait()
-        await self._listener
+        try:
+            await self._process.wait()
+            await self._listener
+        finally:
+            self._listener.cancel()  # whoever waits here may be told to leave
         return list(self._lines)
 
     async def _read(self, size: int, patience_s: float) -> bytes:

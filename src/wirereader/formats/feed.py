@@ -63,7 +63,7 @@ def _record(entry: Node, defaults: Record, number: int) -> Record:
         title=_words(title) if title is not None else None,
         byline=_author(entry) or defaults.byline,
         date=next(filter(None, dates), None),
-        language=defaults.language,
+        language=line_of(entry.child("language")) or entry.get("lang") or defaults.language,
         agency=line_of(_find(entry, (("", "source"), ("dc", "publisher")))),
         keywords=[_category(node) for node in entry.elements() if node.name == "category"],
         identity=identity_of(line_of(entry.child("guid", "id")) or _link(entry)),

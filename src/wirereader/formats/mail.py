@@ -19,6 +19,7 @@ from wirereader.formats.blocks import blocks_of
 from wirereader.formats.decode import Decoded, decode
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
+from wirereader.formats.news_record import parts_of
 from wirereader.formats.record import Record, block_item, plain_item
 from wirereader.formats.stamps import iso_of
 from wirereader.model.item import Failure, WireItem
@@ -70,6 +71,7 @@ def _item(source: Source, number: int, data: bytes) -> WireItem | Failure:
         date=iso_of(_date(message)),
         identity=_header(message, "message-id"),
         language=_header(message, "content-language"),
+        keywords=parts_of(_header(message, "keywords")),
     )
     plain, html = _bodies(source, message)
     if html is not None:

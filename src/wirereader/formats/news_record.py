@@ -22,6 +22,8 @@ _MARKUP_SIGNS = ("<p>", "<p ", "<br", "<div", "</p>", "<h2")
 _SEPARATORS = str.maketrans("", "", " _-.:")
 _MAX_PARTS = 200
 """Entries of a list that are read as keywords or authors."""
+_MAX_LINE = 100
+"""Code points of a dateline or the name of a place."""
 _EPOCH_FROM = 100_000_000
 """Seconds; a smaller number is no time stamp but a year, a count or an id."""
 
@@ -75,6 +77,8 @@ def record_of(fields: Mapping[str, object], number: int, format_name: str) -> Re
         title=_title(fields.get("title")),
         slug=text_of(fields.get("slug")),
         byline=byline_of(fields.get("byline")),
+        dateline=_line_of(fields.get("dateline")),
+        place=(_line_of(fields.get("place")) or "").partition(",")[0],
         date=date_of(fields.get("date")),
         agency=text_of(fields.get("agency")),
         language=text_of(fields.get("language")),
@@ -86,6 +90,12 @@ def record_of(fields: Mapping[str, object], number: int, format_name: str) -> Re
         keywords=parts_of(fields.get("keywords")),
         identity=identity_of(fields.get("url")),
     )
+
+
+def _line_of(value: object) -> str | None:
+    """A short text that begins with a letter: no address, no pair of numbers on a map."""
+    text = text_of(value).strip()
+    return text if text[:1].isalpha() and len(text) <= _MAX_LINE and "://" not in text else None
 
 
 def text_of(value: object) -> str:

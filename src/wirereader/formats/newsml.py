@@ -47,6 +47,8 @@ def _record(news_item: Node, number: int) -> Record:
         language=_formal(news_item, "language") or news_item.get("lang"),
         urgency=urgency_of(_formal(news_item, "urgency")),
         status=status_of(_formal(news_item, "status")),
+        embargo=_embargo(news_item),
+        note=_note(lines),
         version=line_of(news_item.first("revisionid")),
         keywords=list(_keywords(news_item, lines)),
         identity=line_of(news_item.first("publicidentifier")),
@@ -62,6 +64,24 @@ def _date(news_item: Node) -> str | None:
     """When this revision was made; the day of the item where that is not told."""
     names = ("thisrevisioncreated", "firstcreated", "dateid")
     return next(filter(None, (iso_of(line_of(news_item.first(name))) for name in names)), None)
+
+
+def _embargo(news_item: Node) -> str | None:
+    """When an item that is embargoed may be used."""
+    change = news_item.first("statuswillchange")
+    if change is None or _formal(news_item, "status").lower() != "embargoed":
+        return None
+    return iso_of(line_of(change.first("dateandtime")))
+
+
+def _note(lines: Node) -> str | None:
+    """The notes to editors among the lines of an item, those that may be published."""
+    kept = []
+    for node in lines.all("newsline"):
+        kind = _formal(node, "newslinetype").lower()
+        if "note" in kind and "public" not in kind:
+            kept.append(line_of(node.first("newslinetext")))
+    return " ".join(filter(None, kept)) or None
 
 
 def _keywords(news_item: Node, lines: Node) -> Iterator[str]:
@@ -102,11 +122,7 @@ def _text_blocks(content: Node, record: Record) -> list[Block]:
 def _content_blocks(data: Node, record: Record) -> list[Block]:
     nitf = data.first("nitf")
     if nitf is not None:
-        head = Record(format="nitf", title=record.title, dateline=record.dateline)
-        read_head(nitf, head)
-        record.title = head.title
-        record.byline = record.byline or head.byline
-        record.dateline = record.dateline or head.dateline
+        read_head(nitf, record)  # what the envelope says stands; its story may say more
         return body_blocks(nitf)
     if next(data.elements(), None) is not None:
         return blocks_of(data)

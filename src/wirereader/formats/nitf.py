@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wirereader.formats.blocks import Block, blocks_of
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
@@ -10,6 +12,9 @@ from wirereader.formats.record import Record, block_item
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml
+
+_ID_RE = re.compile(r"[\d-]+|.*[0-9a-f]{8}-[0-9a-f]{4}-.*", re.IGNORECASE)
+"""A daily unique key that is a number or a UUID; else it is the slug."""
 
 
 def items(source: Source) -> Items:
@@ -64,6 +69,8 @@ def _read_docdata(nitf: Node, record: Record) -> None:
     if value("docdata", "management-status") == "embargoed":
         record.embargo = record.embargo or release
     record.note = record.note or value("ed-msg", "info")
+    key = value("du-key", "key")
+    record.slug = record.slug or (None if _ID_RE.fullmatch(key) else key)
     record.version = record.version or value("du-key", "version")
     record.agency = record.agency or _agency(nitf, value("doc.copyright", "holder"))
     provider, own = value("doc-id", "regsrc"), value("doc-id", "id-string")

@@ -11,7 +11,15 @@ from wirereader.plain.pages import Piece
 from wirereader.reading.citation import speaker_words
 from wirereader.reading.dates import day
 from wirereader.reading.desk import Desk
-from wirereader.reading.facts import banner_words, count, count_facts, language_note, origin_facts
+from wirereader.reading.facts import (
+    banner_words,
+    count,
+    count_facts,
+    declared_facts,
+    desk_note,
+    language_note,
+    origin_facts,
+)
 from wirereader.reading.notices import notice
 from wirereader.reading.session import Session
 from wirereader.text.written import label
@@ -85,13 +93,15 @@ def flag_lines(before: Session, session: Session) -> list[str]:
 
 
 def header_lines(story: Story) -> list[str]:
-    """Banner, headline, where it is from, what is in it; a sentence each."""
+    """Banner, headline, where it is from, what it declares, what is in it; a sentence each."""
     told = notice(story.article.status, story.article.item.embargo)
     lines = [] if told is None else [_sentence(label(banner_words(story, told)))]
     lines.append(_sentence(story.title or story.path))
     lines.append(_sentence(label(", ".join(origin_facts(story)))))
-    lines += [_sentence(", ".join(facts)) for facts in [count_facts(story)] if facts]
-    lines += [_sentence(note) for note in [language_note(story)] if note]
+    facts = (declared_facts(story), count_facts(story))
+    lines += [_sentence(label(", ".join(each))) for each in facts if each]
+    notes = (language_note(story), "" if told else desk_note(story))
+    lines += [_sentence(label(note)) for note in notes if note]
     return lines
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+_ZONES = {"+00:00": "UTC", "Z": "UTC"}
+
 
 def day(date: str | None, *, with_year: bool = False) -> str:
     """`26 Nov` or `26 Nov 2025` of an ISO date, as much as it knows; else empty.
@@ -20,6 +22,16 @@ def day(date: str | None, *, with_year: bool = False) -> str:
         return year if with_year else ""
     words = f"{number} {month}".strip()
     return f"{words} {year}".strip() if with_year or not number else words
+
+
+def moment(date: str | None) -> str:
+    """`26 Nov 2025 14:05 +03:30`: the day, and the time with its zone where they are stated."""
+    words = day(date, with_year=True)
+    _, has_time, time = (date or "").partition("T")
+    if not has_time:
+        return words
+    zone = time[8:]
+    return f"{words} {time[:5]} {_ZONES.get(zone, zone)}".rstrip()
 
 
 def _parts(date: str) -> tuple[str, str, str]:

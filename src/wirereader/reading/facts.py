@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wirereader.corpus.rows import Standing
 from wirereader.model.story import Story
-from wirereader.reading.dates import day
-from wirereader.reading.notices import Notice
+from wirereader.reading.dates import moment
+from wirereader.reading.notices import Notice, notice
 
 _CHARACTERS_A_MINUTE = 1_200
 """200 words a minute, six characters each with their blank: an adult's silent reading."""
@@ -25,10 +25,11 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
 
 
 def banner_words(story: Story, told: Notice) -> str:
-    """The label, two blanks, and what the desk says to it."""
+    """The label, two blanks, how long an embargo holds, and what the desk says to it."""
     embargo = story.article.item.embargo
-    note = " ".join((story.article.note or "").split()) or (f"until {embargo}" if embargo else "")
-    return f"{told.label}  {note}".rstrip()
+    note = " ".join((story.article.note or "").split())
+    words = (f"until {moment(embargo)}" if embargo else "", note)
+    return f"{told.label}  {'; '.join(filter(None, words))}".rstrip()
 
 
 def origin_facts(story: Story) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def origin_facts(story: Story) -> tuple[str, ...]:
         place and place.upper(),
         article.byline,
         agency,
-        day(article.date, with_year=True),
+        moment(article.date),
         f"{minutes} min",
     )
     return tuple(fact for fact in facts if fact)
@@ -59,10 +60,15 @@ def count_facts(story: Story) -> tuple[str, ...]:
 
 
 def declared_facts(story: Story) -> tuple[str, ...]:
-    """What the copy declares of itself beyond its origin: slug, urgency, version, keywords."""
+    """What the copy declares of itself beyond its origin: slug, urgency, version, keywords.
+
+    Its status too, where that is no news for a banner: urgent, repeated.
+    """
     article, item = story.article, story.article.item
+    is_told = notice(article.status) is not None
     facts = (
         article.slug and f"slug {article.slug}",
+        article.status and not is_told and f"status {article.status}",
         item.urgency is not None and f"urgency {item.urgency}",
         article.version and f"version {article.version}",
         item.keywords and f"keywords {', '.join(item.keywords[:_MOST_KEYWORDS])}",
