@@ -47,7 +47,7 @@ def around(
     if opening.kind == "comma" and after < hi and tokens.tags[opening.at] == ",":
         tag = tokens.tags[after]
         goes_on = tag not in "GCWU" or tokens.lowers[after] in _MID_CLAUSE
-        if not is_whole and tag in "GC":
+        if not is_whole and (tag in "GC" or _may_be_noun(tokens, words, source)):
             return None
         if not is_whole or (goes_on and not is_opening_mark(tokens, after, hi)):
             rest = (after, content_end(tokens, after, hi))
@@ -55,18 +55,30 @@ def around(
     return Found((part,), words, source, "clause before") if is_whole else None
 
 
+def _may_be_noun(tokens: Tokens, words: Range, source: Range) -> bool:
+    """Whether source and cue are two nouns with a phrase behind: `mass protests in Port Valda`."""
+    first, cue = source[0], words[1] - 1
+    return (
+        source[1] - first == 1
+        and tokens.tags[first] == "N"
+        and tokens.tags[cue] == "v"
+        and words[1] < len(tokens)
+        and tokens.tags[words[1]] == "I"
+    )
+
+
 def _mark_behind_aside(tokens: Tokens, opening: Opening, hi: int) -> int | None:
     """For `"X," she said, holding up a letter, "Y"`: where Y begins; None if anything else stands.
 
-    An aside has neither a finite verb nor a cue (`adding`).
+    An aside has neither a finite verb nor a cue of a quotation (`adding`).
     """
     if opening.kind != "comma":
         return None
     for k in range(opening.at + 1, min(hi, opening.at + _ASIDE_REACH)):
         if is_opening_mark(tokens, k, hi):
             return k if tokens.tags[k - 1] == "," else None
-        is_cue = tokens.tags[k] == "G" and tokens.lowers[k] in cue_forms()
-        if is_cue or tokens.tags[k] in "VAR;:":
+        cue = cue_forms().get(tokens.lowers[k]) if tokens.tags[k] == "G" else None
+        if (cue is not None and "q" in cue.frames) or tokens.tags[k] in "VAR;:":
             return None
     return None
 

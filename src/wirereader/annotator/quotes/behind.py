@@ -22,6 +22,8 @@ _FRAMES = {
 _NO_FRAME: frozenset[str] = frozenset()
 _QUOTES_PART = frozenset("kq")
 """Frames of verbs that take any content of which part is quoted."""
+_NO_PHRASE = frozenset("CVA,")
+"""Tags that do not open the phrase behind a preposition: it ended a relative clause."""
 _PARENTHESIS_REACH = 20
 _LONGEST_POINTER = 4
 _LONGEST_FEELING = 4
@@ -46,6 +48,8 @@ def content_behind(
         return (at, hi) if "q" in frames and at < hi else None
     if kind == "prep":
         kind, at, frames = "phrase", at + 1, "n"
+        if at < hi and tokens.tags[at] in _NO_PHRASE and not tokens.lowers[at].endswith("ing"):
+            return None  # `a card that nobody asked for or wanted`; but `insisted on being heard`
     elif kind in ("phrase", "clause") and "f" in frames:
         kind, at = _behind_feeling(tokens, kind, at, hi)
     if at >= hi:

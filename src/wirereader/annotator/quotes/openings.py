@@ -257,7 +257,7 @@ def has_finite_verb(tokens: Tokens, k: int, hi: int) -> bool:
             return False
         if tag in "WTU":
             seen_relative = True
-        elif tag == "A" or (tag == "V" and j > k):
+        elif tag == "A" or (tag == "V" and j > k and tags[j - 1] != "t"):
             if not seen_relative:
                 return True
             seen_relative = False
