@@ -36,7 +36,7 @@ _SIGNS = {
     "$": "0", "£": "0", "€": "0", "¥": "0", "%": "N", "&": "C",
 }  # fmt: skip
 
-_CAPITAL_NAMES = frozenset({"May", "Will", "March", "US", "IT", "WHO"})
+_CAPITAL_NAMES = frozenset({"May", "Will", "March", "Today", "US", "IT", "WHO"})
 """Words of a closed class that are names when written so."""
 
 
