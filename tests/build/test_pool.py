@@ -174,7 +174,7 @@ async def test_a_slow_consumer_makes_the_processes_wait(folder: Path) -> None:
         await asyncio.sleep(0)
     taken = len(names) - sum(1 for _ in inputs)
     await segments.aclose()
-    assert len(got[0]) == 2
+    assert len(got[0]) <= 2  # one name in so many ends a job, also the first
     assert taken <= 2 + 4 + 8 + 16
 
 

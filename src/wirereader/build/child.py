@@ -84,14 +84,18 @@ class Child:
             raise ChildDiedError(await self._how_it_ended()) from error
 
     async def stop(self) -> list[str]:
-        """End the process, wait until it is gone, and give what it wrote to stderr."""
+        """End the process, wait until it is gone, and give what it wrote to stderr.
+
+        Whoever is told to leave meanwhile waits all the same: it is killed, so not for long.
+        """
         with suppress(ProcessLookupError):
             self._process.kill()
+        ending = asyncio.gather(self._process.wait(), self._listener)
         try:
-            await self._process.wait()
-            await self._listener
-        finally:
-            self._listener.cancel()  # whoever waits here may be told to leave
+            await asyncio.shield(ending)
+        except asyncio.CancelledError:
+            await ending
+            raise
         return list(self._lines)
 
     async def _read(self, size: int, patience_s: float) -> bytes:
