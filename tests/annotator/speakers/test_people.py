@@ -41,6 +41,16 @@ from tests.annotator.speakers.staging import bodies_of, people_of
             id="one surname, who was named last",
         ),
         pytest.param(
+            "President Roe met Mr. Roe and the first lady, Jane Roe.",
+            {"Roe": ["Roe", "Roe"], "Jane Roe": ["Jane Roe"]},
+            id="a surname before it is anybody's, told apart by a later address",
+        ),
+        pytest.param(
+            "President Martin Roe met Jane Roe. Jane Roe left with President Roe.",
+            {"Martin Roe": ["Martin Roe", "Roe"], "Jane Roe": ["Jane Roe", "Jane Roe"]},
+            id="an office is borne by who bore it",
+        ),
+        pytest.param(
             "Mr. Velk said so. We believe Velk.",
             {"Velk": ["Velk", "Velk"]},
             id="a surname alone, made known by its address",

@@ -1,7 +1,8 @@
 """Joins the namings of people into personas: full names first, then surnames and given names.
 
 The fullest form is the name. A surname goes to its bearer; where several bear it, gender decides,
-then who is named in full most often, then who was named last.
+then the office (`President Roe`), then whoever is known by then, of those who is named in full most
+often, then who was named last.
 """
 
 from __future__ import annotations
@@ -97,7 +98,14 @@ def _likeliest(bearers: Sequence[Persona], at: int) -> Persona | None:
     """Whom of the bearers of a name a naming at token `at` means."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
-    return max(bearers, key=lambda persona: (persona.full_count, _last_full(persona, at)))
+    return max(
+        bearers,
+        key=lambda persona: (
+            not persona.full_at or persona.full_at[0] < at,
+            persona.full_count,
+            _last_full(persona, at),
+        ),
+    )
 
 
 def _last_full(persona: Persona, at: int) -> int:
@@ -126,7 +134,8 @@ def gather(
             single.append(naming._replace(first=naming.stop - 1))
         else:
             rest.append(naming)
-    tied, nobodies = _tie_single(tokens, cast, single, around)
+    offices = {_office(tokens, n): persona for n, persona in meant if n.kind == "titled"}
+    tied, nobodies = _tie_single(tokens, cast, single, offices, around)
     meant = sorted(meant + tied, key=lambda pair: pair[0].first)
     new = tuple.__new__  # past the class's own, a Python function that would do no more
     for naming, persona in meant:
@@ -168,14 +177,27 @@ def _sort_out(tokens: Tokens, namings: Sequence[Naming], around: Surroundings) -
     return _Piles([*full, *listed], unsure, single, rest)
 
 
+_Offices = dict[tuple[str, str], Persona]
+"""Who bears a surname (folded) with a title, by its last word in lower case."""
+
+
+def _office(tokens: Tokens, naming: Naming) -> tuple[str, str]:
+    return fold_name(tokens.words[naming.stop - 1]), tokens.lowers[naming.first - 1]
+
+
 def _tie_single(
-    tokens: Tokens, cast: Cast, single: Sequence[Naming], around: Surroundings
+    tokens: Tokens,
+    cast: Cast,
+    single: Sequence[Naming],
+    offices: _Offices,
+    around: Surroundings,
 ) -> tuple[list[tuple[Naming, Persona]], list[Naming]]:
     """Whom single words mean, and those that are nobody's.
 
     Titled ones come first: "Mr. Roe" makes Roe a person for every bare "Roe" of the article.
     """
-    tied = _tie_titled(tokens, cast, [n for n in single if n.kind == "titled"], around)
+    titled = [naming for naming in single if naming.kind == "titled"]
+    tied = _tie_titled(tokens, cast, titled, offices, around)
     strange: dict[str, list[Naming]] = defaultdict(list)
     known: dict[str, Sequence[Persona]] = {}
     for naming in single:
@@ -204,16 +226,24 @@ def _tie_single(
 
 
 def _tie_titled(
-    tokens: Tokens, cast: Cast, titled: Sequence[Naming], around: Surroundings
+    tokens: Tokens, cast: Cast, titled: Sequence[Naming], offices: _Offices, around: Surroundings
 ) -> list[tuple[Naming, Persona]]:
-    """Whom single words behind a title mean: a bearer of the title's gender, or somebody new."""
+    """Whom single words behind a title mean: a bearer of the title's gender, or somebody new.
+
+    Titles that tell a gender come first: `Mr. Roe` is known before it is asked whether `President
+    Roe` means him or Jane Roe. Who bore an office once bears it throughout.
+    """
     tied: list[tuple[Naming, Persona]] = []
-    for naming in titled:
+    for naming in sorted(titled, key=lambda naming: (not naming.gender, naming.first)):
         word = tokens.words[naming.first]
-        is_common = around.has_small(word)
-        bearers = cast.bearers(fold_name(word), is_titled=True, is_common=is_common)
-        fitting = [persona for persona in bearers if persona.may_be(naming.gender)]
-        persona = _likeliest(fitting, naming.first) or cast.add_lone(word)
+        office = _office(tokens, naming)
+        persona = None if naming.gender else offices.get(office)
+        if persona is None:
+            is_common = around.has_small(word)
+            bearers = cast.bearers(fold_name(word), is_titled=True, is_common=is_common)
+            fitting = [persona for persona in bearers if persona.may_be(naming.gender)]
+            persona = _likeliest(fitting, naming.first) or cast.add_lone(word)
+            offices[office] = persona
         persona.vote(naming.gender, 3)
         tied.append((naming, persona))
     return tied
