@@ -60,6 +60,11 @@ def _participle_source(sentence: Sentence, i: int) -> Range | None:
     tokens = sentence.tokens
     previous = sentence.previous(i)
     lo = sentence.left_bound(i)
+    if i - 1 > lo and tokens.tags[i - 1] in "AB":  # `the mayor is pledging`
+        start = verb_start(tokens, i, lo)
+        subject = subject_before(tokens, start, lo) if "A" in tokens.tags[start:i] else None
+        if subject is not None:
+            return (subject.first, subject.stop)
     start = i
     while start > lo and tokens.lowers[start - 1].endswith("ly"):  # `the mayor recently promising`
         start -= 1

@@ -19,6 +19,8 @@ _HAVE = group("have")
 _SUBJECT_REACH = 30
 _TURNS = group("turn")
 """Behind a comma and before a main clause: the reporter speaks again more often than not."""
+_SETS_BESIDE = group("beside")
+"""Before `to` or `with`: the reporter sets another source or number beside (`compared with 4`)."""
 _GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
@@ -69,7 +71,7 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
                     return k
                 if bounds.is_relative and _main_verb(tokens, k + 1, hi):
                     return k
-            if tokens.lowers[k] == "according" and k + 1 < hi and tags[k + 1] == "t":
+            if k + 1 < hi and tokens.lowers[k] in _SETS_BESIDE and tags[k + 1] in "tI":
                 return k
         k += 1
     return hi
@@ -128,7 +130,8 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
         return False
     cue = cue_forms().get(lowers[j])
     if cue is not None and tags[j] == "G" and has_comma:
-        return bool(cue.frames) and _leads_on(tokens, j + 1, hi, cue)
+        is_aside = tags[k] in ",-" and not cue.particles
+        return bool(cue.frames) and (is_aside or _leads_on(tokens, j + 1, hi, cue))
     if has_conjunction:
         if _coordinated_cue(tokens, j + 1 if tags[j] == "A" else j, hi):
             return True

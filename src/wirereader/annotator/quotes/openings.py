@@ -167,19 +167,20 @@ def _place_end(tags: list[str], comma: int, limit: int) -> int | None:
 def _is_infinitive(tokens: Tokens, to: int, hi: int) -> bool:
     """Whether `to` stands at `to` and a verb behind it, in marks perhaps (`vowed to "open up"`).
 
-    A word of unknown class is one if an article, a possessive, a pronoun or a name follows.
+    A word of unknown class is one if an article, a possessive, a pronoun or a name follows, and
+    another noun behind what is no plural (`to enact reform`).
     """
     tags, words = tokens.tags, tokens.lowers
     if tags[to] != "t":
         return False
-    verb = to + 2 if to + 2 < hi and tags[to + 1] == "q" else to + 1
+    verb = to + 2 if to + 2 < hi and tags[to + 1] in 'q"' else to + 1
     if verb >= hi:
         return False
     if tags[verb] == "v" and words[verb] not in table("verbs"):
         return False  # `in answer to questions`
-    return tags[verb] in "VvAB" or (
-        tags[verb] == "N" and verb + 1 < hi and tags[verb + 1] in "DSROP"
-    )
+    if tags[verb] != "N" or verb + 1 >= hi:
+        return tags[verb] in "VvAB"
+    return tags[verb + 1] in "DSROP" or (tags[verb + 1] in "Nv0" and words[verb][-1] != "s")
 
 
 def _behind_topic(tokens: Tokens, k: int, hi: int) -> Opening:

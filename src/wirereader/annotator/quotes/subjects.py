@@ -23,6 +23,7 @@ _HAVE = group("have")
 _PLURALS = group("plural")
 _OCCASIONS = group("occasion")
 _EACH = group("each")
+_COMPARING = group("comparing")
 
 
 class Subject(NamedTuple):
@@ -69,8 +70,14 @@ def _lead_verb(tokens: Tokens, to: int, lo: int) -> int:
     """For `went on to say`: the first token of `went`; one past `to` where no such verb stands."""
     k = to - 1
     while k > lo and (tokens.tags[k] == "B" or tokens.lowers[k] == "on"):
+        if tokens.lowers[k] in words("lead_verbs"):
+            break  # `is likely to say`
         k -= 1
-    return k if tokens.lowers[k] in words("lead_verbs") else to + 1
+    if tokens.lowers[k] not in words("lead_verbs"):
+        return to + 1
+    if k - 1 > lo and tokens.lowers[k - 1] in _COMPARING:
+        k -= 1  # `are more likely to say`
+    return k
 
 
 def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
