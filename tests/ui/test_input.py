@@ -12,6 +12,7 @@ from wirereader.reading.actions import actions
 from wirereader.reading.effects import Find
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.session import Bar, Session, Sheet
+from wirereader.reading.slices import breathe
 from wirereader.search.hits import Found, Hit
 from wirereader.ui import searching
 from wirereader.ui.editing import Typed, edited, inserted
@@ -150,6 +151,34 @@ async def test_among_many_stories_a_letter_stands_on_the_screen_before_it_is_sea
         assert seen
         assert seen[0].startswith(" / f")
         assert screen.session.results is not None
+
+
+async def test_among_few_stories_a_letter_and_its_answer_come_in_one_frame(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened() as reader:
+        screen = reader.app.reader
+        await reader.search("/", words="f")
+        frames: list[str | None] = []
+        paint = screen._compositor_refresh
+
+        def watched() -> None:
+            results = screen.session.results
+            frames.append(results.query if results else None)
+            paint()
+
+        async def a_frame_is_due() -> None:
+            await breathe()
+            screen._on_timer_update()
+
+        monkeypatch.setattr(screen, "_compositor_refresh", watched)
+        monkeypatch.setattr(searching, "SLICE_S", -1)
+        monkeypatch.setattr(searching, "breathe", a_frame_is_due)
+        await reader.press("l")
+        await screen.control.searcher.idle()
+        await reader.pilot.pause()
+        assert frames == ["fl"]
+        assert screen.presenter.bar.strips[0].text.startswith(" / fl")
 
 
 async def test_an_answer_that_is_looked_up_gives_way_to_the_next_letter(

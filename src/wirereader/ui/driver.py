@@ -6,25 +6,20 @@ import contextlib
 import os
 import selectors
 import sys
-from codecs import getincrementaldecoder
 from collections.abc import Callable
 from io import TextIOWrapper
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
-from textual._parser import ParseError  # what feeding the end of the input may raise
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from wirereader.ui.answers import QUESTION, Answers, Told
+from wirereader.ui.answers import QUESTION, Told
+from wirereader.ui.key_stream import KeyStream
 
 if TYPE_CHECKING:
     from wirereader.ui.app import ReaderApp
-
-_TICK_S = 0.1
-"""How long half an answer is waited for, and how soon the end of the reader is noticed."""
 
 _LATE_S = 0.4
 """How long the end waits for an answer on its way, which the shell would take for keys."""
@@ -75,25 +70,21 @@ class ReaderDriver(LinuxDriver):
         As Textual's own, which hands every byte to the parser. At the end of the input the terminal
         is gone, and the reader ends.
         """
-        parser, answers = XTermParser(self._debug), Answers()
-        decode = getincrementaldecoder("utf-8")("replace").decode
+        keys = KeyStream(is_debugged=self._debug)
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                keys = ""
-                if selector.select(_TICK_S):
+                if selector.select(keys.patience):
                     data = self._read()
                     if not data:
                         return
-                    keys, told = answers.sift(decode(data))
+                    pressed, told = keys.feed(data)
                     self._tell(told)
                 else:
-                    keys = answers.release()
-                for event in (*parser.feed(keys), *parser.tick()) if keys else parser.tick():
+                    pressed = keys.lapse()
+                for event in pressed:
                     self.process_message(event)
-        with contextlib.suppress(EOFError, ParseError):
-            for _ in parser.feed(""):
-                pass
+        keys.close()
 
     def _read(self) -> bytes:
         data = b""

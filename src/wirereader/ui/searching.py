@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
@@ -50,6 +51,9 @@ class Shower(Protocol):
 
     async def painted(self) -> None:
         """Wait until the screen shows the session."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """Meanwhile the screen shows nothing new."""
 
     def looked_up(self, query: str, answer: Found) -> Iterator[None]:
         """What it is about to show of an answer, looked up a story a step."""
@@ -129,12 +133,16 @@ class Searcher:
 
     async def _search(self, index: Index) -> None:
         """Answer what is wanted, unless something newer is wanted by then."""
-        kind = min(self._wanted, key=_ORDER.index)
-        what = self._wanted[kind]
-        answer: Answer | None = None
         is_long = len(self._corpus) >= AHEAD_FROM
         if is_long:
             await self._screen.painted()
+        with nullcontext() if is_long else self._screen.held():
+            await self._answer(index, is_long=is_long)
+
+    async def _answer(self, index: Index, *, is_long: bool) -> None:
+        kind = min(self._wanted, key=_ORDER.index)
+        what = self._wanted[kind]
+        answer: Answer | None = None
         pace = _Pace()
         for answer in steps(index, self._desk, self._screen.session, what):  # noqa: B007 - the last one is the answer
             await pace.step()

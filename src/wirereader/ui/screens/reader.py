@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -174,6 +175,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         frame = asyncio.Event()
         if self.call_after_refresh(frame.set):
             await frame.wait()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Meanwhile nothing is painted: what changes is shown in one frame."""
+        with self.app.batch_update():
+            yield
+        self.check_idle()  # Textual looks for what is to be painted only after another message
 
     def looked_up(self, query: str, answer: Found) -> Iterator[None]:
         """What is about to be shown of a search's answer, looked up a story a step."""
