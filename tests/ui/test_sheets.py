@@ -11,7 +11,7 @@ from wirereader.model.span import Span
 from wirereader.reading.action import Action
 from wirereader.reading.actions import actions
 from wirereader.reading.figure_list import FigureRow
-from wirereader.reading.help import help_groups, query_lines
+from wirereader.reading.help import HelpGroup, HelpLine, help_groups, query_lines
 from wirereader.reading.sheets import FoundCommand
 from wirereader.reading.why import Reason
 from wirereader.search.grammar import GRAMMAR
@@ -128,6 +128,20 @@ def test_the_help_has_as_many_columns_as_fit(width: int, number: int) -> None:
     headings = ("Move", "View", "Sheet", "Signs", "Colours", "Find", "Program")
     assert sum(rows[1].count(heading) for heading in (*headings, "Places", "Quotes")) == number
     assert all(len(row) == width for row in rows)
+
+
+@pytest.mark.parametrize("width", [120, 80, 72, 40])
+def test_the_help_cuts_no_words(width: int) -> None:
+    groups = help_groups(actions(), "text")
+    strips = help_strips(groups, query_lines(), width, LOOK, is_searching=False)
+    assert all(strip.cell_length == width for strip in strips)
+    assert not any(LOOK.signs.cut in strip.text for strip in strips)
+
+
+def test_long_words_of_the_help_go_on_below() -> None:
+    groups = [HelpGroup("Find", (HelpLine("&", "narrow the list of stories, or the quotes"),))]
+    rows = [s.text.rstrip() for s in help_strips(groups, (), 40, LOOK, is_searching=True)]
+    assert rows[2:] == ["   &  narrow the list of stories, or the", "      quotes"]
 
 
 def test_the_help_of_a_search_without_answer() -> None:

@@ -16,7 +16,9 @@ from wirereader.ui.theme.signs import Signs
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import TWO_PANES
 from wirereader.ui.view.line import Line
-from wirereader.ui.view.safe import cells, cut
+from wirereader.ui.view.run import Run
+from wirereader.ui.view.safe import cells
+from wirereader.ui.view.wrap import wrap
 
 _THREE = 116
 """Columns from which there are three side by side."""
@@ -58,7 +60,8 @@ def help_strips(
     number = 3 if width >= _THREE else 2 if width >= TWO_PANES else 1
     columns = _balanced(blocks, number)
     places = _places(columns, width)
-    rows = zip_longest(*columns, fillvalue=Entry())
+    wrapped = [_wrapped(column, place) for column, place in zip(columns, places, strict=True)]
+    rows = zip_longest(*wrapped, fillvalue=Entry())
     return [Line(width).strip(), *(_row(row, places, width, look) for row in rows), *queries]
 
 
@@ -69,11 +72,12 @@ def _query_strips(forms: Sequence[HelpLine], width: int, look: Look) -> list[Str
     for form in forms:
         line = Line(width).to(_LEFT).put(form.keys, look.paint("accent"))
         rows.append(line)
-        if width < TWO_PANES:
-            line = Line(width)
-            rows.append(line)
-        line.to(meanings if width >= TWO_PANES else 2 * _LEFT)
-        line.put(cut(form.words, max(0, width - line.at - 1), look.signs.cut))
+        start = meanings if width >= TWO_PANES else 2 * _LEFT
+        for number, words in enumerate(_lines(form.words, width - start - 1)):
+            if number or width < TWO_PANES:
+                line = Line(width)
+                rows.append(line)
+            line.to(start).put(words)
     return [row.strip() for row in rows]
 
 
@@ -104,18 +108,32 @@ def _places(columns: Sequence[list[Entry]], width: int) -> list[Place]:
     return places
 
 
+def _wrapped(column: Sequence[Entry], place: Place) -> list[Entry]:
+    """The entries, with words that are too long for their place on rows of their own below."""
+    rows: list[Entry] = []
+    for entry in column:
+        start = max(place.words, place.keys + cells(entry.key) + _GAP)
+        first, *more = _lines(entry.words, place.end - start)
+        rows.append(entry._replace(words=first))
+        if more:
+            behind = entry.words.removeprefix(first).lstrip()
+            rows += [Entry("", words) for words in _lines(behind, place.end - place.words)]
+    return rows
+
+
+def _lines(words: str, room: int) -> list[str]:
+    """The words in as many lines as they need."""
+    return [words[left:right] for left, right in wrap(Run(words), max(1, room))]
+
+
 def _row(entries: Sequence[Entry], places: Sequence[Place], width: int, look: Look) -> Strip:
     line = Line(width)
     for entry, place in zip(entries, places, strict=False):
-        if not entry.key:
-            continue
-        line.to(place.keys)
+        if entry.key:
+            role = entry.role if entry.words else "headline"
+            line.to(place.keys).put(entry.key, look.paint(role))
         if entry.words:
-            line.put(entry.key, look.paint(entry.role))
-            line.to(max(place.words, line.at + _GAP))
-            line.put(cut(entry.words, max(0, place.end - line.at), look.signs.cut))
-        else:
-            line.put(entry.key, look.paint("headline"))
+            line.to(max(place.words, line.at + _GAP if entry.key else 0)).put(entry.words)
     return line.strip()
 
 
