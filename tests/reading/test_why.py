@@ -17,14 +17,14 @@ def test_a_quote_is_explained_by_its_parts_and_rules(reader: Reader) -> None:
     assert found["speaker"] == "Ines Talvik"
     assert found["confidence"] == "0.90"
     assert list(found) == [
-        "quote",
-        "kind",
-        "cue",
-        "source",
         "speaker",
         "name by",
-        "found by",
         "confidence",
+        "source",
+        "cue",
+        "found by",
+        "kind",
+        "quote",
         "place",
     ]
 

@@ -39,23 +39,24 @@ def explain(desk: Desk, session: Session) -> list[Reason]:
 
 
 def explain_quote(story: Story, quote: Attribution) -> list[Reason]:
-    """Content, cue, source, how the name was reached, rule and confidence."""
+    """Speaker, how the name was reached, confidence, source, cue, rule and content.
+
+    What cannot be seen in the text comes first, since a small screen shows half a dozen rows.
+    """
     text = story.text
     cue = quote.cue.cut(text) if quote.cue else "none; it goes on from the quote before"
     source = quote.source.cut(text) if quote.source else "none in the text"
     sure = ", unsure" if quote.is_unsure else ""
-    reasons = [
-        Reason("quote", quote_words(story, quote)),
-        Reason("kind", _KINDS[quote.kind]),
-        Reason("cue", " ".join(cue.split())),
-        Reason("source", " ".join(source.split())),
-        Reason("speaker", quote.speaker or "not named"),
-    ]
+    reasons = [Reason("speaker", quote.speaker or "not named")]
     if quote.speaker_rule:
         reasons.append(Reason("name by", _rule_words(quote.speaker_rule)))
     reasons += [
-        Reason("found by", _rule_words(quote.rule)),
         Reason("confidence", f"{quote.confidence:.2f}{sure}"),
+        Reason("source", " ".join(source.split())),
+        Reason("cue", " ".join(cue.split())),
+        Reason("found by", _rule_words(quote.rule)),
+        Reason("kind", _KINDS[quote.kind]),
+        Reason("quote", quote_words(story, quote)),
         Reason("place", f"characters {quote.start:,} to {quote.end:,}"),
     ]
     return reasons
