@@ -44,6 +44,8 @@ def _tokens(
         pytest.param("the mayor's pier", ["the", "mayor", "'s", "pier"], id="genitive"),
         pytest.param("the mayor’s pier", ["the", "mayor", "’s", "pier"], id="curly genitive"),
         pytest.param("He didn't go", ["He", "didn't", "go"], id="contraction"),
+        pytest.param('Gone """""" so', ["Gone", '""""""', "so"], id="a row of marks"),
+        pytest.param('Gone """" so', ["Gone", *('"' * 4), "so"], id="marks within marks"),
         pytest.param("1,200 of 3.5", ["1,200", "of", "3.5"], id="numbers"),
         pytest.param("told me. No", ["told", "me", ".", "No"], id="small words end"),
         pytest.param("No. 5 won.", ["No.", "5", "won", "."], id="number sign"),

@@ -31,6 +31,7 @@ _TOKEN_RE = re.compile(
     | (?<=\S)'(?='')|''|``                    # marks made of two characters
     | ['’][sS](?!\w)                          # the genitive
     | \.{{2,}}|--+
+    | ["“”«»]{{5,500}}                        # a row of marks is drawn, it quotes nothing
     | \S
     )""",
     re.VERBOSE,
