@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from wirereader.annotator.figures.amounts import Amount, read_amount
 from wirereader.annotator.figures.comparators import comparator_before
@@ -22,6 +23,8 @@ _APPOSITION_ENDS = frozenset({",", ".", ";", ")", ""})
 
 def read_age(p: Passage, i: int) -> Reading | None:
     """The age whose number stands at piece `i`, or None."""
+    if p.low[i - 1] not in _before_age():
+        return None
     is_said = _follows_age_word(p, i)
     if not is_said and not _is_apposition(p, i) and not _is_predicate(p, i):
         return None
@@ -31,6 +34,13 @@ def read_age(p: Passage, i: int) -> Reading | None:
     if is_said:
         return _with_range(p, amount)
     return Reading(i, amount.end, "duration", amount.value, "year")
+
+
+@cache
+def _before_age() -> frozenset[str]:
+    """All that may stand right before an age."""
+    said = context("age") | context("between age and number")
+    return said | {",", "and", "of", "is", "was"}
 
 
 def _with_range(p: Passage, amount: Amount) -> Reading:

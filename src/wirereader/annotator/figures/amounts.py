@@ -13,6 +13,7 @@ from wirereader.text.numbers import read_number
 from wirereader.text.pieces import Pieces
 
 _MINUS_SIGNS = frozenset({"-", "\u2212", "\u2013"})
+_MINUSES = _MINUS_SIGNS | {"minus"}
 _VAGUE = frozenset({"several", "few"})
 _COUNTABLE = frozenset({"duration", "quantity"})
 
@@ -57,10 +58,10 @@ def _follows_text(p: Pieces, i: int) -> bool:
 def read_amount(p: Pieces, start: int) -> Amount | None:
     """The amount that begins at piece `start`, with minus and currency."""
     i = start
-    is_negative = p.low[i] == "minus" or p.low[i] in _MINUS_SIGNS
+    is_negative = p.low[i] in _MINUSES
     if is_negative:
         i += 1
-    currency = read_currency(p, i)
+    currency = None if p.is_number(i) else read_currency(p, i)
     if currency is not None:
         i = currency[1]
     number = read_number(p, i)

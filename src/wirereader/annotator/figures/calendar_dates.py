@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirereader.annotator.figures.ranges import joint_after
+from wirereader.annotator.figures.ranges import DASHES, joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.text.contexts import context
 from wirereader.text.dates import (
@@ -14,6 +14,14 @@ from wirereader.text.dates import (
     weekday_of,
     year_at,
 )
+
+_AFTER_DAY = DASHES | {"/", ".", "st", "nd", "rd", "th", "to", "and"}
+
+
+def follows_day(piece: str) -> bool:
+    """Whether a piece may follow the digits with which a date or a range of dates begins."""
+    lower = piece.lower()
+    return lower in _AFTER_DAY or month_of(lower) is not None
 
 
 def read_calendar_date(p: Passage, i: int) -> Reading | None:

@@ -13,7 +13,8 @@ _WORDS = {"noon": "12:00", "midnight": "00:00"}
 _APOSTROPHES = frozenset("'’‘`")
 _REACH_OF_HALF = 3
 """Words behind `o'clock`: `in the morning`."""
-_HOURS = frozenset({"hours", "hrs"})
+HOURS = frozenset({"hours", "hrs"})
+"""Behind four digits that are a time."""
 
 
 class ClockTime(NamedTuple):
@@ -33,11 +34,6 @@ class ClockTime(NamedTuple):
         if self.half and hour <= 12:
             hour = hour % 12 + (12 if self.half == "p" else 0)
         return f"{hour:02}:{self.minute:02}"
-
-
-def is_clock_word(word: str) -> bool:
-    """Whether a lower-case word is a time by itself."""
-    return word in _WORDS
 
 
 def read_clock(p: Pieces, i: int) -> ClockTime | None:
@@ -113,7 +109,7 @@ def _read_military(p: Pieces, i: int) -> ClockTime | None:
     with_zone = _with_zone(p, time)
     if with_zone.zone is not None:
         return with_zone
-    if p.low[i + 1] not in _HOURS:
+    if p.low[i + 1] not in HOURS:
         return None
     is_time = written[0] == "0" or p.low[i - 1] in context("before military hour")
     return time._replace(end=i + 2) if is_time else None

@@ -28,6 +28,8 @@ _GROUP_SIGNS = frozenset({"-", ".", "\u2011"})
 
 def read_code(p: Passage, i: int) -> Reading | None:
     """The code that the digits at piece `i` belong to, as a reading without kind, or None."""
+    if p.spaced(i) and p.spaced(i + 1) and _may_stand_alone(p, i):
+        return None
     if p.joined(i) and _is_tail(p, i):
         return Reading(i, p.joined_end(i))
     if p.joined(i + 1) and _is_head(p, i):
@@ -35,6 +37,13 @@ def read_code(p: Passage, i: int) -> Reading | None:
     if len(p.raw[i]) > _LONGEST_COUNT and p.raw[i].isdecimal():
         return Reading(i, p.joined_end(i))
     return _read_telephone(p, i) or _read_list_mark(p, i)
+
+
+def _may_stand_alone(p: Passage, i: int) -> bool:
+    """Whether digits with white space on both sides are no serial or telephone number."""
+    written = p.raw[i]
+    is_short = len(written) <= _LONGEST_COUNT and written[0] != "0"
+    return is_short and p.low[i - 1] not in _DIAL_SIGNS
 
 
 def _is_tail(p: Passage, i: int) -> bool:

@@ -36,13 +36,12 @@ _LINKS = {
 }
 """Prepositions that lead from a figure of a kind to what it counts."""
 
-_COUNTING = frozenset({"money", "percent", "quantity", "cardinal", "ordinal", "duration"})
+COUNTING = frozenset({"money", "percent", "quantity", "cardinal", "ordinal", "duration"})
+"""Kinds of figures that count something."""
 
 
 def counted_phrase(p: Passage, reading: Reading) -> Span | None:
     """The span of what the figure counts, or None where it is not said right after it."""
-    if reading.kind not in _COUNTING:
-        return None
     begin = _begin(p, reading)
     if begin is None:
         return None

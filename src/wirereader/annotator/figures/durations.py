@@ -70,7 +70,7 @@ def _read_half(p: Passage, amount: Amount) -> Amount | None:
 
 def is_someday(p: Passage, i: int) -> bool:
     """Whether `one day` at piece `i` is a time to come: `it could one day be rebuilt`."""
-    return p.low[i : i + 2] == ["one", "day"] and TAGS[p.raw[i - 1] or "."] == "A"
+    return p.low[i] == "one" and p.low[i + 1] == "day" and TAGS[p.raw[i - 1] or "."] == "A"
 
 
 def read_single_span(p: Passage, i: int) -> Reading | None:

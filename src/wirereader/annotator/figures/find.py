@@ -10,50 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from wirereader.annotator.figures.ages import read_age
-from wirereader.annotator.figures.bare_amounts import read_amount_figure, read_share
-from wirereader.annotator.figures.calendar_dates import read_calendar_date
-from wirereader.annotator.figures.codes import read_code
+from wirereader.annotator.figures.chains import chain_at
 from wirereader.annotator.figures.comparators import comparator_before
-from wirereader.annotator.figures.counted import counted_phrase
-from wirereader.annotator.figures.durations import read_single_span
-from wirereader.annotator.figures.identifiers import read_identifier
-from wirereader.annotator.figures.ordinal_figures import read_ordinal_figure
+from wirereader.annotator.figures.counted import COUNTING, counted_phrase
 from wirereader.annotator.figures.other_languages import find_local_figures
 from wirereader.annotator.figures.passages import passage_of, passages
-from wirereader.annotator.figures.reading import Passage, Reading, Rule
-from wirereader.annotator.figures.relative_dates import read_relative_date
+from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.resolving import full_date, resolve_date
-from wirereader.annotator.figures.starts import CHAIN_OF
-from wirereader.annotator.figures.times import read_running_time, read_time
-from wirereader.annotator.figures.years import read_year
 from wirereader.annotator.tokens import Tokens
 from wirereader.model.article import Article
 from wirereader.model.figure import Figure
 
 if TYPE_CHECKING:
     from datetime import date
-
-CHAINS: dict[str, tuple[Rule, ...]] = {
-    "digits": (
-        read_code,
-        read_running_time,
-        read_calendar_date,
-        read_time,
-        read_identifier,
-        read_year,
-        read_ordinal_figure,
-        read_age,
-        read_amount_figure,
-    ),
-    "number": (read_ordinal_figure, read_time, read_identifier, read_age, read_amount_figure),
-    "ordinal": (read_share, read_ordinal_figure),
-    "calendar": (read_calendar_date,),
-    "relative": (read_relative_date,),
-    "clock": (read_time,),
-    "span": (read_single_span,),
-}
-"""Which rules a candidate goes through, in order; the first that answers decides."""
 
 _COMPARED = frozenset({"money", "percent", "quantity", "cardinal", "duration", "time"})
 
@@ -88,7 +57,7 @@ def _figures(p: Passage, today: date | None) -> Iterator[Figure]:
     for i in p.candidates:
         if i < done:
             continue
-        reading = _apply(p, i, CHAINS[CHAIN_OF[p.low[i]]])
+        reading = _read(p, i)
         if reading is None:
             continue
         if reading.kind is not None and reading.start >= done:
@@ -96,8 +65,9 @@ def _figures(p: Passage, today: date | None) -> Iterator[Figure]:
         done = reading.end
 
 
-def _apply(p: Passage, i: int, chain: tuple[Rule, ...]) -> Reading | None:
-    for rule in chain:
+def _read(p: Passage, i: int) -> Reading | None:
+    """What the first rule that answers makes of the candidate at piece `i`."""
+    for rule in chain_at(p, i):
         reading = rule(p, i)
         if reading is not None:
             return reading
@@ -113,15 +83,5 @@ def _figure(p: Passage, reading: Reading, today: date | None) -> Figure:
     resolved = None
     if kind == "date" and low is None and today is not None:
         resolved = resolve_date(p.text, start, end, value, today)
-    return Figure(
-        start=start,
-        end=end,
-        kind=kind,
-        value=value,
-        unit=unit,
-        comparator=comparator,
-        low=low,
-        high=high,
-        of=counted_phrase(p, reading),
-        resolved=resolved,
-    )
+    of = counted_phrase(p, reading) if kind in COUNTING else None
+    return Figure(start, end, kind, value, unit, comparator, low, high, of, resolved)

@@ -24,14 +24,26 @@ _MOST_POINTS = 3
 _LIST_JOINTS = frozenset({"and", "or", ",", "to", "-", "through", "&"})
 
 
-def read_identifier(p: Passage, i: int) -> Reading | None:
-    """The name that the number at piece `i` is part of, as a reading without kind, or None."""
-    if _is_named(p, i):
-        return Reading(i, _list_end(p, i))
-    if p.is_number(i):
-        is_model = p.low[i + 1] in context("after model") and len(p.raw[i]) > 1
-        return Reading(i, i + 1) if is_model or _is_plan(p, i) else _read_address(p, i)
-    return Reading(i, i + 1) if _is_title_word(p, i) else None
+def read_named_number(p: Passage, i: int) -> Reading | None:
+    """The number at piece `i` as part of the name before it, a reading without kind, or None."""
+    return Reading(i, _list_end(p, i)) if _is_named(p, i) else None
+
+
+def follows_house_or_model(piece: str) -> bool:
+    """Whether a piece may follow the digits of a house, a model or a plan for savings."""
+    lower = piece.lower()
+    return lower != piece or lower in context("after model") or lower in context("savings plan")
+
+
+def read_house_or_model(p: Passage, i: int) -> Reading | None:
+    """The digits at piece `i` with which a name begins, as a reading without kind, or None."""
+    is_model = p.low[i + 1] in context("after model") and len(p.raw[i]) > 1
+    return Reading(i, i + 1) if is_model or _is_plan(p, i) else _read_address(p, i)
+
+
+def read_title_word(p: Passage, i: int) -> Reading | None:
+    """The number word at piece `i` within a name, as a reading without kind, or None."""
+    return Reading(i, i + 1) if p.is_capital(i) and _is_title_word(p, i) else None
 
 
 def _is_plan(p: Passage, i: int) -> bool:

@@ -5,7 +5,22 @@ from __future__ import annotations
 from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.annotator.figures.years import read_century
 from wirereader.text.contexts import context
+from wirereader.text.number_words import number_words
 from wirereader.text.ordinals import read_ordinal
+
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_JOINTS = frozenset({"-", "and"})
+
+
+def follows_rank(piece: str) -> bool:
+    """Whether a piece makes an ordinal of the digits before it."""
+    return piece.lower() in _SUFFIXES
+
+
+def follows_base(piece: str) -> bool:
+    """Whether a piece may lead from a number in words to the ordinal that ends it."""
+    lower = piece.lower()
+    return lower in _JOINTS or lower in number_words()
 
 
 def read_ordinal_figure(p: Passage, i: int) -> Reading | None:

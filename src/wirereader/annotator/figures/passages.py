@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from wirereader.annotator.figures.reading import Passage
-from wirereader.annotator.figures.starts import CHAIN_OF
+from wirereader.annotator.figures.starts import KIND_OF
 from wirereader.annotator.tokens import Tokens
 from wirereader.annotator.traits import Trait
 from wirereader.model.article import Article
@@ -50,7 +50,7 @@ def passages(article: Article, tokens: Tokens) -> Iterator[Passage]:
 def passage_of(text: str, start: int, end: int) -> Passage:
     """One stretch of a text, which is cut for it."""
     columns = columns_of(text, start, end)
-    return Passage(text, columns, [i for i, piece in enumerate(columns.low) if CHAIN_OF[piece]])
+    return Passage(text, columns, [i for i, piece in enumerate(columns.low) if KIND_OF[piece]])
 
 
 def _paragraph(tokens: Tokens, hits: Sequence[int]) -> Passage:
@@ -73,7 +73,7 @@ def _paragraph(tokens: Tokens, hits: Sequence[int]) -> Passage:
         if parts is None:
             candidates.append(i)
         else:
-            candidates += [i + k for k, piece in enumerate(parts.low) if CHAIN_OF[piece]]
+            candidates += [i + k for k, piece in enumerate(parts.low) if KIND_OF[piece]]
     return Passage(tokens.text, columns, candidates)
 
 

@@ -10,7 +10,8 @@ from wirereader.annotator.figures.reading import Passage, Reading
 from wirereader.lexicons import words
 from wirereader.text.number_words import ONE
 
-_DASHES = frozenset({"-", "\u2013", "\u2014", "\u2012", "\u2212"})
+DASHES = frozenset({"-", "\u2013", "\u2014", "\u2012", "\u2212"})
+"""Signs between the ends of a range."""
 _SPACED_DASHES = frozenset({"-", "\u2013"})
 _REACH_OF_CHANGE = 8
 """Pieces before `from` in which a verb of change is looked for."""
@@ -25,7 +26,7 @@ _SHAPES_WITHOUT_ENDS = frozenset({"plural", "vague"})
 def joint_after(p: Passage, start: int, end: int) -> int | None:
     """Where the second number would begin of a range whose first runs from `start` to `end`."""
     word = p.low[end]
-    if word in _DASHES:
+    if word in DASHES:
         if p.joined(end) and p.joined(end + 1):
             return end + 1
         if p.spaced(end) and p.spaced(end + 1) and word in _SPACED_DASHES:
@@ -115,7 +116,7 @@ def _measured_alike(p: Passage, first: Amount, second: Amount) -> Amount | None:
 
 def _may_lack_sign(p: Passage, first: Amount, second: Amount) -> bool:
     """Whether the second number of `$3-5 billion`, `£20 and 45` takes the first one's currency."""
-    is_dash = p.low[first.end] in _DASHES
+    is_dash = p.low[first.end] in DASHES
     return is_dash or second.number.scale != ONE or not p.is_word(second.end)
 
 

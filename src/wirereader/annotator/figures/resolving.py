@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 _REACH = 80
 """Characters before a weekday in which a word that looks ahead counts."""
 
-_SENTENCE_ENDS = frozenset(".!?")
-_BREAKS = ("\n", "”", '"', "''")
-"""A paragraph's end, and the end of words that somebody else says."""
+_BREAKS = (". ", "! ", "? ", "\n", "”", '"', "''")
+"""The end of a sentence or paragraph, and of words that somebody else says."""
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _DAY_STEPS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _HALF_YEAR, _YEAR = 183, 366
@@ -111,9 +110,7 @@ _SPANS: dict[str, Callable[[date, int], str]] = {
 
 
 def _shifted(today: date, days: int) -> date:
-    from datetime import timedelta
-
-    return today + timedelta(days=days)
+    return today.fromordinal(today.toordinal() + days)
 
 
 def _moved(today: date, days: int) -> str:
@@ -136,7 +133,7 @@ def _looks_ahead(text: str, start: int, today: date, weekday: int) -> bool:
     if weekday == today.isoweekday() or is_cue_form(_word_before(text, start)):
         return False
     before = text[max(0, start - _REACH) : start].lower()
-    cut = max(*(before.rfind(f"{mark} ") for mark in _SENTENCE_ENDS), *map(before.rfind, _BREAKS))
+    cut = max(map(before.rfind, _BREAKS))
     return not context("looking ahead").isdisjoint(before[cut + 1 :].split())
 
 

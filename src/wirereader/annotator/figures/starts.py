@@ -1,4 +1,4 @@
-"""Which pieces can begin a figure, and what chain of rules each goes through."""
+"""Which pieces can begin a figure, and what kind of start each is."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from wirereader.text.memo import Memo
 from wirereader.text.number_words import number_words
 from wirereader.text.pieces import DIGITS, cut
 
+_YEAR_LENGTH = len("1987")
 _NO_START = frozenset({"letter", "short", "parts", "ordinal"})
 
 
 @cache
 def _starts() -> dict[str, str]:
-    """The words that can begin a figure, each with its chain."""
+    """The words that can begin a figure, each with its kind."""
     starts = dict.fromkeys(("noon", "midnight"), "clock")
     for unit, (kind, _, _) in table("units").items():
         if kind == "duration":
@@ -32,16 +33,18 @@ def _starts() -> dict[str, str]:
     return starts
 
 
-def _chain_of(piece: str) -> str:
-    return _starts().get(piece) or ("digits" if piece[-1:] in DIGITS else "")
+def _kind_of(piece: str) -> str:
+    if piece[-1:] not in DIGITS:
+        return _starts().get(piece, "")
+    return "four digits" if len(piece) == _YEAR_LENGTH and piece.isdecimal() else "digits"
 
 
-CHAIN_OF = Memo(_chain_of)
-"""Piece in lower case to the name of the chain of rules it goes through; empty for most."""
+KIND_OF = Memo(_kind_of)
+"""Piece in lower case to its kind of start, a key of the chains of rules; empty for most."""
 
 
 def holds_start(word: str, lower: str) -> bool:
     """Whether one of the pieces of a token, as written and in lower case, can begin a figure."""
     if word.isalpha():  # most are one piece
-        return bool(_chain_of(lower))
-    return any(CHAIN_OF[piece.lower()] for piece in cut(word))
+        return lower in _starts()
+    return any(KIND_OF[piece.lower()] for piece in cut(word))

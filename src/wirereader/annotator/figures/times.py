@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from wirereader.annotator.figures.clock import ClockTime, is_clock_word, read_bare_time, read_clock
-from wirereader.annotator.figures.ranges import joint_after
+from wirereader.annotator.figures.clock import HOURS, ClockTime, read_bare_time, read_clock
+from wirereader.annotator.figures.ranges import DASHES, joint_after
 from wirereader.annotator.figures.reading import Passage, Reading
 
-_AFTER_HOUR = frozenset({":", "a", "p", "am", "pm", "o", "noon", "midnight", "to", "and", "-", "–"})
-"""What may follow the hour of a time or of a range of times; without it nothing is tried."""
-
-_MILITARY = 4
-"""Digits of `0930`."""
-
+_AFTER_HOUR = DASHES | {":", "a", "p", "am", "pm", "o", "noon", "midnight", "to", "and"}
 _MOST_PARTS = 3
 """Of a running time: hours, minutes and seconds."""
 
 _CLOCK_SIGNS = frozenset({":", "."})
 
 
+def follows_hour(piece: str) -> bool:
+    """Whether a piece may follow the hour of a time or of a range of times."""
+    return piece.lower() in _AFTER_HOUR
+
+
+def follows_military_hour(piece: str) -> bool:
+    """Whether a piece, as written, may follow four digits that are a time: a zone, `hours`."""
+    return piece.isupper() or piece.lower() in HOURS or follows_hour(piece)
+
+
 def read_time(p: Passage, i: int) -> Reading | None:
     """The time of day or range of times that begins at piece `i`, or None."""
-    if not (p.low[i + 1] in _AFTER_HOUR or len(p.raw[i]) == _MILITARY or is_clock_word(p.low[i])):
-        return None
     first = read_clock(p, i)
     if first is None:
         return _read_shared_half(p, i)

@@ -20,6 +20,14 @@ _BARE_YEARS = range(1400, 2101)
 _APOSTROPHES = frozenset("'’‘`")
 _CENTURIES = frozenset({"century", "centuries"})
 
+_ERAS = frozenset({"BC", "BCE", "B"})
+"""As written; with full stops, the first letter."""
+
+
+def follows_year(piece: str) -> bool:
+    """Whether a piece makes a year or decade of digits that are not four."""
+    return piece in _ERAS or piece.lower() == "s"
+
 
 def read_year(p: Passage, i: int) -> Reading | None:
     """The year, decade or range of them that begins at piece `i`, or None."""
