@@ -21,7 +21,8 @@ def body_end(run: Run, first: int, stop: int) -> int:
         if lower == "&" or (lower in inside and known is None):
             return stop
         if lower in endings and not _is_surname_here(run, first, i):
-            return i + 1
+            ending = known_at(run.words, lowers, i, stop)
+            return i + (1 if ending is None else ending.length)  # `the Velmar [Red Cross]`
     if known is None and lowers[first] in group("body_words", "opening") and stop - first > 1:
         return stop
     return first
