@@ -183,6 +183,16 @@ def test_a_source_means_a_body(marked: str, speaker: str | None, rule: str | Non
         ),
         pytest.param("<The charter's chapter III> said no.", None, id="a numbered part"),
         pytest.param("<a study of bees> said no.", None, id="of is no maker without a name"),
+        pytest.param(
+            "<Tarn Energy> said no. Voters sent a letter to it. <The letter> added more.",
+            None,
+            id="sent by nobody named",
+        ),
+        pytest.param(
+            "<Tarn Energy> said no. The letter was late. <The letter> added more.",
+            "Tarn Energy",
+            id="named between, as known",
+        ),
         pytest.param("<Velmar council statement> said no.", None, id="a name without genitive"),
     ],
 )

@@ -118,15 +118,19 @@ def _document(scene: Scene, head: Head, stop: int) -> Meaning | None:
 
 
 def _last_maker(scene: Scene, noun: int) -> Speaker | None:
-    """Whoever spoke last in a sentence with the document in it; else whoever spoke last."""
+    """Whoever spoke last in a sentence with the document in it; else whoever spoke last.
+
+    Nobody where the document is met for the first time in a sentence in which nobody named speaks:
+    `Parents sent a letter to Ann Roe`.
+    """
     tokens = scene.tokens
     sentence = tokens.sentence_of[noun]
     for before in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
+        lowers = tokens.lowers[slice(*tokens.sentences[before])]
+        if tokens.lowers[noun] not in lowers:
+            continue
         speaker = scene.spoke.get(before)
-        if (
-            speaker is not None
-            and tokens.lowers[noun] in tokens.lowers[slice(*tokens.sentences[before])]
-        ):
+        if speaker is not None or lowers[lowers.index(tokens.lowers[noun]) - 1] in INDEFINITE:
             return speaker
     return scene.last_speaker
 
