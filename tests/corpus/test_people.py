@@ -167,6 +167,17 @@ def test_any_spelling_finds_the_quotes_of_all() -> None:
     assert corpus.quotes_of("Mohsen Javad Karim") == quotes
 
 
+def test_the_stories_that_quote_a_speaker_are_those_of_all_spellings() -> None:
+    corpus = corpus_of(
+        story_of("a.txt", "Mohsen Javad Karim", None),
+        story_of("b.txt", None, "Javad Karim", "Javad Karim"),
+        story_of("c.txt", "Ana Silva"),
+    )
+    assert corpus.stories_of("Javad Karim") == [0, 1]
+    assert corpus.stories_of(UNNAMED) == [0, 1]
+    assert corpus.stories_of("Nobody") == []
+
+
 def test_quotes_asked_for_again_include_those_that_came_since() -> None:
     corpus = corpus_of(story_of("a.txt", "Javad Karim", None), story_of("b.txt", None))
     assert len(corpus.quotes_of("Javad Karim")) == 1

@@ -98,12 +98,6 @@ class Speaker(NamedTuple):
     quotes: int
 
 
-class Place(NamedTuple):
-    """Where a quote stands."""
-
-    n: int
-
-
 class Shelf:
     """The corpus that search wants, made of a list of stories."""
 
@@ -150,15 +144,14 @@ class Shelf:
                 if quote.speaker:
                     titles.setdefault(quote.speaker, ())
             titles.update((p.name, p.titles) for p in one.people if p.name in titles)
-        return [Speaker(*item, len(self.quotes_of(item[0]))) for item in titles.items()]
+        return [Speaker(*item, self.quotes_of(item[0])) for item in titles.items()]
 
-    def quotes_of(self, name: str) -> list[Place]:
-        return [
-            Place(n)
-            for n, one in enumerate(self.stories)
-            for quote in one.quotes
-            if quote.speaker == name
-        ]
+    def quotes_of(self, name: str) -> int:
+        return sum(quote.speaker == name for one in self.stories for quote in one.quotes)
+
+    def stories_of(self, name: str) -> list[int]:
+        speak = [{quote.speaker for quote in one.quotes} for one in self.stories]
+        return [n for n, speakers in enumerate(speak) if name in speakers]
 
 
 def index_of(*stories: Story) -> Index:

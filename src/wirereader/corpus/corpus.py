@@ -266,6 +266,10 @@ class Corpus:
         """The quotes of a joined name in the order of the stories; none for an unknown name."""
         return self._people.quotes_of(name, self._speakers_in)
 
+    def stories_of(self, name: str) -> Sequence[int]:
+        """The stories with quotes of a joined name, each once; none for an unknown name."""
+        return self._people.stories_of(name)
+
     def _speakers_in(self, n: int) -> Sequence[str | None]:
         """The speakers of a story's quotes, in the order of the quotes; None where unnamed."""
         at = self._segment_of[n]

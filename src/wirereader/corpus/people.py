@@ -87,8 +87,7 @@ class People:
 
         Asked again, it looks at the stories that came since.
         """
-        self._join_anew()
-        spellings = [self._unnamed] if name == UNNAMED else self._speaker_of(name)
+        spellings = self._meant(name)
         names = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
         found = self._found.get(name)
         if found is None or found.names != names:
@@ -104,6 +103,14 @@ class People:
             ]
             found.last = n
         return found.quotes
+
+    def stories_of(self, name: str) -> Sequence[int]:
+        """The stories that quote a speaker under any of the speaker's spellings, in order."""
+        return sorted({n for spelling in self._meant(name) for n in spelling.stories})
+
+    def _meant(self, name: str) -> Sequence[Spelling]:
+        self._join_anew()
+        return [self._unnamed] if name == UNNAMED else self._speaker_of(name)
 
     def _speaker_of(self, name: str) -> Sequence[Spelling]:
         """All spellings of the speaker whom some spelling means; none for an unknown one."""

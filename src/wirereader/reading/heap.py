@@ -1,4 +1,4 @@
-"""Giving freed memory back to the system, once a long piece of work is done.
+"""Keeping house once a long piece of work is done: what lives stays, what was freed is given back.
 
 Reading and indexing allocate in large pieces that die among small ones that live, so most of what
 was freed stays with the process: 28 MB of 184 after 21,578 stories were read and indexed.
@@ -7,12 +7,17 @@ was freed stays with the process: 28 MB of 184 after 21,578 stories were read an
 from __future__ import annotations
 
 import asyncio
+import gc
 from ctypes import CDLL
 from typing import Any
 
 
 async def give_back() -> None:
-    """Give back what was freed: some milliseconds in a thread, which runs no Python meanwhile."""
+    """Give back what was freed: some milliseconds in a thread, which runs no Python meanwhile.
+
+    What lives by now stays: looking through it for garbage would hold a key for 40 ms.
+    """
+    gc.freeze()
     await asyncio.to_thread(trim)
 
 

@@ -83,7 +83,7 @@ def _by(index: Index, node: By) -> Work[Array]:
         yield from names.prepare()
         found = np.zeros(len(index), bool)
         for row in names.meant(node.name):
-            stories = [quote.n for quote in index.corpus.quotes_of(row.name)]
+            stories = index.corpus.stories_of(row.name)
             found[[n for n in stories if n < len(found)]] = True
             yield
     index.remember(key, found)

@@ -7,6 +7,7 @@ word is marked where it stands as typed; where it does not, the words nearest to
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from wirereader.model.span import Span
@@ -25,7 +26,7 @@ from wirereader.search.query import (
 )
 from wirereader.search.spread import row_starts
 from wirereader.search.ways import ways
-from wirereader.search.words import Token, tokens
+from wirereader.search.words import Words
 
 
 def marks(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
@@ -34,8 +35,8 @@ def marks(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
     """
     meant = _meant(parse_query(query).root)
     wanted = [node for node in meant if with_said or not isinstance(node, Said)]
-    there = tokens(text) if wanted else []
-    if not there:
+    there = _read(text) if wanted else None
+    if there is None or not there.words:
         return ()
     found: set[Span] = set()
     free: list[Word] = []
@@ -61,16 +62,21 @@ def _meant(node: Node) -> Iterator[Word | Phrase | Said | Headline | Near | Same
         yield node
 
 
-def _free(there: Sequence[Token], typed: Sequence[Word]) -> Iterator[Span]:
+@lru_cache(maxsize=16)
+def _read(text: str) -> Words:
+    """The words of a text; the next letters are looked for in the same few."""
+    return Words(text)
+
+
+def _free(there: Words, typed: Sequence[Word]) -> Iterator[Span]:
     if len(typed) > 1:
         wanted = [word.word for word in typed]
         in_a_row = list(_rows(there, wanted, unfinished=typed[-1].unfinished))
         if in_a_row:
             yield from in_a_row
             return
-    vocabulary = sorted({token.word for token in there})
     for place, word in enumerate(typed):
-        meeting = ways(word.word, vocabulary, unfinished=word.unfinished)
+        meeting = ways(word.word, there.vocabulary, unfinished=word.unfinished)
         if meeting:
             best = min(way.price for way in meeting.values())
             yield from _marked(there, {w for w, way in meeting.items() if way.price == best})
@@ -80,28 +86,28 @@ def _free(there: Sequence[Token], typed: Sequence[Word]) -> Iterator[Span]:
             yield from _marked(there, {joined})
 
 
-def _rows(there: Sequence[Token], wanted: Sequence[str], *, unfinished: bool) -> Iterator[Span]:
-    words = [token.word for token in there]
+def _rows(there: Words, wanted: Sequence[str], *, unfinished: bool) -> Iterator[Span]:
+    words = there.words
     whole = list(wanted[:-1] if unfinished and len(wanted) > 1 else wanted)
     for at in row_starts(words, whole):
         end = at + len(wanted) - 1
         if end < len(words) and (
             words[end] == wanted[-1] or (unfinished and words[end].startswith(wanted[-1]))
         ):
-            yield Span(there[at].start, there[end].end)
+            yield there.span(at, end)
 
 
-def _marked(there: Sequence[Token], words: set[str]) -> Iterator[Span]:
-    for token in there:
-        if token.word in words:
-            yield Span(token.start, token.end)
+def _marked(there: Words, words: set[str]) -> Iterator[Span]:
+    for at, word in enumerate(there.words):
+        if word in words:
+            yield there.span(at, at)
 
 
-def _halves(there: Sequence[Token], typed: str) -> Iterator[Span]:
+def _halves(there: Words, typed: str) -> Iterator[Span]:
     """Two words side by side that make the typed one."""
-    for one, other in pairwise(there):
-        if typed.startswith(one.word) and one.word + other.word == typed:
-            yield Span(one.start, other.end)
+    for at, (one, other) in enumerate(pairwise(there.words)):
+        if typed.startswith(one) and one + other == typed:
+            yield there.span(at, at + 1)
 
 
 def disjoint(spans: Iterable[Span]) -> Iterator[Span]:

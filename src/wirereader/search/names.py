@@ -66,6 +66,10 @@ class Matches(Protocol[R]):
     def near_count(self) -> int:
         """How many of the rows are near only."""
 
+    @property
+    def meant(self) -> list[R]:
+        """The rows that have all words as typed; where there are none, all."""
+
     def __len__(self) -> int: ...
 
     def __iter__(self) -> Iterator[NameMatch[R]]: ...
@@ -108,8 +112,7 @@ class Names(Generic[R]):
 
     def meant(self, typed: str) -> list[R]:
         """The rows that have all words as typed; where there are none, those near to them."""
-        found = self.matching(typed)
-        return [match.row for match in found if match.is_near == found[0].is_near]
+        return self.matching(typed).meant
 
 
 def fits_name(typed: str, name: str, titles: Sequence[str] = ()) -> bool:

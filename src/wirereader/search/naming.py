@@ -108,6 +108,12 @@ class Ranked(Generic[R]):
         """How many of the rows do not have all words as typed."""
         return sum(fit.is_near for fit in self._fits)
 
+    @property
+    def meant(self) -> list[R]:
+        """The rows that have all words as typed; where there are none, all."""
+        fits = (fit for fit in self._fits if fit.is_near == self._fits[0].is_near)
+        return [self._index.rows[fit.row] for fit in fits]
+
     def _all_fits(self) -> Iterator[_Fit]:
         if not self._places:
             return

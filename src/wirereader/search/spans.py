@@ -26,6 +26,13 @@ def spans_in(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ..
     return marks(text, query, with_said=with_said)
 
 
+def asks_figures(query: str) -> bool:
+    """Whether a query has conditions on figures."""
+    from wirereader.search.figure_conditions import figure_conditions
+
+    return bool(figure_conditions(query))
+
+
 def figure_spans(figures: Iterable[Figure], query: str) -> tuple[Span, ...]:
     """Where the figures stand that the query asks for; nowhere, if it asks for none."""
     from wirereader.search.figure_conditions import chosen_figures

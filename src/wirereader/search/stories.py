@@ -9,14 +9,6 @@ from wirereader.search.names import Named
 from wirereader.search.view import Shelved
 
 
-class QuotePlace(Protocol):
-    """Where a quote stands."""
-
-    @property
-    def n(self) -> int:
-        """The story's number."""
-
-
 class Stories(Shelved, Protocol):
     """A corpus."""
 
@@ -36,5 +28,5 @@ class Stories(Shelved, Protocol):
     def speakers(self) -> Sequence[Named]:
         """Everybody who speaks."""
 
-    def quotes_of(self, name: str) -> Sequence[QuotePlace]:
-        """Where a speaker's quotes stand."""
+    def stories_of(self, name: str) -> Sequence[int]:
+        """The stories that quote a speaker."""

@@ -9,8 +9,10 @@ one word a sign.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
+from wirereader.model.span import Span
 from wirereader.text.fold import fold, fold_with_offsets
 
 _LETTER = "0-9a-z\x80-\u2e7f\u3100-\u33ff\ua000-\uf8ff\ufb00-\U0001ffff\U000e0000-\U0010ffff"
@@ -19,6 +21,8 @@ RAW_WORD_RE = re.compile(
     rf"[a-z](?:\.[a-z])+(?![{_LETTER}])|[{_LETTER}]+(?:['-][{_LETTER}]+)*|[{_BLANKLESS}]"
 )
 _TIE_RE = re.compile(r"['.-]")
+_WORD_RE = re.compile(rf"[{_LETTER}]+|[{_BLANKLESS}]")
+"""The parts of raw words: ties are no letters, so each part is what stands between others."""
 
 
 def run_together(raw: str) -> str:
@@ -46,22 +50,42 @@ def parts_of(raw: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded, in order; tied ones one by one."""
-    return [word for raw in raw_words(text) for word in parts_of(raw)]
+    return _WORD_RE.findall(fold(text))
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of a stretch of text with their places in the whole text; tied ones one by one."""
     folded, offsets = fold_with_offsets(text[start:end])
-    found: list[Token] = []
-    for match in RAW_WORD_RE.finditer(folded):
-        at = match.start()
-        for word in parts_of(match[0]):
-            stop = at + len(word)
-            if offsets is None:
-                found.append(Token(start + at, start + stop, word))
-            else:
-                # The last letter's own end, not the next letter's start: a mark or an invisible
-                # sign may stand between the two.
-                found.append(Token(start + offsets[at], start + offsets[stop - 1] + 1, word))
-            at = stop + 1
-    return found
+    found = ((match.start(), match.end(), match[0]) for match in _WORD_RE.finditer(folded))
+    if offsets is None:
+        return [Token(start + at, start + stop, word) for at, stop, word in found]
+    # The last letter's own end, not the next letter's start: a mark or an invisible sign may
+    # stand between the two.
+    return [
+        Token(start + offsets[at], start + offsets[stop - 1] + 1, word) for at, stop, word in found
+    ]
+
+
+class Words:
+    """The words of one text; where they stand is worked out when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._folded, self._offsets = fold_with_offsets(text)
+        self.words: list[str] = _WORD_RE.findall(self._folded)
+        """In order; tied ones one by one."""
+
+    @cached_property
+    def vocabulary(self) -> list[str]:
+        """Each word once, sorted."""
+        return sorted(set(self.words))
+
+    def span(self, first: int, last: int) -> Span:
+        """From the first to the last of some words, both by their places among the words."""
+        start, end = self._starts[first], self._starts[last] + len(self.words[last])
+        if self._offsets is None:
+            return Span(start, end)
+        return Span(self._offsets[start], self._offsets[end - 1] + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [match.start() for match in _WORD_RE.finditer(self._folded)]

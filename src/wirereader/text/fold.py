@@ -83,10 +83,10 @@ def fold_with_offsets(text: str) -> tuple[str, list[int] | None]:
     """
     if text.isascii():
         return text.lower(), None
+    if all(len(_SIGNS[sign]) == 1 for sign in set(_OUTSIDE_ASCII_RE.findall(text))):
+        return fold(text), None
     pieces = [sign if sign < "\x80" else _SIGNS[sign] for sign in text]
     folded = "".join(pieces).lower()
-    if len(folded) == len(text) and all(len(piece) == 1 for piece in pieces):
-        return folded, None
     offsets = [at for at, piece in enumerate(pieces) for _ in piece]
     offsets.append(len(text))
     return folded, offsets

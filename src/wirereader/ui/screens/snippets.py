@@ -17,7 +17,7 @@ from wirereader.reading.sets import LiveSet
 from wirereader.reading.walk import members_in
 from wirereader.search.hits import Hit
 from wirereader.search.snippet import Snippet, snippet
-from wirereader.search.spans import figure_spans, spans_in
+from wirereader.search.spans import asks_figures, figure_spans, spans_in
 
 _WIDTH, _BEFORE = 60, 8
 """Characters of a snippet, more than the widest list shows; those before its hit."""
@@ -32,7 +32,7 @@ def hit_words(
 ) -> tuple[tuple[Span, ...], Snippet | None]:
     """The hits in a story's title, and the snippet where the `room` for the title shows none."""
     title_hits = spans_in(corpus.title(number) or "", query)
-    figures = figure_spans(corpus.figures(number), query)
+    figures = figure_spans(corpus.figures(number), query) if asks_figures(query) else ()
     if not figures and any(hit.end < room for hit in title_hits):
         return title_hits, None
     found = hit_snippet(corpus.text(number), query, figures)
