@@ -11,6 +11,7 @@ from tests.annotator.speakers.staging import bodies_of, resolved, speakers_of
     ("text", "bodies"),
     [
         pytest.param("We like Velmar Energy.", ["Velmar Energy"], id="ending"),
+        pytest.param("We read Daily Velm in bed.", ["Daily Velm"], id="a paper by its opening"),
         pytest.param("We like the Velmar Red Cross.", ["Velmar Red Cross"], id="known ending"),
         pytest.param("We like the University of Velmar.", ["University of Velmar"], id="of"),
         pytest.param(
