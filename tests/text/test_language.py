@@ -26,6 +26,11 @@ from wirereader.text.language import guess
         ("東京株式市場は反発した。", None),
         ("", None),
         ("xyzzy " * 50 + "de la", None),
+        (
+            "The port of Tarnholm was closed by the council, and here is who was in it:"
+            + " Xyzzy 12" * 400,
+            "en",
+        ),
     ],
 )
 def test_guess(text: str, code: str | None) -> None:

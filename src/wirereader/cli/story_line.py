@@ -82,13 +82,14 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _quote(story: Story, quote: Attribution) -> str:
     text = story.text
-    parts = _list([f"[{start}, {end}]" for start, end in quote.parts])
+    parts, kind, cue, source, speaker, rule, confidence, quote_class, _ = quote
+    spans = ", ".join([f"[{start}, {end}]" for start, end in parts])
     return (
-        f'{{"start": {quote.start}, "end": {quote.end}, "parts": {parts},'
-        f' "text": {text_json(quote_words(story, quote))}, "kind": "{quote.kind}",'
-        f' "cue": {_place(text, quote.cue)}, "source": {_place(text, quote.source)},'
-        f' "speaker": {_words(quote.speaker)}, "class": "{quote.quote_class}",'
-        f' "rule": {text_json(quote.rule)}, "confidence": {quote.confidence!r}}}'
+        f'{{"start": {parts[0][0]}, "end": {parts[-1][1]}, "parts": [{spans}],'
+        f' "text": {text_json(quote_words(story, quote))}, "kind": "{kind}",'
+        f' "cue": {_place(text, cue)}, "source": {_place(text, source)},'
+        f' "speaker": {_words(speaker)}, "class": "{quote_class}",'
+        f' "rule": {text_json(rule)}, "confidence": {confidence!r}}}'
     )
 
 

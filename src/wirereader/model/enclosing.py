@@ -17,20 +17,18 @@ def quotes_around(
     counts. Figures are sorted and disjoint; the time is linear in both.
     """
     parts = sorted(
-        (part.start, -part.end, number)
-        for number, quote in enumerate(quotes)
-        for part in quote.parts
+        [(start, -end, number) for number, quote in enumerate(quotes) for start, end in quote.parts]
     )
     found: list[int | None] = []
     around: list[tuple[int, int]] = []
     """End and quote of the parts begun, outer ones first."""
     at = 0
-    for figure in figures:
-        while at < len(parts) and parts[at][0] <= figure.start:
+    for first, last, *_ in figures:
+        while at < len(parts) and parts[at][0] <= first:
             _, end, number = parts[at]
             around.append((-end, number))
             at += 1
-        while around and around[-1][0] < figure.end:
+        while around and around[-1][0] < last:
             around.pop()
         found.append(around[-1][1] if around else None)
     return tuple(found)

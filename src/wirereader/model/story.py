@@ -173,12 +173,13 @@ def quote_dict(story: Story, quote: Attribution) -> dict[str, Any]:
 
 def quote_words(story: Story, quote: Attribution) -> str:
     """The parts joined by one space; `flow` breaks as spaces, all else verbatim."""
-    return " ".join(flow_text(story, part) for part in quote.parts)
+    return " ".join([flow_text(story, part) for part in quote.parts])
 
 
 def flow_text(story: Story, span: Span) -> str:
     """The span's words; in a `flow` paragraph a line break and its indent are one space."""
-    words = span.cut(story.text)
+    start, end = span
+    words = story.article.item.text[start:end]
     if "\n" not in words:
         return words
     if any(p.layout == "lines" and span.overlaps(Span(p.start, p.end)) for p in story.paragraphs):

@@ -7,6 +7,8 @@ and mostly ends without a full stop.
 
 from __future__ import annotations
 
+import re
+
 from wirereader.model.item import Paragraph
 from wirereader.text.lines import is_sentence_end
 from wirereader.text.settle import settle_line
@@ -18,6 +20,8 @@ _MAX_ABBREVIATION = 4
 """Code points of an abbreviation, its point included: `vs.`, `Gov.`."""
 _MIN_CAPITALS_SHARE = 0.6
 _MIN_SHARED_SHARE = 0.5
+_CONTENT_RE = re.compile(r"[^\W_]{3,}")
+"""Words of two letters and fewer are in every line."""
 
 
 def is_headline(
@@ -62,8 +66,7 @@ def _shares_words(line: str, title: str) -> bool:
 
 
 def _content_words(line: str) -> set[str]:
-    cleaned = "".join(char if char.isalnum() else " " for char in line.lower())
-    return {word for word in cleaned.split() if len(word) > 2}
+    return set(_CONTENT_RE.findall(line.lower()))
 
 
 def _is_title_case(line: str) -> bool:

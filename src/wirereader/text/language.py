@@ -12,18 +12,19 @@ _SAMPLE = 3000
 _MIN_HITS = 3
 _MIN_SHARE = 0.08
 """Share of a text's words below which they are names, figures or code, not copy in a language."""
-_SURE_SHARE = 0.25
+_SURE_SAMPLE = 600
+"""Code points that show whether copy is plainly English."""
+_SURE_SHARE = 0.2
 """English copy has 0.35 to 0.5, other languages below 0.1: none of them needs to be asked."""
 
 
 def guess(text: str) -> str | None:
     """The ISO 639-1 code of the language that most of the text's small words belong to, or None."""
+    if _is_surely_english(text[:_SURE_SAMPLE]):
+        return "en"
     parts = text[:_SAMPLE].lower().split()
     if not parts:
         return None
-    english = sum(map(_stop_words("en").__contains__, parts))
-    if english >= max(_MIN_HITS, _SURE_SHARE * len(parts)):
-        return "en"
     known = table("stop_words")
     counts: Counter[str] = Counter()
     for word, count in Counter(parts).items():
@@ -34,6 +35,12 @@ def guess(text: str) -> str | None:
     if best is None or counts[best] < max(_MIN_HITS, _MIN_SHARE * len(parts)):
         return None
     return best
+
+
+def _is_surely_english(text: str) -> bool:
+    parts = text.lower().split()
+    english = sum(map(_stop_words("en").__contains__, parts))
+    return english >= max(_MIN_HITS, _SURE_SHARE * len(parts))
 
 
 @cache

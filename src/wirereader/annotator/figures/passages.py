@@ -92,10 +92,11 @@ def _take_apart(columns: Columns, i: int) -> None:
     parts = _PARTS[columns.raw[i]]
     if parts is not None:
         here, begin = slice(i, i + 1), columns.starts[i]
+        starts = [begin + at for at in parts.starts]
         columns.raw[here] = parts.raw
         columns.low[here] = parts.low
-        columns.starts[here] = [begin + at for at in parts.starts]
-        columns.ends[here] = [begin + at for at in parts.ends]
+        columns.starts[here] = starts
+        columns.ends[here] = [*starts[1:], columns.ends[i]]  # nothing stands between them
 
 
 def _parts(word: str) -> Columns | None:
