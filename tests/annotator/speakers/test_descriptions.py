@@ -39,6 +39,26 @@ TWO_NOMINEES = "Republican nominee Tom Poe met Democratic nominee Jane Roe. "
             id="the deputy is not meant",
         ),
         pytest.param(
+            "Vice President Al Roe came. <The president> said no.",
+            None,
+            id="nor where nobody else is",
+        ),
+        pytest.param(
+            "<Vice President Al Roe> said so. <The president> said no.",
+            None,
+            id="nor whoever was quoted last",
+        ),
+        pytest.param(
+            "President Al Roe came. <The vice president> said no.",
+            None,
+            id="nor the president by his deputy's title",
+        ),
+        pytest.param(
+            "Former Mayor Al Roe came. <The mayor> said no.",
+            "Al Roe",
+            id="a former one is still called so",
+        ),
+        pytest.param(
             "Mayor Tom Poe met Mayor Al Roe. <The mayor> said no.",
             "Al Roe",
             id="who was named last",

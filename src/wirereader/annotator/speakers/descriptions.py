@@ -25,8 +25,10 @@ _REACH = 9
 """Tokens of a complement that are compared."""
 _HOLDERS = 40
 """Holders of one office that are compared; an article with more is a list of names."""
-_LOWER_RANKS = frozenset({"vice", "deputy", "former", "assistant", "acting"})
+_OTHER_RANKS = frozenset({"vice", "deputy", "assistant"})
 """Words that make another office of it: the deputy minister is not the minister."""
+_LEFT_OUT = frozenset({"former", "acting"})
+"""Words that copy leaves out once it has said them: the former governor is the governor."""
 
 
 def is_described_person(lower: str) -> bool:
@@ -81,7 +83,9 @@ class Offices:
         """Whether no title of the person is known, or one of them fits the role noun."""
         wanted = {noun, *table("role_synonyms").get(noun, ("",))[0].split()}
         offices = [office for office in persona.offices if not office.is_address]
-        return not offices or any(wanted & office.words for office in offices)
+        return not offices or any(
+            wanted & office.words and not _ranks(office.words) for office in offices
+        )
 
     def may_be_called(self, noun: str, role: Role, persona: Persona) -> bool:
         """Whether a role that no title of the person names may be the person's all the same.
@@ -118,6 +122,13 @@ def _is_working_title(head: str) -> bool:
     return known is not None and known.kind in ("function", "occupation")
 
 
+def _ranks(title: frozenset[str]) -> frozenset[str]:
+    """The words that make another office of a title; none where they may belong to a part of it,
+    since a Deputy Prime Minister and Foreign Minister is the foreign minister.
+    """
+    return frozenset() if "and" in title else _OTHER_RANKS & title
+
+
 def _normal(words: frozenset[str]) -> frozenset[str]:
     return frozenset(_PARTIES.get(word, word) for word in words)
 
@@ -136,13 +147,15 @@ def _agreement(asked: frozenset[str], told: frozenset[str], names: frozenset[str
         given = {word for word in told if word in kind}
         if wanted and given and not wanted & given:
             return -10.0
+    if _ranks(asked) != _ranks(told):
+        return -10.0
     missing = asked - told
     telling = sum(
         word in names or word in countries or word in group("role_modifiers", "faction")
         for word in missing
     )
     points = len(asked & told) - 0.25 * len(missing) - telling
-    return points - 0.75 * len(_LOWER_RANKS & (told - asked))
+    return points - 0.75 * len((_OTHER_RANKS | _LEFT_OUT) & (told - asked))
 
 
 def _complement_end(tokens: Tokens, head: int) -> int:
