@@ -8,7 +8,7 @@ from wirereader.annotator.quotes.openings import has_finite_verb, is_opening_mar
 from wirereader.annotator.quotes.subjects import Subject
 from wirereader.annotator.tokens import Tokens
 
-_ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an", "the"})
 _BE = group("be")
 _HAVE = group("have")
 _DO = group("do")
@@ -64,6 +64,11 @@ def _opens_clause(tokens: Tokens, k: int) -> bool:
     return tokens.sentences[tokens.sentence_of[k]][0] == k or tokens.tags[k - 1] in 'C,"'
 
 
+def _opens_relative(tokens: Tokens, k: int) -> bool:
+    """Whether `that` and a verb stand at `k`: then it is a noun that stands before them."""
+    return k + 1 < len(tokens) and tokens.tags[k] == "T" and tokens.tags[k + 1] in "VAE"
+
+
 def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bool:
     """No genitive (`the mayor's remarks`); and a word that may be a noun needs better evidence.
 
@@ -72,12 +77,14 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     last = tokens.tags[subject.stop - 1]
     if last == "g" and subject.kind != "apposition":
         return False
-    if last == "D" and tokens.lowers[subject.stop - 1] in _ARTICLES:
+    if last == "D" and tokens.lowers[subject.stop - 1] in ARTICLES:
         return False  # `a politically charged visit`
     if tokens.tags[i] != "v" or subject.kind != "noun":
         return True
     if last == "D" or tokens.tags[subject.first] in "GE":
         return False
+    if _opens_relative(tokens, i + 1) and (last != "P" or tokens.tags[subject.first] in "DS"):
+        return False  # `a set of Clean Ports Act rules that could`
     if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
         return True
     after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1

@@ -73,6 +73,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             return Opening("colon", k + 1)
         if tag in ".;":
             return Opening("end", k)
+        if k == first and lowers[k] in ("and", "or"):
+            return Opening("none", k)  # `what Ann Roe proposed and carried out`
         if tag == "W" or lowers[k] in ("if", "whether"):
             return Opening("wh", k)
         if tag == "t":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.agreement import ARTICLES
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.groups import group
@@ -87,6 +88,8 @@ def _before(sentence: Sentence, mark: int) -> Found | None:
             subject = subject_before(tokens, start, lo)
             if subject is None or tags[subject.stop - 1] == "g":
                 continue
+            if tokens.lowers[subject.stop - 1] in ARTICLES:
+                continue  # `a separate "X"`
             leads_on = tags[mark - 1] == ":" and not any(tag in "VA" for tag in tags[k + 1 : mark])
             at = mark if leads_on else k + 1  # `made it plain: "X"`
             end = content_end(tokens, at, sentence.right_bound(mark))
