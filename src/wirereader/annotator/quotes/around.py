@@ -6,7 +6,7 @@ from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found, Range
 from wirereader.annotator.quotes.groups import group
-from wirereader.annotator.quotes.openings import Opening, is_opening_mark
+from wirereader.annotator.quotes.openings import Opening, has_finite_verb, is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
 _ASIDE_REACH = 12
@@ -47,12 +47,18 @@ def around(
     if opening.kind == "comma" and after < hi and tokens.tags[opening.at] == ",":
         tag = tokens.tags[after]
         goes_on = tag not in "GCWU" or tokens.lowers[after] in _MID_CLAUSE
-        if not is_whole and (tag in "GC" or _may_be_noun(tokens, words, source)):
+        is_aside = tag == "C" or (tag == "G" and not _is_subject(tokens, after, hi))
+        if not is_whole and (is_aside or _may_be_noun(tokens, words, source)):
             return None
         if not is_whole or (goes_on and not is_opening_mark(tokens, after, hi)):
             rest = (after, content_end(tokens, after, hi))
             return Found((part, rest), words, source, "clause around")
     return Found((part,), words, source, "clause before") if is_whole else None
+
+
+def _is_subject(tokens: Tokens, k: int, hi: int) -> bool:
+    """Whether the -ing form at `k` has a verb of its own: `replacing her would be bitter`."""
+    return tokens.lowers[k] not in cue_forms() and has_finite_verb(tokens, k, hi)
 
 
 def _may_be_noun(tokens: Tokens, words: Range, source: Range) -> bool:

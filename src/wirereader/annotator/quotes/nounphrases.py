@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 _NOUNISH = frozenset("NPv0q")
 _BEFORE_ADJECTIVE = frozenset("DSgBI,C(")
-_OPENS_PARTICIPLE = frozenset("DSgB0I,C")
+_OPENS_PARTICIPLE = frozenset('DSgB0I,C"')
 _BEFORE_GERUND = ("DSg", "NPv")
 """Before an -ing form that ends a phrase (`the mayor's thinking`), and inside one (`port planning
 director`)."""
@@ -105,6 +105,8 @@ def phrase_start(tags: Sequence[str], end: int, lo: int) -> int:
             left = chunk_start(tags, k - 1, lo)  # `the planning for the talks`
         elif tag in "It" and before in ("E", "G") and k - 3 >= lo and tags[k - 3] in "NP":
             left = chunk_start(tags, k - 2, lo)
+        elif tag == "I" and before == "C" and k - 3 >= lo and tags[k - 3] in "NPv":
+            left = chunk_start(tags, k - 2, lo)  # `observers in Varrin and around the country`
         elif tag == "C" and before and before in "NPv0q),":
             comma = before == ","
             left = chunk_start(tags, k - 2 if comma else k - 1, lo)
