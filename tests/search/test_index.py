@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.search.shelf import Shelf, index_of, numbers, search, story
 from wirereader.search import index as index_module
+from wirereader.search import shard as shard_module
 from wirereader.search.index import Index
 from wirereader.search.shard import IN_TITLE, Runs, merge, seal
 from wirereader.search.vocabulary import BREAK, Vocabulary
@@ -48,6 +49,16 @@ def test_each_word_has_its_stories_with_counts_and_whether_in_the_title() -> Non
     assert counts.tolist() == [2, 1, 1, 1]
     assert stories.tolist() == [0, 4, 0, 0, 4]
     assert weights.tolist() == [2, IN_TITLE | 1, IN_TITLE | 2, 1, IN_TITLE | 2]
+
+
+def test_postings_are_the_same_copied_and_picked(monkeypatch: pytest.MonkeyPatch) -> None:
+    (shard,) = index_of(*STORIES).shards
+    wanted = np.arange(1, len(shard.starts) + 3)
+    picked = shard.postings(wanted)
+    monkeypatch.setattr(shard_module, "_LONG", 0)
+    copied = shard.postings(wanted)
+
+    assert [array.tolist() for array in copied] == [array.tolist() for array in picked]
 
 
 def test_words_that_came_later_have_no_postings_in_an_older_shard() -> None:

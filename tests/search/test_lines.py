@@ -18,3 +18,14 @@ def test_lines_that_came_in_two_parts_are_as_those_that_came_at_once(
     assert len(in_parts) == len(at_once)
     if first or second:
         assert in_parts.holding(piece, 99).tolist() == at_once.holding(piece, 99).tolist()
+
+
+@given(STRINGS, st.lists(st.text("ab\n", min_size=1, max_size=3), max_size=6), st.integers(1, 5))
+def test_what_was_looked_for_before_changes_no_answer(
+    strings: list[str], pieces: list[str], limit: int
+) -> None:
+    asked = Lines.of(strings)
+    for piece in pieces:
+        assert (
+            asked.holding(piece, limit).tolist() == Lines.of(strings).holding(piece, limit).tolist()
+        )

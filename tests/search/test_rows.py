@@ -40,6 +40,15 @@ def test_a_row_is_found_in_slices_and_by_picking(monkeypatch: pytest.MonkeyPatch
     assert finish(in_a_row(index, wanted)).tolist() == [0, 40, 80]
 
 
+@given(TEXTS, st.lists(WORDS, min_size=2, max_size=3).map(" ".join))
+def test_a_phrase_typed_letter_by_letter_is_found_as_at_once(texts: list[str], typed: str) -> None:
+    stories = [story(None, text) for text in texts]
+    index = index_of(*stories)
+    for end in range(1, len(typed) + 1):
+        query = f'"{typed[:end]}'
+        assert search(index, query) == search(index_of(*stories), query)
+
+
 def test_nearness_counts_pairs_side_by_side_and_near() -> None:
     index = index_of(
         story(None, "ferry strike"), story(None, "ferry x x strike"), story(None, "strike ferry")

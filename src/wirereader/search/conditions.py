@@ -71,8 +71,26 @@ def _phrase(index: Index, node: Phrase) -> Work[Array]:
         return index.having(last)
     if len(numbers) == 1 and last is None:
         return index.having(np.array(numbers))
-    found[(yield from in_a_row(index, numbers, last))] = True
+    stories = yield from in_a_row(index, numbers, last, _begun_so(index, node))
+    if node.unfinished:
+        index.remember((index.version, _BEGUN, " ".join(node.words)), stories)
+    found[stories] = True
     return found
+
+
+_BEGUN = "phrase begun"
+"""What the stories of a phrase that was still being typed are remembered by."""
+
+
+def _begun_so(index: Index, node: Phrase) -> Array | None:
+    """The stories of the phrase some keys ago: it stands nowhere else. None where nobody asked."""
+    typed = " ".join(node.words)
+    before = [
+        stories
+        for (version, kind, *rest), stories in index.remembered.items()
+        if version == index.version and kind == _BEGUN and typed.startswith(rest[0])
+    ]
+    return min(before, key=len, default=None)
 
 
 def _by(index: Index, node: By) -> Work[Array]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from wirereader.search.shard import Array
 
 
-class Lines(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Lines:
     """Strings without line breaks, each between two line breaks."""
 
     text: str
     starts: Array
     """Where the line break before each string stands."""
+    _last: tuple[str, list[int]] | None = field(default=None, init=False)
+    """The piece that was looked for last, and all places where it stands."""
 
     @classmethod
     def of(cls, strings: Sequence[str]) -> Lines:
@@ -42,10 +45,19 @@ class Lines(NamedTuple):
 
         A line break at the start or end of the piece ties it to that end of a string.
         """
+        if self._last is not None and piece.startswith(self._last[0]):
+            # A letter was added: it stands only where the letters before it did.
+            found = [at for at in self._last[1] if self.text.startswith(piece, at)][:limit]
+        else:
+            found = self._places(piece, limit)
+        self._last = (piece, found) if len(found) < limit else None
+        places = np.array(found, np.uint32)
+        return np.unique(np.searchsorted(self.starts, places, side="right") - 1)
+
+    def _places(self, piece: str, limit: int) -> list[int]:
         found: list[int] = []
         at = self.text.find(piece)
         while at >= 0 and len(found) < limit:
             found.append(at)
             at = self.text.find(piece, at + 1)
-        places = np.array(found, np.uint32)
-        return np.unique(np.searchsorted(self.starts, places, side="right") - 1)
+        return found

@@ -59,20 +59,24 @@ class Ranking:
         is_typed = np.ones(len(keep), bool)
         is_met = np.zeros(len(keep), bool)
         for term in terms:
-            price += _PRICES[term.score.way]
-            is_typed &= _AS_TYPED[term.score.way]
+            # `clip` spares numpy a look at each index: all of them are codes of ways.
+            price += _PRICES.take(term.score.way, mode="clip")
+            is_typed &= _AS_TYPED.take(term.score.way, mode="clip")
             is_met |= term.score.way != ABSENT.code
-        self.points = points_of(terms, in_a_row)
         hits = keep & is_met if terms else keep.copy()
         if hits.any():
-            is_close = is_typed | (price <= price[hits].min() + CLOSE)
+            least = np.where(hits, price, np.float32(np.inf)).min()
+            is_close = is_typed | (price <= least + CLOSE)
             if np.count_nonzero(hits & is_close) >= MANY:
                 hits &= is_close
             else:
-                hits &= is_typed | (price <= price[hits].min() + WINDOW)
+                hits &= is_typed | (price <= least + WINDOW)
         self.are_hits = hits
         self._is_typed = is_typed
         self.stories = np.flatnonzero(hits)
+        self.points = np.zeros(len(keep), np.float64)
+        """Of the hits; of other stories nobody asks."""
+        self.points[self.stories] = points_of(terms, in_a_row, self.stories)
 
     def selected(self) -> tuple[Array, bool]:
         """The hits that have all words as typed, else all hits; and whether it is these."""

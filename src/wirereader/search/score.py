@@ -18,8 +18,12 @@ _TITLE_COUNTS = 3
 """A word in the headline counts as so many in the text."""
 
 
+_ROW = 256
+"""Weights that a posting may have."""
+
+
 def _weight_table() -> Array:
-    weights = np.arange(256)
+    weights = np.arange(_ROW)
     counts = (weights & (IN_TITLE - 1)) + np.where(weights & IN_TITLE, _TITLE_COUNTS - 1, 0)
     return (counts * (_LEVEL_OFF + 1) / (counts + _LEVEL_OFF)).astype(np.float32)
 
@@ -41,33 +45,54 @@ class Score:
 
 def score(index: Index, found: Sequence[Candidate]) -> Score:
     """Each story's best candidate."""
-    size = len(index)
-    value = np.full(size, -EDIT * ABSENT.price, np.float32)
-    way = np.full(size, ABSENT.code, np.uint8)
-    in_title = np.zeros(size, bool)
+    best = _Best(len(index))
     # Dearest first: what is cheaper is written over it.
     for candidate in sorted(found, key=lambda c: -c.way.price):
-        cost = EDIT * candidate.way.price
         if len(candidate.stories):
-            rarity = np.log1p(size / len(candidate.stories))
-            value[candidate.stories] = rarity - cost
-            way[candidate.stories] = candidate.way.code
-            in_title[candidate.stories] = False
+            met = best.row(candidate, len(candidate.stories), counts=False)
+            best.met[candidate.stories] = met
         if not len(candidate.numbers):
             continue
-        rarity = np.log1p(size / max(1, int(index.story_counts[candidate.numbers].sum())))
+        met = best.row(candidate, int(index.story_counts[candidate.numbers].sum()))
         for shard in index.shards:
+            of_shard = best.met[shard.first : shard.first + len(shard)]
             if candidate.in_titles:
-                at = in_headlines(shard, candidate.numbers, len(index.vocabulary)) + shard.first
-                value[at] = _WEIGHTS[IN_TITLE + 1] * rarity - cost
-                in_title[at] = True
+                at = in_headlines(shard, candidate.numbers, len(index.vocabulary))
+                of_shard[at] = met + IN_TITLE + 1
             else:
                 stories, weights, _ = shard.postings(candidate.numbers)
-                at = stories.astype(np.int64) + shard.first
-                value[at] = _WEIGHTS[weights] * rarity - cost
-                in_title[at] = weights >= IN_TITLE
-            way[at] = candidate.way.code
-    return Score(value, way, in_title)
+                of_shard[stories] = weights + np.uint16(met)
+    return best.score()
+
+
+class _Best:
+    """The cheapest way of each story: one number, a row of tables and a weight, so that what is
+    written over again and again is small.
+    """
+
+    def __init__(self, size: int) -> None:
+        self.met = np.zeros(size, np.uint16)
+        """Of each story; 0: not met."""
+        self._values = [np.full(_ROW, -EDIT * ABSENT.price, np.float32)]
+        self._ways = [ABSENT.code]
+
+    def row(self, candidate: Candidate, stories: int, *, counts: bool = True) -> int:
+        """A row for what so many stories have; with `counts` a weight is to be added to it."""
+        rarity = np.log1p(len(self.met) / max(1, stories))
+        weights = _WEIGHTS if counts else np.ones(_ROW)
+        self._values.append(weights * rarity - EDIT * candidate.way.price)
+        self._ways.append(candidate.way.code)
+        return _ROW * (len(self._ways) - 1)
+
+    def score(self) -> Score:
+        """What it comes to."""
+        values = np.concatenate(self._values).astype(np.float32)
+        ways = np.repeat(np.array(self._ways, np.uint8), _ROW)
+        return Score(
+            values.take(self.met, mode="clip"),
+            ways.take(self.met, mode="clip"),
+            (self.met & IN_TITLE) != 0,
+        )
 
 
 def in_headlines(shard: Shard, numbers: Array, word_count: int) -> Array:
@@ -79,5 +104,5 @@ def in_headlines(shard: Shard, numbers: Array, word_count: int) -> Array:
         return picked
     wanted = np.zeros(word_count, bool)
     wanted[numbers] = True
-    places = np.flatnonzero(wanted.take(shard.titles))
+    places = np.flatnonzero(wanted.take(shard.titles, mode="clip"))
     return np.searchsorted(shard.title_bounds, places, side="right") - 1

@@ -33,6 +33,10 @@ _COPIED = 500_000
 """Words copied in one slice: about a millisecond."""
 
 
+_LONG = 100
+"""Postings of a word from which copying them is quicker than picking them one by one."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Shard:
     """Stories `first` to `first + len(shard)` of the corpus."""
@@ -68,6 +72,11 @@ class Shard:
         The third array says how many postings each of the words has.
         """
         begins, counts = self._places(numbers)
+        if int(counts.sum()) > _LONG * len(numbers):
+            ends = (begins + counts).tolist()
+            spans = [slice(*span) for span in zip(begins.tolist(), ends, strict=True)]
+            stories = np.concatenate([self.stories[span] for span in spans])
+            return stories, np.concatenate([self.weights[span] for span in spans]), counts
         at = ranges(begins, counts)
         return self.stories[at], self.weights[at], counts
 
