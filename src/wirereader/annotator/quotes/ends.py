@@ -32,6 +32,8 @@ class Bounds(NamedTuple):
     """`After he said X, ...`: ends where the main clause begins."""
     is_relative: bool = False
     """`..., who said X, will ...`: ends at the comma before the main verb."""
+    is_dashed: bool = False
+    """`- which says X - will ...`: ends at the next dash."""
     is_participle: bool = False
     """`saying X and adding Y`: ends at a participle of the same kind, without a comma too."""
 
@@ -71,6 +73,8 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
                     return k
                 if bounds.is_relative and _main_verb(tokens, k + 1, hi):
                     return k
+            if tag == "-" and bounds.is_dashed:
+                return k
             if k + 1 < hi and tokens.lowers[k] in _SETS_BESIDE and tags[k + 1] in "tI":
                 return k
         k += 1

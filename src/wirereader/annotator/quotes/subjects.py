@@ -184,7 +184,7 @@ def _relative(tokens: Tokens, pronoun: int, lo: int) -> Subject | None:
     end = pronoun
     if end > lo and tags[end - 1] in "IC":
         end -= 1
-    if end > lo and tags[end - 1] == ",":
+    if end > lo and tags[end - 1] in ",-":
         end -= 1
     first = phrase_start(tags, end, lo)
     if first == end:

@@ -101,6 +101,7 @@ def _with_subject(
     bounds = Bounds(
         is_fronted=_is_fronted(tokens, subject, sentence.first),
         is_relative=subject.kind == "relative" or is_object,
+        is_dashed=subject.kind == "relative" and "-" in tokens.tags[subject.first : subject.stop],
     )
     behind = content_behind(tokens, frames, opening, hi, bounds)
     if behind is None:
