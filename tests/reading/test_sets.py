@@ -99,6 +99,13 @@ def test_a_failed_file_has_no_quotes_to_go_to(reader: Reader) -> None:
     assert reader.do("figures").said == "no figures in this story"
 
 
+def test_a_story_without_figures_opens_no_list_of_another_ones(reader: Reader) -> None:
+    live = reader.do("figures", "escape").session.live
+    reader.do("next-story", "next-story", "figures")
+    assert reader.said == "no figures in this story"
+    assert (reader.session.sheet, reader.session.live) == (None, live)
+
+
 def test_an_unnamed_source_has_no_more_to_say(reader: Reader) -> None:
     reader.do("next-story", "quotes", "next")
     assert reader.do("same-speaker").said == "the source is not named"

@@ -70,6 +70,20 @@ async def test_a_second_time_cancels_the_first(
         assert "It came at noon." in screen_text(app)
 
 
+async def test_a_list_of_what_is_no_longer_in_the_story_closes(folder: Path) -> None:
+    (folder / "a.txt").write_text("Ferry late\n\nIt was 12 minutes late.\n", "utf-8")
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        await pilot.press("#")
+        assert "Figures · 1" in screen_text(app)
+        (folder / "a.txt").write_text("Ferry late\n\nIt was late.\n", "utf-8")
+        app.wire.reload(app.reader)
+        await loaded(app, pilot)
+        assert app.reader.session.sheet is None
+        assert "It was late." in screen_text(app)
+
+
 async def test_whoever_goes_on_meanwhile_stays_where_they_are(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

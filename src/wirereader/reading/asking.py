@@ -68,8 +68,8 @@ def figures(desk: Desk, session: Session, press: Press) -> Step:
     """The figures of the open story become the set, and their list opens."""
     live = LiveSet(kind="figures", story=session.story)
     asked, effects = ask(desk, session, live, "no figures in this story")
-    if asked.live is None or asked.live.kind != "figures":
-        return asked, effects
+    if asked.live is None or (asked.live.kind, asked.live.story) != ("figures", session.story):
+        return asked, effects  # it has none; the set may be the figures of another story
     return replace(asked, sheet=Sheet("figures")), effects
 
 

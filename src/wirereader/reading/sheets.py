@@ -20,6 +20,8 @@ from wirereader.search.names import Matches, NameMatch, match_labels
 
 SCROLLED: frozenset[SheetKind] = frozenset({"help", "why"})
 """Sheets of text, without a cursor."""
+LISTS: frozenset[SheetKind] = frozenset({"figures", "people"})
+"""Sheets that list what is in the open story; they open where there is any."""
 
 
 class FoundCommand(NamedTuple):
@@ -107,6 +109,13 @@ def row_count(desk: Desk, session: Session) -> int:
     if session.sheet.kind == "searches":
         return len(saved.rows(session))
     return len(problem_rows(desk))
+
+
+def without_emptied(desk: Desk, session: Session) -> Session:
+    """Close a list of the open story that has no row left: the story was read again."""
+    sheet = session.sheet
+    is_emptied = sheet is not None and sheet.kind in LISTS and not row_count(desk, session)
+    return replace(session, sheet=None) if is_emptied else session
 
 
 def move(by: int) -> Run:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.timer import Timer
 
-from wirereader.reading import asking, finding, leaving, limiting, moving, status
+from wirereader.reading import asking, finding, leaving, limiting, moving, sheets, status
 from wirereader.reading.actions import perform
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.effects import (
@@ -158,7 +158,8 @@ class Control:
         """The corpus is another one: what was found in the old one is to be searched for again."""
         self.searcher.stop()
         self.searcher = self._new_searcher()
-        self.take((limiting.forgotten(self._screen.session), ()))
+        session = limiting.forgotten(self._screen.session)
+        self.take((sheets.without_emptied(self._screen.desk, session), ()))
 
     def _answer(self, what: Find, found: Answer) -> None:
         """A search has its answer."""
