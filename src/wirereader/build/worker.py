@@ -19,6 +19,7 @@ from typing import BinaryIO
 
 from wirereader.build.batches import batches, keep
 from wirereader.build.cache import tidy
+from wirereader.build.garbage import look_for_garbage_seldom
 from wirereader.build.jobs import HEAD, Frame, read_job
 from wirereader.corpus.columns import ENGINE_SIZE
 from wirereader.search.cutting import Cutter
@@ -26,6 +27,7 @@ from wirereader.search.cutting import Cutter
 
 def main(arguments: list[str]) -> None:
     """Serve jobs until stdin ends."""
+    look_for_garbage_seldom()
     options = dict(zip(arguments[::2], arguments[1::2], strict=True))
     os.nice(int(options.get("--nice", "0")))
     engine = bytes.fromhex(options.get("--engine", "00" * ENGINE_SIZE))

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wirereader.build.direct import in_this_process
+from wirereader.build.garbage import look_for_garbage_seldom
 from wirereader.build.stages import stories
 from wirereader.cli.console import Console
 from wirereader.cli.options import Options
@@ -85,7 +86,11 @@ class Intake:
         return (Segment(encode(batch)) for batch in _batches(self.stories()))
 
     def everything(self) -> Iterator[Story | Failure]:
-        """Stories that answer `--where` and all failures; the failures are not said."""
+        """Stories that answer `--where` and all failures; the failures are not said.
+
+        From here on the process looks for garbage seldom: it is a command's, and ends with it.
+        """
+        look_for_garbage_seldom()
         count = 0
         for found in self._stream():
             if isinstance(found, Failure):
