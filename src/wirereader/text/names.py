@@ -19,10 +19,13 @@ _DIGRAPHS = (
     ("ough", "o"), ("sch", "sh"), ("tch", "ch"), ("kh", "x"), ("gh", "q"), ("ck", "k"),
     ("ph", "f"), ("dj", "j"), ("dzh", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("th", "t"),
     ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ai", "i"), ("ey", "i"), ("ay", "i"),
-    ("iy", "i"), ("aw", "u"), ("ow", "u"), ("w", "v"), ("y", "i"), ("q", "k"), ("c", "k"),
+    ("iy", "i"), ("aw", "u"), ("ow", "u"),
 )  # fmt: skip
 """Spellings of one sound in common romanisations of Arabic, Persian, Russian and Ukrainian; applied
-in this order (`ch` is kept apart from `c` by the rule before it)."""
+in this order (`ch` is kept apart from `c` by a sign of its own)."""
+_CH = "\x00"
+_LETTERS = str.maketrans({"w": "v", "y": "i", "q": "k", "c": "k", _CH: "c", "x": "k"})
+"""Letters of one sound, once the spellings of several letters are made one."""
 SHORTEST_ALIKE = 5
 """Letters that two words must have before sound alone makes them one: `Rice` is not `Ross`."""
 
@@ -71,11 +74,15 @@ def sound_key(name: str) -> str:
     `Araghchi` and `Araqchi` share one, `Khamenei` and `Khamenehi` do too. Meant for bucketing:
     equal keys of long words are good evidence, of short ones weak.
     """
-    return " ".join(_sound(word) for word in name_words(name))
+    return " ".join(map(sound_of, name_words(name)))
 
 
-def _sound(word: str) -> str:
-    """First letter and later consonants; doubled letters once, `h` and vowels not at all."""
+@memoised
+def sound_of(word: str) -> str:
+    """The `sound_key` of one folded word: its first letter and later consonants.
+
+    Doubled letters stand once in it, `h` and vowels not at all.
+    """
     letters = _letters(word)
     first = "a" if letters[:1] in _VOWELS else letters[:1]
     return first + letters[1:].translate(_UNHEARD)
@@ -88,13 +95,12 @@ _DOUBLED_RE = re.compile(r"(.)\1+", re.DOTALL)
 @lru_cache(maxsize=20_000)
 def _letters(word: str) -> str:
     """One letter a sound: digraphs are made one, doubled letters too, a last `f` is a `v`."""
-    word = word.replace("ch", "\x00")
+    word = word.replace("ch", _CH)
     for soft in ("ce", "ci", "cy"):
         word = word.replace(soft, f"s{soft[1]}")
     for spelling, sound in _DIGRAPHS:
         word = word.replace(spelling, sound)
-    word = word.replace("\x00", "c").replace("x", "k")
-    once = _DOUBLED_RE.sub(r"\1", word)
+    once = _DOUBLED_RE.sub(r"\1", word.translate(_LETTERS))
     return f"{once[:-1]}v" if once.endswith("f") else once
 
 
@@ -113,7 +119,7 @@ def same_word(word: str, other: str) -> bool:
         return True
     if min(len(word), len(other)) < SHORTEST_ALIKE or word[0] != other[0]:
         return False
-    return _sound(word) == _sound(other) and _near_vowels(_letters(word), _letters(other))
+    return sound_of(word) == sound_of(other) and _near_vowels(_letters(word), _letters(other))
 
 
 def _near_vowels(letters: str, others: str) -> bool:

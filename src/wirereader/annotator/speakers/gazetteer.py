@@ -7,6 +7,7 @@ of any article.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -34,7 +35,6 @@ def group(lexicon: str, key: str) -> frozenset[str]:
     return frozenset(table(lexicon)[key][0].split())
 
 
-@cache
 def _roles(lexicon: str) -> dict[str, Role]:
     found: dict[str, Role] = {}
     for key, (nouns,) in table(lexicon).items():
@@ -45,10 +45,10 @@ def _roles(lexicon: str) -> dict[str, Role]:
     return found
 
 
-@memoised
-def role(lower: str) -> Role | None:
-    """What a singular noun means if it means a person: `minister`, `spokeswoman`, `widow`."""
-    return _roles("roles").get(lower)
+role: Callable[[str], Role | None] = _roles("roles").get
+"""What a singular noun means if it means a person: `minister`, `spokeswoman`, `widow`."""
+honorific: Callable[[str], Role | None] = _roles("honorifics").get
+"""What a word of address before a name tells: `mr.`, `sen.`, `ayatollah`."""
 
 
 @memoised
@@ -70,34 +70,14 @@ def title_word(lower: str) -> Role | None:
     return known
 
 
-@memoised
-def honorific(lower: str) -> Role | None:
-    """What a word of address before a name tells: `mr.`, `sen.`, `ayatollah`."""
-    return _roles("honorifics").get(lower)
+def _all_words(lexicon: str) -> frozenset[str]:
+    return frozenset(word for (words,) in table(lexicon).values() for word in words.split())
 
 
-@cache
-def _modifiers() -> frozenset[str]:
-    rows = table("role_modifiers").values()
-    return frozenset(word for (words,) in rows for word in words.split())
-
-
-@memoised
-def is_modifier(lower: str) -> bool:
-    """Whether a word may stand before a role noun in a title: `deputy`, `foreign`."""
-    return lower in _modifiers()
-
-
-@cache
-def _never() -> frozenset[str]:
-    rows = table("never_names").values()
-    return frozenset(word for (words,) in rows for word in words.split())
-
-
-@memoised
-def is_never_name(lower: str) -> bool:
-    """Whether a word is never part of a person's name, capitalised or not."""
-    return lower in _never()
+is_modifier: Callable[[str], bool] = _all_words("role_modifiers").__contains__
+"""Whether a word may stand before a role noun in a title: `deputy`, `foreign`."""
+is_never_name: Callable[[str], bool] = _all_words("never_names").__contains__
+"""Whether a word is never part of a person's name, capitalised or not."""
 
 
 @memoised

@@ -24,7 +24,7 @@ from wirereader.text.names import (
     is_short_form,
     name_words,
     same_word,
-    sound_key,
+    sound_of,
 )
 
 _NAMESAKES = 40
@@ -54,7 +54,7 @@ class Cast:
 
     def find_full(self, words: Sequence[str], gender: Gender) -> Persona | None:
         """Who has these folded words as the full name or a short form of it."""
-        for persona in self._by_sound.get(sound_key(words[-1]), ())[:_NAMESAKES]:
+        for persona in self._by_sound.get(sound_of(words[-1]), ())[:_NAMESAKES]:
             if persona.may_be(gender) and is_short_form(words, persona.words):
                 return persona
         return None
@@ -64,7 +64,7 @@ class Cast:
         persona.vote(given_gender(name), 2)
         self.people.append(persona)
         self._by_surname[words[-1]].append(persona)
-        self._by_sound[sound_key(words[-1])].append(persona)
+        self._by_sound[sound_of(words[-1])].append(persona)
         if len(words) > 1:
             self._by_given[words[0]].append(persona)
         for word in words[1:-1]:
@@ -85,7 +85,7 @@ class Cast:
         if bearers is None and is_titled:
             bearers = self._by_middle.get(word)
         if bearers is None and not is_common and len(word) >= SHORTEST_ALIKE:
-            alike = self._by_sound.get(sound_key(word), ())[:_NAMESAKES]
+            alike = self._by_sound.get(sound_of(word), ())[:_NAMESAKES]
             bearers = [persona for persona in alike if same_word(word, persona.surname)]
         return (bearers or ())[:_NAMESAKES]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -41,8 +40,9 @@ class Persona:
     """Token ranges of roles and pronouns that mean the person."""
     titles: list[str] = field(default_factory=list)
     offices: list[Office] = field(default_factory=list)
-    genders: Counter[Gender] = field(default_factory=Counter)
-    """Votes of titles, roles and given names."""
+    men: int = 0
+    women: int = 0
+    """Votes of titles, roles and given names for either gender."""
     age: str = ""
     """As written, where the copy tells it."""
     full_at: list[int] = field(default_factory=list)
@@ -66,10 +66,9 @@ class Persona:
     @property
     def gender(self) -> Gender:
         """The gender most votes tell; empty if none does, or as many say the other."""
-        men, women = self.genders["m"], self.genders["f"]
-        if men == women:
+        if self.men == self.women:
             return ""
-        return "m" if men > women else "f"
+        return "m" if self.men > self.women else "f"
 
     def holds(self, noun: str) -> bool:
         """Whether a title of the person has the role noun itself."""
@@ -77,8 +76,10 @@ class Persona:
 
     def vote(self, gender: Gender, weight: int = 1) -> None:
         """Count what a title, a role or a given name tells."""
-        if gender:
-            self.genders[gender] += weight
+        if gender == "m":
+            self.men += weight
+        elif gender == "f":
+            self.women += weight
 
     def may_be(self, gender: Gender) -> bool:
         """Whether nothing speaks against the gender."""
