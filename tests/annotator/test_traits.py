@@ -27,6 +27,9 @@ def _traits(word: str) -> int:
         pytest.param("thirty-five", Trait.FIGURE, id="number in words"),
         pytest.param("she", Trait.REFERENCE, id="pronoun"),
         pytest.param("The", Trait.REFERENCE | Trait.NAME | Trait.FOLDED, id="article"),
+        pytest.param("minister", Trait.ROLE, id="role"),
+        pytest.param("bin", Trait.JOINT, id="small word inside names"),
+        pytest.param(",", Trait.JOINT, id="sign inside names"),
         pytest.param(".", Trait.DOTTED, id="full stop"),
         pytest.param("a.m.", Trait.DOTTED, id="abbreviation"),
         pytest.param("don’t", Trait.FOLDED, id="curly apostrophe"),
@@ -34,6 +37,13 @@ def _traits(word: str) -> int:
 )
 def test_word_has_the_traits_that_rules_look_for(word: str, traits: int) -> None:
     assert _traits(word) == traits
+
+
+@pytest.mark.parametrize("traits", range(256))
+def test_all_sums_of_traits_can_be_told_from_a_sign(traits: int) -> None:
+    sign = chr(traits << 8 | ord("N"))
+    assert tags_and_traits(sign) == (["N"], bytes([traits]))
+    assert tags_and_traits(sign * 2) == (["N", "N"], bytes([traits, traits]))
 
 
 @given(st.lists(st.text(min_size=1).filter(lambda word: not word.isspace())))

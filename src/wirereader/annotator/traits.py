@@ -14,7 +14,8 @@ from functools import cache
 
 from wirereader.annotator.figures.starts import holds_start
 from wirereader.annotator.quotes.cues import cue_forms
-from wirereader.annotator.speakers.capitals import NAME_TAGS
+from wirereader.annotator.speakers.capitals import JOINTS, NAME_TAGS
+from wirereader.annotator.speakers.gazetteer import role
 from wirereader.annotator.tags import LOWERS, tag_of
 from wirereader.lexicons import words
 from wirereader.text.memo import Memo
@@ -35,29 +36,42 @@ class Trait:
     """A full stop at its end; the full stop itself too."""
     FOLDED = 32
     """Another form in `Tokens.lowers` than in `Tokens.words`."""
+    ROLE = 64
+    """A noun that means a person by an office, an occupation or a kinship."""
+    JOINT = 128
+    """A small word or a sign that may join the words of a name."""
 
 
 VERBLESS_CUES = frozenset({":", "according", "per", "words"})
 """Words and signs with which cues without a verb begin."""
 _REFERENCES = frozenset({"he", "she", "the"})
-_ALL = 64
+_ALL = 256
 """Sums of traits that there can be."""
+
+
+@cache
+def _traits_of() -> dict[str, int]:
+    """Word in lower case to its traits but those that the way it is written tells."""
+    cues = {*VERBLESS_CUES, *cue_forms(), *words("speech_nouns")}
+    traits = dict.fromkeys(cues, Trait.CUE)
+    for each, trait in ((_REFERENCES, Trait.REFERENCE), (JOINTS, Trait.JOINT)):
+        for lower in each:
+            traits[lower] = traits.get(lower, 0) | trait
+    return traits
 
 
 def _sign(word: str) -> str:
     # Most words of a story are met for the first time here: a small one is in no other memo.
     lower = word if word.islower() and "’" not in word else LOWERS[word]
-    traits = 0
+    traits = _traits_of().get(lower, 0)
     if lower != word:
-        traits = Trait.FOLDED
+        traits |= Trait.FOLDED
         if NAME_TAGS[word]:
             traits |= Trait.NAME
-    if lower in VERBLESS_CUES or lower in cue_forms() or lower in words("speech_nouns"):
-        traits |= Trait.CUE
+    if role(lower) is not None:
+        traits |= Trait.ROLE
     if holds_start(word, lower):
         traits |= Trait.FIGURE
-    if lower in _REFERENCES:
-        traits |= Trait.REFERENCE
     if word[-1] == ".":
         traits |= Trait.DOTTED
     return chr(traits << 8 | ord(tag_of(word, lower)))
@@ -69,7 +83,8 @@ SIGNS = Memo(_sign)
 
 def tags_and_traits(signs: str) -> tuple[list[str], bytes]:
     """The two halves of joined signs: a tag and a byte of traits for each."""
-    halves = signs.encode("utf-16-le")
+    # A sum of traits may look like half of a pair of surrogates.
+    halves = signs.encode("utf-16-le", "surrogatepass")
     return list(halves[::2].decode("ascii")), halves[1::2]
 
 

@@ -6,6 +6,7 @@ from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.run import Run
+from wirereader.annotator.speakers.strange import DESCRIPTIVE_TAGS
 from wirereader.annotator.speakers.title_words import is_addressed
 from wirereader.annotator.tags import TAGS
 
@@ -64,5 +65,5 @@ def is_descriptive(lower: str) -> bool:
         gazetteer.is_modifier(lower)
         or lower in group("body_words", "ending")
         or lower in group("body_words", "opening")
-        or TAGS[lower] in "EGVvB"
+        or TAGS[lower] in DESCRIPTIVE_TAGS
     )

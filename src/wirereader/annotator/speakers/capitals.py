@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.marks import MARKS
+from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.tags import LOWERS, TAGS
 from wirereader.text.memo import Memo
 
 _ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
+JOINTS = MARKS | group("name_particles", "inside") | {"&", ","}
+"""What may stand between the words of a name, in lower case: `bin`, the marks of a nickname."""
 _WORD_TAGS = "NP0DSROMVvEGAXBItCUTW"
 """All tags that words have."""
 _COMPOUNDS = frozenset(

@@ -18,6 +18,7 @@ from wirereader.annotator.speakers.gazetteer import Gender
 from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.naming import Naming, NamingKind
 from wirereader.annotator.speakers.run import Run, follows_role_of
+from wirereader.annotator.speakers.strange import IS_STRANGE
 from wirereader.annotator.speakers.title_words import (
     are_title,
     is_addressed,
@@ -35,14 +36,18 @@ def carve_all(tokens: Tokens, runs: Iterable[tuple[int, int]]) -> list[Naming]:
     words = tokens.words
     namings: list[Naming] = []
     new = tuple.__new__  # past the class's own, a Python function that would do no more
+    is_strange = IS_STRANGE.__getitem__
     for first, stop in runs:
         if stop - first == 1:
             kind = _lone_kind(words[first])
             if kind is not None:
                 namings.append(new(Naming, (first, stop, kind, -1, "")))
             continue
-        is_complement = follows_role_of(tokens.lowers, first)
         opens = words[first] in _MODALS and tokens.sentences[tokens.sentence_of[first]][0] == first
+        if not opens and all(map(is_strange, words[first:stop])):
+            namings.append(new(Naming, (first, stop, "open", -1, "")))
+            continue
+        is_complement = follows_role_of(tokens.lowers, first)
         if is_complement or opens:
             run = Run.of(words[first:stop], is_complement=is_complement, opens=opens)
             carved: Iterable[Naming] = carve(run)

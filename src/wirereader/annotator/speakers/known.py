@@ -73,6 +73,12 @@ def known_at(words: Sequence[str], lowers: Sequence[str], i: int, stop: int) -> 
     return None
 
 
+def begins_known(lower: str) -> bool:
+    """Whether a known name begins with a word, or is the word."""
+    single, several = _names()
+    return lower in single or lower in several
+
+
 def is_known_alone(word: str) -> bool:
     """Whether one word, as written, is the whole name of a known place or body."""
     found = _names()[0].get(word.lower())

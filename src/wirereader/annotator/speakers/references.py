@@ -5,6 +5,7 @@ They are the person's references, and they tell the pronouns behind them who is 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from wirereader.annotator.speakers import gazetteer
@@ -19,15 +20,18 @@ _REACH = 5
 
 def find_references(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges of `he`, `she` and of `the` ... role noun outside quotations, in order."""
+    roles = tokens.places_with(Trait.ROLE)
     for i in tokens.places_with(Trait.REFERENCE):
         if tokens.region_of[i] >= 0:
             continue
         if tokens.tags[i] == "R":
             yield i, i + 1
         elif tokens.lowers[i] == "the":
-            stop = _description_end(tokens, i)
-            if stop > i:
-                yield i, stop
+            at = bisect_right(roles, i)
+            if at < len(roles) and roles[at] < i + _REACH:
+                stop = _description_end(tokens, i)
+                if stop > i:
+                    yield i, stop
 
 
 def _description_end(tokens: Tokens, article: int) -> int:

@@ -9,40 +9,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirereader.annotator.quotes.marks import MARKS
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.capitals import NAME_TAGS
 from wirereader.annotator.speakers.gazetteer import group
-from wirereader.annotator.tags import LOWERS, TAGS
+from wirereader.annotator.tags import TAGS
 from wirereader.annotator.tokens import Paragraph, Tokens
 from wirereader.annotator.traits import Trait
-from wirereader.text.memo import Memo
 
 _LONGEST = 40
 """Tokens of a run; a longer one is no name, and what cuts it may look at it more than once."""
 _HEADLINE_LIMIT = 30
 """Tokens that a headline may have."""
 _MARKS = '"q'
+_GOES_ON = Trait.NAME | Trait.JOINT
+"""What a word must have for a run to go on with it."""
 
 
 def find_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Token ranges, in order, disjoint."""
     common = _common_words(tokens)
-    tags, words = tokens.tags, tokens.words
+    tags, words, traits = tokens.tags, tokens.words, tokens.traits
+    count = len(words)
     stop = 0
     for i in tokens.places_with(Trait.NAME):
         if i >= stop and tags[i] in "PN" and tags[i] in NAME_TAGS[words[i]] and i not in common:
-            first = i - 1 if i > stop and _is_given_name_before(tokens, i) else i
-            stop = _end(tokens, i, common)
+            is_second = i > stop and tags[i - 1] in "vNE" and _is_given_name_before(tokens, i)
+            first = i - 1 if is_second else i
+            stop = i + 1
+            if stop < count and traits[stop] & _GOES_ON:  # with most it ends here
+                stop = _end(tokens, i, common)
             yield first, stop
 
 
 def _is_given_name_before(tokens: Tokens, i: int) -> bool:
-    """Whether a given name that is a verb or noun too begins the sentence: `[Mark] Roe`."""
+    """Whether the word before `i`, a verb or noun too, is a given name: `[Mark] Roe`."""
     before = i - 1
     return (
-        tokens.tags[before] in "vNE"
-        and tokens.words[before][0].isupper()
+        tokens.words[before][0].isupper()
         and tokens.sentence_of[before] == tokens.sentence_of[i]
         and gazetteer.first_name_gender(tokens.words[before]) is not None
     )
@@ -50,13 +53,13 @@ def _is_given_name_before(tokens: Tokens, i: int) -> bool:
 
 def _end(tokens: Tokens, first: int, common: set[int]) -> int:
     limit = min(tokens.sentences[tokens.sentence_of[first]][1], first + _LONGEST)
-    tags, words = tokens.tags, tokens.words
+    tags, words, traits = tokens.tags, tokens.words, tokens.traits
     i = first + 1
     while i < limit and i not in common:
         if tags[i] in NAME_TAGS[words[i]]:
             i += 1
             continue
-        step = _joint(tokens, i, limit) if _MAY_JOIN[words[i]] else 0
+        step = _joint(tokens, i, limit) if traits[i] & Trait.JOINT else 0
         if not step:
             break
         i += step
@@ -95,14 +98,6 @@ def _is_nickname(tokens: Tokens, i: int) -> bool:
         and tokens.tags[i + 1] == tokens.tags[i + 3] == "P"
         and tokens.words[i + 3][0].isupper()
     )
-
-
-def _may_join(word: str) -> bool:
-    """Whether a word that is no name may stand inside a run."""
-    return word in ("&", ",") or word in MARKS or LOWERS[word] in group("name_particles", "inside")
-
-
-_MAY_JOIN = Memo(_may_join)
 
 
 def _common_words(tokens: Tokens) -> set[int]:

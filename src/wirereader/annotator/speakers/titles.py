@@ -14,6 +14,7 @@ from wirereader.annotator.speakers.complements import complement_role, ends_comp
 from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.persona import Office, Persona
 from wirereader.annotator.tokens import Tokens
+from wirereader.annotator.traits import Trait
 
 _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
@@ -27,11 +28,17 @@ _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin
 
 def collect_titles(tokens: Tokens, meant: Sequence[tuple[Naming, Persona]]) -> None:
     """Add titles, offices and gender votes to the personas. `meant` is in order of the text."""
+    tags, lowers, traits = tokens.tags, tokens.lowers, tokens.traits
     begins: list[int] = []
     floor = 0
     for naming, persona in meant:
-        begin = _before(tokens, naming, floor, persona)
-        _before_comma(tokens, begin, floor, persona)
+        begin = naming.first
+        if (
+            naming.title >= 0 or traits[begin - 1] & Trait.ROLE or ends_complement(tokens, begin)
+        ):  # else nothing before the name can be its title
+            begin = _before(tokens, naming, floor, persona)
+        if begin > 1 and lowers[begin - 1] == ",":
+            _before_comma(tokens, begin, floor, persona)
         begins.append(begin)
         floor = naming.stop
     taken = {
@@ -39,9 +46,12 @@ def collect_titles(tokens: Tokens, meant: Sequence[tuple[Naming, Persona]]) -> N
         for begin, (naming, _) in zip(begins, meant, strict=True)
         for i in range(begin, naming.first)
     }
-    begins.append(len(tokens))
+    count = len(tokens)
+    begins.append(count)
     for at, (naming, persona) in enumerate(meant):
-        _behind(tokens, naming.stop, begins[at + 1], taken, persona)
+        stop = naming.stop
+        if stop < count and (tags[stop] in ",-" or lowers[stop] in _LINKS):
+            _behind(tokens, stop, begins[at + 1], taken, persona)
 
 
 def add_office(
@@ -160,9 +170,7 @@ def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
 
 
 def _before_comma(tokens: Tokens, begin: int, floor: int, persona: Persona) -> None:
-    """A title in front, parted by a comma: `Iran's foreign minister, Jane Roe`."""
-    if begin < 2 or tokens.lowers[begin - 1] != ",":
-        return
+    """A title in front of the comma before `begin`: `Iran's foreign minister, Jane Roe`."""
     stop = begin - 1
     sentence = tokens.sentences[tokens.sentence_of[stop]][0]
     first = stop
@@ -181,7 +189,7 @@ def _is_nominal(tokens: Tokens, i: int) -> bool:
 
 
 def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: Persona) -> None:
-    """An apposition after a comma, or what somebody `is`."""
+    """An apposition after the comma or dash at `stop`, or what somebody `is`."""
     limit = min(tokens.sentences[tokens.sentence_of[stop - 1]][1], stop + _REACH)
     first = stop + 1
     if first >= limit:
@@ -189,8 +197,6 @@ def _behind(tokens: Tokens, stop: int, ceiling: int, taken: set[int], persona: P
     if tokens.lowers[stop] == "," and tokens.tags[first] == "0" and first + 2 < limit:
         persona.age = persona.age or tokens.words[first]
         first += 2
-    elif tokens.lowers[stop] not in _LINKS and tokens.tags[stop] not in ",-":
-        return
     end = _phrase_end(tokens, first, limit)
     head = role_head(tokens, first, min(end, first + _HEAD_REACH))
     if head < 0 or head in taken or tokens.tags[first] not in "DSNPvB":
