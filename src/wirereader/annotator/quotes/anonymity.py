@@ -21,6 +21,8 @@ def aside_end(tokens: Tokens, k: int, hi: int) -> int | None:
     anonymity that the ship was lost`.
     """
     stop = min(hi, k + _REACH)
+    if _ANONYMITY.isdisjoint(tokens.lowers[k:stop]):  # so it is nearly everywhere
+        return None
     for j in range(k, stop):
         if tokens.region_of[j] >= 0 or tokens.tags[j] in "VEA.;:":
             return None

@@ -21,6 +21,8 @@ _TURNS = group("turn")
 """Behind a comma and before a main clause: the reporter speaks again more often than not."""
 _SETS_BESIDE = group("beside")
 """Before `to` or `with`: the reporter sets another source or number beside (`compared with 4`)."""
+_INNER_TAGS = "NPDSROgM0vVEGAXBItTWq()x"
+"""Tags of words with which no content ends, but for `_SETS_BESIDE`."""
 _GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
@@ -47,11 +49,14 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
 
     `hi` is the final stop's token, so that the stop is outside unless it stands inside a mark.
     """
-    tags = tokens.tags
+    tags, lowers, region_of = tokens.tags, tokens.lowers, tokens.region_of
     k = start
     while k < hi:
         tag = tags[k]
-        region = tokens.region_of[k]
+        region = region_of[k]
+        if region < 0 and tag in _INNER_TAGS and lowers[k] not in _SETS_BESIDE:
+            k += 1
+            continue
         if region >= 0 and tokens.regions[region].stop - tokens.regions[region].first > 4:
             k = min(tokens.regions[region].stop, hi)
             if _ends_at_mark(tokens, region, hi):
@@ -67,7 +72,7 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
             if tag in "CU" and bounds.is_participle and _goes_on_to_speak(tokens, k + 1, hi):
                 return k
             if tag == ",":
-                if tokens.lowers[min(k + 1, hi - 1)] in _TURNS and main_clause(tokens, k + 2, hi):
+                if lowers[min(k + 1, hi - 1)] in _TURNS and main_clause(tokens, k + 2, hi):
                     return k
                 if bounds.is_fronted and main_clause(tokens, k + 1, hi):
                     return k
@@ -75,7 +80,7 @@ def content_end(tokens: Tokens, start: int, hi: int, bounds: Bounds = PLAIN) -> 
                     return k
             if tag == "-" and bounds.is_dashed:
                 return k
-            if k + 1 < hi and tokens.lowers[k] in _SETS_BESIDE and tags[k + 1] in "tI":
+            if k + 1 < hi and lowers[k] in _SETS_BESIDE and tags[k + 1] in "tI":
                 return k
         k += 1
     return hi

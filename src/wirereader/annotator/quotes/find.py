@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from wirereader.annotator.quotes.according_to import by_preposition
 from wirereader.annotator.quotes.asked import by_passive
@@ -10,12 +11,12 @@ from wirereader.annotator.quotes.clauses import by_coordination, by_participle
 from wirereader.annotator.quotes.cues import cue_forms, frames_of
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.headlines import by_colon
-from wirereader.annotator.quotes.impersonal import by_seeming
+from wirereader.annotator.quotes.impersonal import SEEMING, by_seeming
 from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in, by_verb_first
 from wirereader.annotator.quotes.nominal import by_noun, is_claim
 from wirereader.annotator.quotes.orphans import by_orphan, by_orphan_ahead
-from wirereader.annotator.quotes.relays import by_quoted_as, relayed_end, relays_another
+from wirereader.annotator.quotes.relays import QUOTING, by_quoted_as, relayed_end, relays_another
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import with_sign_offs
 from wirereader.annotator.quotes.spans import to_attribution
@@ -66,11 +67,12 @@ def _sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences in which there is something to find: a cue, a mark, a colon."""
     forms = cue_forms()
     lowers, tags, region_of = tokens.lowers, tokens.tags, tokens.region_of
+    last = len(lowers) - 1
     cues: dict[int, list[int]] = {}
     leads: dict[int, list[int]] = {}
     for i in tokens.places_with(Trait.CUE):
         lower = lowers[i]
-        if lower in VERBLESS_CUES or is_claim(lowers, i):
+        if lower in VERBLESS_CUES or (i < last and lowers[i + 1] == "that" and is_claim(lowers, i)):
             leads.setdefault(tokens.sentence_of[i], []).append(i)
         if tags[i] not in _CUE_TAGS or region_of[i] >= 0:
             continue
@@ -162,13 +164,27 @@ _BY_PARTICIPLE: dict[QuoteClass, tuple[_Rule, ...]] = {
 }
 """The same for the -ing form of a cue verb."""
 
+_ONLY_WITH: dict[_Rule, frozenset[str]] = {by_quoted_as: QUOTING, by_seeming: SEEMING}
+"""Rules for a few verbs only."""
+
+
+@cache
+def _rules_for(form: str, is_participle: bool, quote_class: QuoteClass) -> tuple[_Rule, ...]:
+    """The rules that may find something by a form of a cue verb, in order; none for most."""
+    cue = cue_forms()[form]
+    if not frames_of(cue, quote_class):
+        return ()
+    rules = (_BY_PARTICIPLE if is_participle else _BY_CUE)[quote_class]
+    return tuple(rule for rule in rules if rule not in _ONLY_WITH or cue.lemma in _ONLY_WITH[rule])
+
 
 def _by_cues(sentence: Sentence, quote_class: QuoteClass) -> None:
-    forms, lowers, tags = cue_forms(), sentence.tokens.lowers, sentence.tokens.tags
+    lowers, tags = sentence.tokens.lowers, sentence.tokens.tags
     for i in sentence.cues:
-        if not frames_of(forms[lowers[i]], quote_class) or sentence.is_claimed(i):
+        rules = _rules_for(lowers[i], tags[i] == "G", quote_class)
+        if not rules or sentence.is_claimed(i):
             continue
-        for rule in (_BY_PARTICIPLE if tags[i] == "G" else _BY_CUE)[quote_class]:
+        for rule in rules:
             found = rule(sentence, i, quote_class)
             if found is not None and _add(sentence, found):
                 break

@@ -16,6 +16,8 @@ from wirereader.model.attribution import QuoteClass
 _BE = group("be")
 _SEEM = group("seem")
 _SUPPOSED = group("supposed")
+SEEMING = _SEEM | _SUPPOSED
+"""Verbs whose forms can be such a cue."""
 
 
 def by_seeming(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:

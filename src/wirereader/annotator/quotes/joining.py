@@ -15,15 +15,24 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
     quotation goes on with the paragraph before it. An attribution that was waiting for its content
     (a lead-in) takes what follows at once, and is dropped where nothing does.
     """
+    sentence_of, region_of = tokens.sentence_of, tokens.region_of
     speech: dict[int, list[int]] = {}
     covered: set[int] = set()
     quoted: set[int] = set()
     for number, each in enumerate(found):
         if each.quote_class == "speech":
-            speech.setdefault(tokens.sentence_of[_place(each)], []).append(number)
-        covered.update(tokens.sentence_of[first] for first, _ in each.parts)
-        if any(tokens.region_of[first] >= 0 for first, _ in each.parts):
-            quoted.add(number)
+            speech.setdefault(sentence_of[_place(each)], []).append(number)
+        for first, _ in each.parts:
+            covered.add(sentence_of[first])
+            if region_of[first] >= 0:
+                quoted.add(number)
+    bare = {
+        index
+        for index in {sentence_of[region.first] for region in tokens.regions} - covered
+        if is_quotation(tokens, *tokens.sentences[index])
+    }
+    if not bare:  # so it is in every other story
+        return [each for each in found if each.parts]
     joined: dict[int, list[Range]] = {}
     last: int | None = None  # what a quotation goes to that has nothing before it
     before: list[int] = []  # attributions of the paragraph so far
@@ -32,7 +41,7 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
         if tokens.paragraph_of[first] != paragraph:
             paragraph = tokens.paragraph_of[first]
             before = []
-        if index not in covered and is_quotation(tokens, first, stop):
+        if index in bare:
             ahead = (
                 None if before else _quoted_ahead(tokens, found, speech.get(index + 1, []), index)
             )

@@ -19,6 +19,8 @@ from wirereader.lexicons import table
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 30
+QUOTING = frozenset({"quote", "cite"})
+"""Verbs with which an agency names whose words it passes on."""
 _RELAYING = group("relay")
 _BE = group("be")
 
@@ -28,7 +30,7 @@ def by_quoted_as(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found |
     tokens = sentence.tokens
     lowers = tokens.lowers
     cue = cue_forms()[lowers[i]]
-    if cue.lemma not in ("quote", "cite") or quote_class != "speech":
+    if cue.lemma not in QUOTING or quote_class != "speech":
         return None
     hi = sentence.right_bound(i)
     lo = sentence.left_bound(i)

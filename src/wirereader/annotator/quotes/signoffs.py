@@ -32,15 +32,19 @@ def _first_part(found: Found) -> Range:
 def by_sign_off(tokens: Tokens) -> list[Found]:
     """`"X." - Name, title` where nothing else stands in the paragraph or paragraphs."""
     found: list[Found] = []
+    if not tokens.regions:
+        return found
     previous: tuple[int, int] | None = None
-    for paragraph in tokens.paragraphs:
-        first, stop = paragraph.first, paragraph.stop
+    for first, stop, _ in tokens.paragraphs:
         dash = _dash(tokens, first, stop)
-        if dash == first and previous is not None and stop - first <= _LONGEST:
-            found.append(_sign_off(tokens, previous, dash, stop))
-        elif dash is not None and dash > first and is_quotation(tokens, first, dash):
-            found.append(_sign_off(tokens, (first, dash), dash, stop))
-        previous = (first, stop) if is_quotation(tokens, first, stop) else None
+        if dash is not None:
+            if dash > first:
+                part: tuple[int, int] | None = (first, dash)
+            else:
+                part = previous if stop - first <= _LONGEST else None
+            if part is not None and is_quotation(tokens, *part):
+                found.append(_sign_off(tokens, part, dash, stop))
+        previous = first, stop
     return found
 
 

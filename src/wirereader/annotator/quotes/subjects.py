@@ -58,6 +58,8 @@ def _past_phrase(tokens: Tokens, verb: int, lo: int) -> int:
     tags = tokens.tags
     if verb - 3 < lo or tags[verb - 1] not in "NPv0MOG" or tags[verb] not in "EV":
         return verb
+    if _HAVE.isdisjoint(tokens.lowers[lo:verb]):  # so it is with most
+        return verb
     first = chunk_start(tags, verb, lo) if tags[verb - 1] in "NPv0" else verb - 1
     k = first - 1
     if k - 1 < lo or tags[k] != "I":
