@@ -189,3 +189,11 @@ def test_degenerate_text_is_read_in_one_go(text: str) -> None:
 @pytest.mark.parametrize("mark", sorted(MARKS))
 def test_every_quotation_mark_has_a_tag_by_which_it_is_looked_for(mark: str) -> None:
     assert TAGS[mark] in MARK_TAGS
+
+
+@given(st.lists(st.sampled_from('"“”’.,5a  '), max_size=24).map("".join))
+def test_marks_beyond_doubt_pair_as_if_they_were_weighed(text: str) -> None:
+    at_once = _tokens(text).regions
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("wirereader.annotator.tokens._are_plain", lambda *_: False)
+        assert _tokens(text).regions == at_once

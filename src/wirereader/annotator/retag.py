@@ -79,7 +79,7 @@ def retag_sentence_starts(
         if words[verb].endswith("s") and not _FINITE.intersection(clause):
             tags[verb] = "V"
     firsts = {first + (tags[first] == '"' and first + 1 < stop) for first, stop in sentences}
-    names = {words[i] for i in places_of("P", signs) if i not in firsts}
+    names = {words[i] for i in {*places_of("P", signs)} - firsts}
     for i in sorted(firsts):
         if tags[i] != "P" or words[i] in names or words[i].isupper():
             continue

@@ -192,9 +192,39 @@ def _regions(
         while cursor < len(places) and places[cursor] < paragraph.stop:
             cursor += 1
         if cursor > begin:
-            marks = list(_marks(starts, ends, words, paragraph, places[begin:cursor]))
-            regions += pair_marks(marks, paragraph.stop)
+            own = places[begin:cursor]
+            pairs = list(zip(own[::2], own[1::2], strict=False))
+            if len(own) % 2 == 0 and _are_plain(starts, ends, words, paragraph, pairs):
+                regions += [Region(opening, closing + 1, True) for opening, closing in pairs]
+            else:
+                marks = list(_marks(starts, ends, words, paragraph, own))
+                regions += pair_marks(marks, paragraph.stop)
     return regions
+
+
+def _are_plain(
+    starts: list[int],
+    ends: list[int],
+    words: list[str],
+    paragraph: Paragraph,
+    pairs: list[tuple[int, int]],
+) -> bool:
+    """Whether all marks of a paragraph are pairs beyond doubt, so that nothing need be weighed.
+
+    They are curly, or they are straight and stand free on the outer side and touch on the inner.
+    """
+    first, last = paragraph.first, paragraph.stop - 1
+    for opening, closing in pairs:
+        if words[opening] == "“" and words[closing] == "”":
+            continue
+        if not (
+            words[opening] == words[closing] == '"'
+            and (opening == first or ends[opening - 1] < starts[opening])
+            and ends[opening] == starts[opening + 1]
+            and (closing == last or ends[closing] < starts[closing + 1])
+        ):
+            return False
+    return True
 
 
 def _marks(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from wirereader.annotator.speakers import gazetteer
 from wirereader.annotator.speakers.capitals import NAME_TAGS
 from wirereader.annotator.speakers.gazetteer import group
-from wirereader.annotator.tags import TAGS
+from wirereader.annotator.tags import TAGS, places_of
 from wirereader.annotator.tokens import Paragraph, Tokens
 from wirereader.annotator.traits import Trait
 
@@ -118,12 +118,9 @@ def _common_words(tokens: Tokens) -> set[int]:
         return set()
     inside = {i for p in headlines for i in range(p.first, p.stop)}
     firsts = {first for first, _ in tokens.sentences}
-    names = {
-        tokens.words[i]
-        for i, tag in enumerate(tokens.tags)
-        if tag == "P" and i not in inside and i not in loud and i not in firsts
-    }
-    smalls = set(filter(str.islower, tokens.words))
+    places = {*places_of("P", "".join(tokens.tags))}
+    names = {tokens.words[i] for i in places - inside - loud - firsts}
+    met = set(tokens.words)
     common = {
         i
         for i in inside
@@ -131,7 +128,7 @@ def _common_words(tokens: Tokens) -> set[int]:
         and tokens.words[i] not in names
         and tokens.lowers[i] not in group("body_words", "ending")
         and (
-            tokens.lowers[i] in smalls
+            (tokens.lowers[i] in met and tokens.lowers[i].islower())
             or TAGS[tokens.lowers[i]] in "VvEGAB"
             or (tokens.words[i][-1] == "s" and i - 1 in inside and tokens.words[i - 1] in names)
         )  # `Ann Roe Hammers Bank`: behind a name that the story has without it
