@@ -99,11 +99,41 @@ def test_a_short_form_is_joined_unless_the_titles_are_of_two_people(
     assert len(corpus.speakers()) == count
 
 
+@pytest.mark.parametrize(
+    ("full", "count"),
+    [("Paul B. Oster", 1), ("Paul Benno Oster", 2), ("P. Paul Oster", 2)],
+    ids=["a middle initial", "a middle name", "a first initial"],
+)
+def test_a_middle_initial_tells_no_two_people_apart(full: str, count: int) -> None:
+    corpus = corpus_of(titled("a.txt", full, "developer"), titled("b.txt", "Paul Oster", "nominee"))
+    assert len(corpus.speakers()) == count
+
+
+def test_a_name_goes_to_the_one_with_a_middle_initial_before_longer_ones() -> None:
+    assert names("Paul Oster", "Real Paul Oster", "Paul B. Oster") == [
+        *("Paul B. Oster", "Real Paul Oster"),
+    ]
+    speakers = ["Paul B. Oster", "Paul C. Oster", "Paul Oster"]
+    assert names(*speakers) == speakers
+
+
 def test_a_name_with_a_suffix_is_joined_where_the_title_is_shared() -> None:
     corpus = corpus_of(
         titled("a.txt", "Paul Oster", "Senator"), titled("b.txt", "Paul Oster Jr.", "senator")
     )
     assert [row.quotes for row in corpus.speakers()] == [2]
+
+
+@pytest.mark.parametrize(
+    ("title", "count"), [("senator", 1), ("singer", 2)], ids=["shared", "another"]
+)
+def test_a_shorter_name_is_joined_with_one_with_a_suffix_by_its_title(
+    title: str, count: int
+) -> None:
+    corpus = corpus_of(
+        titled("a.txt", "Paul B. Oster Jr.", "Senator"), titled("b.txt", "Paul Oster", title)
+    )
+    assert len(corpus.speakers()) == count
 
 
 def test_an_equal_title_is_better_evidence_than_a_part_of_one() -> None:

@@ -5,7 +5,8 @@ buckets are never one speaker, so a growing corpus joins only what grew. In fall
 
 - the same name, in letters or in sound;
 - a shorter form of exactly one fuller name (given names left out or as initials), unless the titles
-  of both have nothing in common;
+  of both have nothing in common; titles are not asked where only a middle initial is left out,
+  which is a matter of house style;
 - a last name alone, or a name with `Jr.` behind it, only where a title is shared with exactly one
   fuller name: a son has his father's name.
 
@@ -121,16 +122,35 @@ def _fullest_first(alike: tuple[NameWords, bool]) -> tuple[bool, int, int, NameW
 
 def _same(speaker: _Speaker, known: Iterable[_Speaker]) -> _Speaker | None:
     """The one speaker met so far that a name means, None where there is none or more than one."""
-    fitting = [other for other in known if _is_short_form(speaker.words, other.words)]
-    if len(speaker.words) > 1 and len(fitting) == 1 and not speaker.is_suffixed:
-        (other,) = fitting
-        is_spelling = len(speaker.words) == len(other.words)
-        return other if is_spelling or not _clash(speaker.titles, other.titles) else None
+    fitting = [other for other in known if _fits(speaker, other)]
+    if len(speaker.words) > 1 and not speaker.is_suffixed:
+        alike = [other for other in fitting if speaker.words == _without_initials(other.words)]
+        if len(alike) == 1:
+            return alike[0]
+        if len(fitting) == 1:
+            (other,) = fitting
+            is_spelling = len(speaker.words) == len(other.words)
+            return other if is_spelling or not _clash(speaker.titles, other.titles) else None
     # An equal title is the better evidence: a leader's brother is called after the leader's.
     sharing = [other for other in fitting if speaker.titles & other.titles] or [
         other for other in fitting if _contain(speaker.titles, other.titles)
     ]
     return sharing[0] if len(sharing) == 1 else None
+
+
+def _fits(speaker: _Speaker, other: _Speaker) -> bool:
+    """Whether a name may be a short form of another's; with a suffix, which names bring that come
+    last, the other may be the short one.
+    """
+    return _is_short_form(speaker.words, other.words) or (
+        speaker.is_suffixed and _is_short_form(other.words, speaker.words)
+    )
+
+
+def _without_initials(words: NameWords) -> NameWords:
+    """The words without initials in the middle."""
+    first, *others = words
+    return first, *(word for word in others if len(word.rstrip(".")) > 1)
 
 
 _is_short_form = lru_cache(1 << 14)(is_short_form)
