@@ -174,6 +174,16 @@ def test_bodies_are_joined_by_their_full_name_alone() -> None:
     ]
 
 
+def test_bodies_are_joined_with_and_without_the() -> None:
+    stories = [
+        story_of("a.txt", "The Valda Herald", bodies=["The Valda Herald"]),
+        story_of("b.txt", "Valda Herald", "Valda Herald", bodies=["Valda Herald"]),
+        story_of("c.txt", "The The", bodies=["The The"]),
+    ]
+    rows = corpus_of(*stories).speakers()
+    assert [(row.name, row.quotes) for row in rows] == [("Valda Herald", 3), ("The The", 1)]
+
+
 def test_a_row_says_how_often_how_sure_and_under_which_titles() -> None:
     corpus = corpus_of(
         titled("a.txt", "Ana Silva", "envoy", "lawyer"),

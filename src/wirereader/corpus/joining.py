@@ -11,7 +11,8 @@ buckets are never one speaker, so a growing corpus joins only what grew. In fall
   fuller name: a son has his father's name.
 
 Whatever fits two speakers stays by itself: `Karimi` is then somebody whose given name is not known,
-and two brothers stay two. Organisations and places are joined by their full name alone.
+and two brothers stay two. Organisations and places are joined by their full name alone, with or
+without a `The` before it.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ def bucket_of(spelling: Spelling) -> str:
     """The bucket a spelling belongs to: of people by last name, else by the whole name."""
     if spelling.is_person and spelling.words:
         return sound_key(spelling.words[-1])
-    return f"={fold(spelling.name)}"
+    return f"={fold(spelling.name).removeprefix('the ')}"
 
 
 def join(bucket: Sequence[Spelling]) -> list[list[Spelling]]:
