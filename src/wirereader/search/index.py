@@ -136,13 +136,14 @@ class Index:
         corpus = self.corpus
         end = len(corpus) if end is None else min(end, len(corpus))
         while len(self) < end:
-            if not corpus.has_words(len(self)) or not self._take_cut(corpus):
+            is_taken = corpus.has_words(len(self)) and (yield from self._take_cut(corpus))
+            if not is_taken:
                 yield from self._read_batch(corpus, end)
             yield
             yield from self._merge_tail()
         yield from self._look_up_new_words()
 
-    def _take_cut(self, corpus: Stories) -> bool:
+    def _take_cut(self, corpus: Stories) -> Work[bool]:
         """Take in what was cut where the next stories were parsed; whether that went well."""
         first = len(self)
         data, rows = corpus.take_words(first)
@@ -150,8 +151,10 @@ class Index:
             cut = read_cut(data)
         except SegmentError:
             return False  # the text is there all the same
-        runs = _taken(cut, rows, self.vocabulary)
-        self._add(first, (next(runs), next(runs), next(runs)), cut.initials[rows.start : rows.stop])
+        yield
+        tokens, in_titles, in_texts = _taken(cut, rows, self.vocabulary)
+        yield
+        self._add(first, (tokens, in_titles, in_texts), cut.initials[rows.start : rows.stop])
         return True
 
     def _read_batch(self, corpus: Stories, end: int) -> Work[None]:

@@ -27,15 +27,22 @@ class Lines:
         starts = np.cumsum(lengths + 1, dtype=np.uint32) - lengths - 1
         return cls("".join(("\n", "\n".join(strings), "\n")), starts)
 
+    @classmethod
+    def joined(cls, parts: Sequence[Lines]) -> Lines:
+        """The strings of all parts, of which each has some, one part after the other."""
+        texts = [part.text[:-1] for part in parts]  # the line break between two is one
+        starts, begin = [], 0
+        for part, text in zip(parts, texts, strict=True):
+            starts.append(part.starts + np.uint32(begin))
+            begin += len(text)
+        return cls("".join((*texts, "\n")), np.concatenate(starts))
+
     def followed_by(self, strings: Sequence[str]) -> Lines:
         """These strings, then others."""
         if not strings:
             return self
         more = Lines.of(strings)
-        if not len(self):
-            return more
-        begin = np.uint32(len(self.text) - 1)  # the line break between is one
-        return Lines(self.text + more.text[1:], np.concatenate((self.starts, more.starts + begin)))
+        return Lines.joined((self, more)) if len(self) else more
 
     def __len__(self) -> int:
         return len(self.starts)

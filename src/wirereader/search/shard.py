@@ -16,6 +16,7 @@ from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.ma  # np.unique would import it at its first call, which a key waits for
 from numpy.typing import NDArray
 
 from wirereader.search.vocabulary import BREAK
