@@ -133,8 +133,7 @@ class Corpus:
     def standing(self, n: int) -> Standing | None:
         """How an entry stands to its file, or to an equal story before it; None where well."""
         key = self.key(n)
-        is_copy = key and self._keys.get(key, n) != n
-        return self._standings.get(n, "copy" if is_copy else None)
+        return self._standings.get(n, "copy" if key and self._keys.get(key, n) != n else None)
 
     def replace_by(self, old: int, new: int) -> None:
         """`new` is what the file of `old` holds by now; `old` stays, but is not counted."""
@@ -228,8 +227,8 @@ class Corpus:
         return bool(segment.words) and segment is not self._open
 
     def take_words(self, n: int) -> tuple[bytes, range]:
-        """The words of the stories from `n` to the end of its segment, as they were cut where those
-        were parsed, and the rows of these stories in them. Given once: the text has the same words.
+        """The words of the stories from `n` to the end of its segment, as they were cut at parsing,
+        and the rows of these stories in them. Given once: the text has the same words.
         """
         segment = self._segment(n)
         words, segment.words = segment.words, b""
