@@ -176,6 +176,23 @@ def test_a_number_behind_the_surname_is_not_the_margin_s_name() -> None:
     assert any(row.endswith("  Ardell") for row in rows_of(story))
 
 
+def test_two_of_one_surname_have_initials_in_the_margin() -> None:
+    story = story_of(
+        "Bells",
+        "“It rings,” Tom Ardell said.",
+        "“It does not,” Ms. Ardell said.",
+        "“It may,” Mr. Venn said.",
+        quotes=(
+            Quoted("“It rings,”", "Tom Ardell", "Tom Ardell"),
+            Quoted("“It does not,”", "Ms. Ardell", "Ines Ardell"),
+            Quoted("“It may,”", "Mr. Venn", "Venn"),
+        ),
+        people={"Tom Ardell": ("Tom Ardell",), "Ines Ardell": ("Ardell",), "Venn": ("Venn",)},
+    )
+    ends = [row.split("  ")[-1].strip() for row in rows_of(story) if "”" in row]
+    assert ends == ["T. Ardell", "I. Ardell", "Venn"]
+
+
 def test_the_current_quote_has_the_cursor_sign_on_every_row() -> None:
     rows = rows_of(harbour(), Emphasis(quote=2))
     assert [row.split()[0] for row in rows if row.strip().startswith("▌")] == ["▌", "▌"]

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
+from wirereader.model.person import Person
 from wirereader.model.story import Story
 from wirereader.text.names import surname
 from wirereader.ui.theme.signs import Signs
@@ -100,13 +101,17 @@ def margin_names(
 
 def short_names(story: Story) -> dict[str, str]:
     """How the margin calls each person: as the story mostly does when it does not give the whole
-    name, else by the surname.
+    name, else by the surname; by initial and surname where others would be called the same.
     """
-    names: dict[str, str] = {}
-    for person in story.people:
-        forms = Counter(" ".join(span.cut(story.text).split()) for span in person.mentions)
-        shorter = [
-            (-number, form) for form, number in forms.items() if len(form) < len(person.name)
-        ]
-        names[person.name] = min(shorter)[1] if shorter else surname(person.name)
-    return names
+    names = {person.name: _short_name(story, person) for person in story.people}
+    bearers = Counter(names.values())
+    return {
+        name: f"{name[0]}. {surname(name)}" if bearers[short] > 1 and " " in name else short
+        for name, short in names.items()
+    }
+
+
+def _short_name(story: Story, person: Person) -> str:
+    forms = Counter(" ".join(span.cut(story.text).split()) for span in person.mentions)
+    shorter = [(-number, form) for form, number in forms.items() if len(form) < len(person.name)]
+    return min(shorter)[1] if shorter else surname(person.name)
