@@ -32,6 +32,7 @@ class Conversation:
             copy=self._copy,
             hand_out=self._hand_out,
             reload=lambda: self.asked.append("reload"),
+            follow=self._follow,
             suspend=lambda: self.asked.append("suspend"),
         )
         self.reader = PlainReader(
@@ -50,6 +51,10 @@ class Conversation:
         self._told.clear()
         self.reader.greet()
         return "\n".join(self._told)
+
+    def _follow(self) -> Say:
+        self.asked.append("follow")
+        return Say("following")
 
     def _copy(self, what: Copy) -> Say:
         self.asked.append(what.text)

@@ -71,6 +71,44 @@ def test_files_are_read_again(tmp_path: Path) -> None:
     assert lines[-3:-1] == ["Limited to swan; & alone ends the limit.", lines[0]]
 
 
+def test_followed_files_are_told_between_two_orders(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "wirereader", "--plain", "."],
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "LANG": "C.UTF-8"},
+    ) as run:
+        assert run.stdin is not None
+        assert run.stdout is not None
+        lines = iter(run.stdout.readline, "")
+
+        def order(words: str) -> None:
+            assert run.stdin is not None
+            run.stdin.write(f"{words}\n")
+            run.stdin.flush()
+
+        order("F")
+        assert next(line for line in lines if line.startswith("following the files"))
+        (tmp_path / "b.txt").write_text(STORY.replace("swan", "goose"), "utf-8")
+        order("zz")
+        for line in lines:
+            if line.startswith("Following, "):
+                break
+            if line.startswith("zz is no command"):
+                order("zz")  # what comes is told between two orders
+        assert line == "Following, 1 new.\n"
+        order("list")
+        rows = [next(line for line in lines if sign in line) for sign in ("swan", "goose")]
+        assert len(rows) == 2
+        order("F")
+        assert "not followed any more" in next(line for line in lines if "follow" in line)
+        order("q")
+        assert run.wait() == 0
+
+
 def test_private_keeps_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(STORY, "utf-8")
     assert "private: nothing is copied" in told(tmp_path, "--private", ".", orders="1\ny\nq\n")

@@ -194,8 +194,8 @@ def test_words_are_handed_out(type_: Conversation, line: str, asked: str) -> Non
 
 
 def test_the_world_outside_is_asked(type_: Conversation) -> None:
-    type_("r", "ctrl+z", "q")
-    assert type_.asked == ["reload", "suspend"]
+    type_("r", "F", "ctrl+z", "q")
+    assert type_.asked == ["reload", "follow", "suspend"]
     assert type_.reader.is_over
 
 

@@ -58,6 +58,7 @@ class Outside:
     copy: Callable[[Copy], Say]
     hand_out: Callable[[Save | Pipe | Edit], Say]
     reload: Callable[[], None]
+    follow: Callable[[], Say]
     suspend: Callable[[], None]
     keep: Callable[[Session, Session], None] = lambda before, after: None
     """Told of every step from one session to the next."""
@@ -239,7 +240,9 @@ class PlainReader:
                 self._outside.suspend()
             case Stop():
                 asked.said.append(effect.otherwise)
-            case Follow() | ToggleMouse():
+            case Follow():
+                asked.said.append(self._outside.follow())
+            case ToggleMouse():
                 asked.said.append(_SCREEN_ALONE)
             case Quit():
                 self.is_over = True

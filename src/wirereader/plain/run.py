@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from wirereader.corpus.corpus import Corpus
+from wirereader.plain.files import Files
 from wirereader.plain.lines import Lines
 from wirereader.plain.reader import Outside, PlainReader
 from wirereader.plain.searching import Search
@@ -19,9 +20,7 @@ from wirereader.plain.stories import ROWS
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Copy, Edit, Pipe, Save, Say
-from wirereader.reading.facts import count
 from wirereader.reading.keeping import open_keeper
-from wirereader.reading.loading import Loader
 from wirereader.reading.memory import remembered
 from wirereader.reading.own_files import copy_path, keep_copy
 from wirereader.reading.programs import hand_out
@@ -34,7 +33,6 @@ from wirereader.text.written import locale_encoding, written
 if TYPE_CHECKING:
     from wirereader.reading.keeping import Keeper
     from wirereader.reading.settings import Settings
-    from wirereader.reading.status import Progress
 
 PATIENCE_S = 1.0
 """How long the prompt waits for all files to be read; more come while one reads."""
@@ -74,23 +72,24 @@ class _Sitting:
         self._encoding = locale_encoding(environ)
         self._is_typed = os.isatty(0)
         """Whether somebody types; orders from a pipe need no prompt, and wait for every file."""
+        self._patience_s = PATIENCE_S if self._is_typed else None
         self._bindings = bound_actions(settings.preset, settings.keys)
         self._desk = Desk(Corpus(), self._bindings.actions, list_page=ROWS + 1)
-        self._loading: asyncio.Task[Sequence[str]] | None = None
-        self._progress: Progress | None = None
+        self._files = Files(sources, self._desk, self._tell)
+        self._reader: PlainReader | None = None
         self._keeper: Keeper | None = None
 
     async def run(self) -> None:
         """Read the files, then take orders until one leaves or there are no more."""
         memory, kept = remembered(self._sources, self._settings)
-        self._add_first(kept)
-        self._load()
+        self._files.read(_id_of(kept))
         self._watch_signals(asyncio.current_task())
         try:
-            await self._await_files()
+            await self._files.awaited(self._patience_s)
             is_alone = self._sources.is_one_file
             session = first_session(self._desk, kept, self._settings, is_alone=is_alone)
             reader = PlainReader(self._desk, session, self._tell, self._outside())
+            self._reader = reader
             if memory is not None:
                 self._keeper = open_keeper(self._settings, memory, reader)
                 if self._keeper is not None:
@@ -99,14 +98,12 @@ class _Sitting:
                 self._tell(fault.words())
             reader.search_again()
             reader.greet()
-            self._tell_progress(reader)
+            await self._files.tell(reader, self._patience_s)
             await self._take_orders(reader)
         finally:
             if self._keeper is not None:
                 await self._keeper.close()
-            if self._loading is not None:
-                self._loading.cancel()
-                await asyncio.gather(self._loading, return_exceptions=True)
+            await self._files.close()
 
     async def _take_orders(self, reader: PlainReader) -> None:
         lines = Lines(0)
@@ -117,54 +114,11 @@ class _Sitting:
             line = await lines.next()
             if line is None:
                 return
-            loading = self._loading
             reader.read_line(line)
-            if self._loading is not loading:
-                await self._await_files()
-                reader.search_again()
-                stories = count(self._desk.corpus.story_count, "story", "stories")
-                self._tell(f"Read again: {stories}.")
-            self._tell_progress(reader)
+            await self._files.tell(reader, self._patience_s)
 
-    def _add_first(self, kept: Session | None) -> None:
-        """The story to open with, before all others are read."""
-        wanted = kept.story.id if kept is not None and kept.story is not None else None
-        story = self._sources.first_story(wanted)
-        if story is not None:
-            self._desk.corpus.add_story(story)
-
-    def _load(self) -> None:
-        loader = Loader(self._sources, self._desk.corpus, self._grown)
-        self._loading = asyncio.create_task(loader.run())
-
-    def _grown(self, progress: Progress | None) -> None:
-        self._progress = progress
-
-    def _reload(self) -> None:
-        """Begin to read everything anew, into another corpus."""
-        if self._loading is not None:
-            self._loading.cancel()
-        self._desk.corpus = Corpus()
-        self._load()
-
-    async def _await_files(self) -> None:
-        """Wait until all files are read; where somebody types, not for long."""
-        if self._loading is not None:
-            await asyncio.wait([self._loading], timeout=PATIENCE_S if self._is_typed else None)
-
-    def _tell_progress(self, reader: PlainReader) -> None:
-        """How far reading has come where it was not done; once, that it is, and what went wrong."""
-        loading = self._loading
-        if loading is None:
-            return
-        if loading.done():
-            self._loading = None
-            reader.is_complete = True
-            for complaint in loading.result()[:1]:
-                self._tell(f"While reading: {complaint}")
-        elif self._progress is not None:
-            total = "" if self._progress.total is None else f" of {self._progress.total:,}"
-            self._tell(f"Still reading: {self._progress.read:,}{total}.")
+    def _read_again(self) -> None:
+        self._files.read_again(_id_of(self._reader.session if self._reader else None))
 
     def _watch_signals(self, task: asyncio.Task[None] | None) -> None:
         loop = asyncio.get_running_loop()
@@ -196,7 +150,8 @@ class _Sitting:
             search=Search(self._desk).answer,
             copy=self._copy,
             hand_out=hand,
-            reload=self._reload,
+            reload=self._read_again,
+            follow=lambda: Say(self._files.follow()),
             suspend=lambda: signal.raise_signal(signal.SIGTSTP),
             keep=keep,
         )
@@ -212,3 +167,8 @@ class _Sitting:
 
     def _tell(self, line: str) -> None:
         sys.stdout.write(written(line, self._encoding) + "\n")
+
+
+def _id_of(session: Session | None) -> str | None:
+    """The id of the open story."""
+    return session.story.id if session is not None and session.story is not None else None

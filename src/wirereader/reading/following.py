@@ -13,6 +13,8 @@ from wirereader.reading.slices import in_slices
 from wirereader.reading.sources import PIPE, Sources
 from wirereader.reading.status import News
 
+_SLACK_NS = 2_000_000_000
+"""Nanoseconds by which a file's clock may differ from ours, or be coarser."""
 _LONGEST_LINE = 1 << 28
 """Bytes of a line of the watching process: a million names."""
 _WORKERS = 1
@@ -48,7 +50,7 @@ class Follower:
         assert process.stdout is not None  # noqa: S101 - as above
         try:
             paths = [path for path in self._sources.paths if path != PIPE]
-            process.stdin.write(watch_line(paths, self._since_ns))
+            process.stdin.write(watch_line(paths, self._since_ns - _SLACK_NS))
             while line := await process.stdout.readline():
                 await self.take(read_changes(line))
         finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Container, Iterable, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -95,7 +95,7 @@ def left(
     if progress is not None:
         words.append(Words(f"reading {_read_words(progress)}", "dim"))
     if news is not None:
-        words.append(Words(_news_words(news, session), "dim"))
+        words.append(Words(news_words(news, session.read), "dim"))
     return words
 
 
@@ -115,9 +115,9 @@ def _read_words(progress: Progress) -> str:
     return f"{progress.read:,}{of}"
 
 
-def _news_words(news: News, session: Session) -> str:
-    """Following, and how much of what came was not read yet."""
-    new = sum(key not in session.read for key in news.keys)
+def news_words(news: News, read: Container[str]) -> str:
+    """Following, and how much of what came was not read yet; `read` are the keys of what was."""
+    new = sum(key not in read for key in news.keys)
     parts = ((new, "new"), (news.changed, "changed"), (news.gone, "gone"))
     return " · ".join(["following", *(f"{count:,} {what}" for count, what in parts if count)])
 

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from wirereader.reading.piping import Piping
     from wirereader.ui.screens.reader import ReaderScreen
 
-_SLACK_NS = 2_000_000_000
-"""Nanoseconds by which a file's clock may differ from ours, or be coarser."""
-
 
 class Wire:
     """What runs beside the screen and grows its corpus."""
@@ -34,7 +31,7 @@ class Wire:
 
     def load(self, screen: ReaderScreen) -> None:
         """Begin to read the files."""
-        self._since_ns = time.time_ns() - _SLACK_NS
+        self._since_ns = time.time_ns()
         self.loading = asyncio.create_task(self._load(screen))
 
     def reload(self, screen: ReaderScreen) -> None:
