@@ -31,7 +31,7 @@ def join_quotations(tokens: Tokens, found: Sequence[Found]) -> list[Found]:
         for index in {sentence_of[region.first] for region in tokens.regions} - covered
         if is_quotation(tokens, *tokens.sentences[index])
     }
-    if not bare:  # so it is in every other story
+    if not bare:  # so it is in many stories
         return [each for each in found if each.parts]
     joined: dict[int, list[Range]] = {}
     last: int | None = None  # what a quotation goes to that has nothing before it
