@@ -63,7 +63,7 @@ def test_a_number_opens_a_story_and_reads_it_to_its_end(type_: Conversation) -> 
         pytest.param(("P",), "1. Ines Talvik, chair, 0 mentions, 2 quotes.", id="people"),
         pytest.param(("!",), "1. d-empty.txt could not be read", id="files not readable"),
         pytest.param(("?raw",), "w  raw text", id="help on a word"),
-        pytest.param(("F",), "for the screen alone", id="files cannot be followed"),
+        pytest.param(("F",), "following", id="files are followed"),
         pytest.param(("M",), "for the screen alone", id="there is no mouse"),
         pytest.param(("interrupt",), "press q to quit", id="nothing is being read"),
         pytest.param(("?zebra",), "No command has zebra.", id="help on no command"),
