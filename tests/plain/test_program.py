@@ -109,6 +109,15 @@ def test_followed_files_are_told_between_two_orders(tmp_path: Path) -> None:
         assert run.wait() == 0
 
 
+def test_an_equal_story_of_another_file_is_marked_in_list_and_header(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(STORY, "utf-8")
+    lines = told(tmp_path, ".", orders="list\n2\nq\n").split("\n")
+    rows = [line for line in lines if line.startswith(("1. ", "2. "))]
+    assert {row[0]: "Copy" in row for row in rows} == {"1": False, "2": True}
+    assert "a copy: an equal story stands before this one in the list." in lines
+
+
 def test_private_keeps_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(STORY, "utf-8")
     assert "private: nothing is copied" in told(tmp_path, "--private", ".", orders="1\ny\nq\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirereader.corpus.rows import StoryRow
+from wirereader.corpus.rows import Standing, StoryRow
 from wirereader.model.span import Span
 from wirereader.model.story import Story, flow_text
 from wirereader.plain.pages import Piece
@@ -19,6 +19,7 @@ from wirereader.reading.facts import (
     desk_note,
     language_note,
     origin_facts,
+    standing_note,
 )
 from wirereader.reading.notices import notice
 from wirereader.reading.session import Session
@@ -75,6 +76,7 @@ def _state(row: StoryRow, session: Session) -> list[str]:
         words
         for words, is_so in (
             (told.label.casefold() if told else "", told is not None),
+            (row.standing or "", row.standing is not None),
             ("unread", row.key not in session.read),
             ("starred", row.key in session.starred),
         )
@@ -92,7 +94,7 @@ def flag_lines(before: Session, session: Session) -> list[str]:
     return lines
 
 
-def header_lines(story: Story) -> list[str]:
+def header_lines(story: Story, standing: Standing | None = None) -> list[str]:
     """Banner, headline, where it is from, what it declares, what is in it; a sentence each."""
     told = notice(story.article.status, story.article.item.embargo)
     lines = [] if told is None else [_sentence(label(banner_words(story, told)))]
@@ -100,19 +102,24 @@ def header_lines(story: Story) -> list[str]:
     lines.append(_sentence(label(", ".join(origin_facts(story)))))
     facts = (declared_facts(story), count_facts(story))
     lines += [_sentence(label(", ".join(each))) for each in facts if each]
-    notes = (language_note(story), "" if told else desk_note(story))
+    notes = (language_note(story), "" if told else desk_note(story), standing_note(standing))
     lines += [_sentence(label(note)) for note in notes if note]
     return lines
 
 
 def piece_lines(
-    story: Story, pieces: Sequence[Piece], *, is_raw: bool, has_names: bool
+    story: Story,
+    pieces: Sequence[Piece],
+    *,
+    is_raw: bool,
+    has_names: bool,
+    standing: Standing | None = None,
 ) -> list[str]:
     """The pieces, a line each; with `has_names` who is quoted in it where its words do not say."""
     lines: list[str] = []
     for piece in pieces:
         if piece.graf < 0:
-            lines += header_lines(story)
+            lines += header_lines(story, standing)
         elif is_raw:
             lines.append(story.text[piece.start : piece.end].strip("\n"))
         else:

@@ -121,8 +121,13 @@ class Teller:
             return session, ["End of the story. J opens the next one."]
         self._first = told.start
         pieces = pages.pieces[told.start : told.stop]
+        number = self.desk.number(session.story)
         lines = piece_lines(
-            pages.story, pieces, is_raw=pages.is_raw, has_names="names" in session.layers
+            pages.story,
+            pieces,
+            is_raw=pages.is_raw,
+            has_names="names" in session.layers,
+            standing=None if number is None else self.desk.corpus.standing(number),
         )
         if pages.is_over:
             lines.append("End of the story.")
