@@ -193,6 +193,16 @@ def test_two_of_one_surname_have_initials_in_the_margin() -> None:
     assert ends == ["T. Ardell", "I. Ardell", "Venn"]
 
 
+def test_a_name_in_capitals_stands_in_the_margin_as_the_story_names_the_person() -> None:
+    story = story_of(
+        "Bells",
+        "“It rings,” Tom Ardell said. ARDELL: Well. ARDELL: It does.",
+        quotes=(Quoted("“It rings,”", "Tom Ardell", "Tom Ardell"),),
+        people={"Tom Ardell": ("Tom Ardell", "ARDELL")},
+    )
+    assert any(row.endswith("  Ardell") for row in rows_of(story))
+
+
 def test_the_current_quote_has_the_cursor_sign_on_every_row() -> None:
     rows = rows_of(harbour(), Emphasis(quote=2))
     assert [row.split()[0] for row in rows if row.strip().startswith("▌")] == ["▌", "▌"]

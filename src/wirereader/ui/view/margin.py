@@ -112,6 +112,13 @@ def short_names(story: Story) -> dict[str, str]:
 
 
 def _short_name(story: Story, person: Person) -> str:
-    forms = Counter(" ".join(span.cut(story.text).split()) for span in person.mentions)
+    written = (" ".join(span.cut(story.text).split()) for span in person.mentions)
+    forms = Counter(_as_named(form, person.name) for form in written)
     shorter = [(-number, form) for form, number in forms.items() if len(form) < len(person.name)]
     return min(shorter)[1] if shorter else surname(person.name)
+
+
+def _as_named(form: str, name: str) -> str:
+    """A part of the name in the letters of the name: a transcript's `ROE` is Jane Roe's `Roe`."""
+    at = name.lower().find(form.lower())
+    return form if at < 0 else name[at : at + len(form)]
