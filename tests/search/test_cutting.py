@@ -50,7 +50,7 @@ def assert_alike(cut: Index, read: Index) -> None:
     assert len(cut) == len(read)
     assert sorted(cut.vocabulary.words) == sorted(read.vocabulary.words)
     assert [spelt(cut, n) for n in range(len(cut))] == [spelt(read, n) for n in range(len(read))]
-    assert cut.initials.text == read.initials.text
+    assert cut.initials.heads.tolist() == read.initials.heads.tolist()
     for query in QUERIES:
         assert search(cut, query) == search(read, query)
 

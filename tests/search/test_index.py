@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from tests.search.shelf import Shelf, index_of, numbers, search, story
 from wirereader.search import index as index_module
-from wirereader.search import shard as shard_module
+from wirereader.search import postings as postings_module
 from wirereader.search.index import Index
-from wirereader.search.shard import IN_TITLE, Runs, merge, seal
+from wirereader.search.postings import IN_TITLE
+from wirereader.search.shard import Runs, merge, seal
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.words import words
 from wirereader.search.work import finish
@@ -44,19 +45,21 @@ def test_each_word_has_its_stories_with_counts_and_whether_in_the_title() -> Non
     index = index_of(*STORIES)
     (shard,) = index.shards
     wanted = [index.number_of(word) for word in ("crews", "loan", "loanbook", "us")]
-    stories, weights, counts = shard.postings(np.array(wanted))
+    stories, weights = shard.words.of(np.array(wanted))
+    in_titles = shard.title_words.stories_of(np.array(wanted))
 
-    assert counts.tolist() == [2, 1, 1, 1]
+    assert [shard.words.count(number) for number in wanted if number] == [2, 1, 1, 1]
+    assert in_titles.tolist() == [4, 0, 4]
     assert stories.tolist() == [0, 4, 0, 0, 4]
     assert weights.tolist() == [2, IN_TITLE | 1, IN_TITLE | 2, 1, IN_TITLE | 2]
 
 
 def test_postings_are_the_same_copied_and_picked(monkeypatch: pytest.MonkeyPatch) -> None:
     (shard,) = index_of(*STORIES).shards
-    wanted = np.arange(1, len(shard.starts) + 3)
-    picked = shard.postings(wanted)
-    monkeypatch.setattr(shard_module, "_LONG", 0)
-    copied = shard.postings(wanted)
+    wanted = np.arange(1, len(shard.words.starts) + 3)
+    picked = shard.words.of(wanted)
+    monkeypatch.setattr(postings_module, "_LONG", 0)
+    copied = shard.words.of(wanted)
 
     assert [array.tolist() for array in copied] == [array.tolist() for array in picked]
 
@@ -71,7 +74,8 @@ def test_words_that_came_later_have_no_postings_in_an_older_shard() -> None:
     late = index.number_of("navy")
 
     assert late is not None
-    assert first.postings(np.array([late]))[2].tolist() == [0]
+    assert first.words.count(late) == 0
+    assert first.words.stories_of(np.array([late])).tolist() == []
     assert numbers(index, "navy") == [4]
 
 
@@ -132,8 +136,10 @@ def test_growing_in_pieces_and_compacting_changes_nothing(
 
 def _arrays(index: Index) -> list[list[int]]:
     (shard,) = index.shards
-    arrays = (shard.tokens, shard.bounds, shard.starts, shard.stories, shard.weights)
-    return [a.tolist() for a in (*arrays, shard.titles, shard.title_bounds, index.story_counts)]
+    arrays = [shard.tokens, shard.bounds, shard.title_sizes, index.story_counts]
+    for part in (shard.words, shard.title_words):
+        arrays += [part.starts, part.stories, part.weights]
+    return [array.tolist() for array in arrays]
 
 
 @given(SHELVES)
@@ -151,7 +157,7 @@ def test_postings_are_what_counting_gives(texts: list[tuple[str, str, str]]) -> 
         number = index.number_of(word)
         found = {}
         if number is not None:
-            stories, weights, _ = index.shards[0].postings(np.array([number]))
+            stories, weights = index.shards[0].words.of(np.array([number]))
             plain = (weights & (IN_TITLE - 1)).tolist()
             found = dict(zip(stories.tolist(), plain, strict=True))
         assert found == wanted

@@ -6,7 +6,7 @@ import pytest
 
 from tests.search.shelf import index_of, search, story
 from wirereader.search import meanings, prices
-from wirereader.search.meanings import near
+from wirereader.search.meanings import close
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -16,9 +16,8 @@ def test_other_forms_come_in_alphabetical_order(
     index = index_of(story("Vote", "They voted, she votes, all are voting."))
     forms = ["voted", "votes", "voting"][::order]
     monkeypatch.setattr(meanings, "forms", lambda typed: forms)
-    first = next(near(index, "vote", unfinished=False))
-    assert first.way is prices.FORM
-    assert first.numbers.tolist() == [index.number_of(word) for word in sorted(forms)]
+    found = {meaning.way: meaning for meaning in close(index, "vote", unfinished=False)}
+    assert found[prices.FORM].numbers.tolist() == [index.number_of(word) for word in sorted(forms)]
 
 
 def test_what_is_kept_of_earlier_words_changes_no_answer() -> None:

@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from tests.search.shelf import index_of, story
 from wirereader.lexicons.read import complaints
 from wirereader.search import prices
-from wirereader.search.candidates import candidates
+from wirereader.search.candidates import Candidate, as_typed, close, far
 from wirereader.search.forms import forms
-from wirereader.search.lines import Lines
-from wirereader.search.match import slip_limit
-from wirereader.search.prices import WAYS, Way
+from wirereader.search.index import Index
+from wirereader.search.initials import Initials
+from wirereader.search.lookup import Lookup
+from wirereader.search.match import edits, slip_limit
+from wirereader.search.prices import NOT_TYPED, UNIT, UNIT_SHIFT, WAYS, Way
 from wirereader.search.query import Word
 from wirereader.search.sounds import skeleton, sound
+from wirereader.search.terms import weigh
 from wirereader.search.ways import ways
 from wirereader.search.work import finish
 
@@ -72,7 +75,7 @@ def test_the_index_finds_what_going_through_all_words_finds(
     # Nothing stands in a headline, so no way is cheaper for that.
     index = index_of(story(None, " ".join(vocabulary)))
     found: dict[str, Way] = {}
-    for candidate in finish(candidates(index, Word(typed, unfinished=unfinished))):
+    for candidate in candidates_for(index, Word(typed, unfinished=unfinished)):
         if candidate.way in (prices.TITLE_BEGINNING, prices.TITLE_INSIDE, prices.TITLE_UNFINISHED):
             continue
         for number in candidate.numbers.tolist():
@@ -87,19 +90,29 @@ def test_the_index_finds_what_going_through_all_words_finds(
     assert found == expected
 
 
-def test_only_the_word_itself_is_a_candidate_for_an_exact_word() -> None:
+def candidates_for(index: Index, word: Word) -> list[Candidate]:
+    """All of them."""
+    return [*as_typed(index, word), *finish(close(index, word)), *finish(far(index, word))]
+
+
+def test_only_the_word_itself_is_meant_by_an_exact_word() -> None:
     index = index_of(story("Ferries", "ferry ferries ferryman"))
-    exact = finish(candidates(index, Word("ferry", is_exact=True)))
-    begun = finish(candidates(index, Word("ferr", unfinished=True, is_exact=True)))
+    (exact,) = finish(weigh(index, [Word("ferry", is_exact=True)]))
+    (begun,) = finish(weigh(index, [Word("ferr", unfinished=True, is_exact=True)]))
 
-    assert [c.way for c in exact] == [prices.WHOLE]
-    assert {c.way for c in begun} == {prices.TITLE_UNFINISHED, prices.UNFINISHED}
+    assert {index.vocabulary.words[n] for n in exact.meant} == {"ferry"}
+    assert {index.vocabulary.words[n] for n in begun.meant} == {"ferry", "ferries", "ferryman"}
 
 
-def test_ways_are_numbered_in_the_order_of_the_table() -> None:
-    assert [way.code for way in WAYS] == list(range(len(WAYS)))
-    assert max(WAYS, key=lambda way: way.price) == prices.ABSENT
-    assert min(WAYS, key=lambda way: way.price) == prices.WHOLE
+def test_the_codes_of_ways_tell_the_order_the_price_and_what_was_typed() -> None:
+    assert sorted(WAYS) == list(WAYS)
+    assert sorted(WAYS, key=lambda way: way.price) == list(WAYS)
+    assert len({way.code for way in WAYS}) == len(WAYS)
+    assert [(way.code >> UNIT_SHIFT) / UNIT for way in WAYS] == [way.price for way in WAYS]
+    assert WAYS[0] == prices.WHOLE
+    assert WAYS[-1] == prices.ABSENT
+    typed = {prices.WHOLE, prices.TITLE_UNFINISHED, prices.UNFINISHED, prices.BARELY_BEGUN}
+    assert {way for way in WAYS if not way.code & NOT_TYPED} == typed
 
 
 FORMS = {
@@ -165,13 +178,53 @@ def test_slips_are_allowed_by_length() -> None:
     assert [slip_limit(length) for length in (1, 3, 4, 5, 6, 20)] == [0, 0, 1, 1, 2, 2]
 
 
-@given(st.lists(st.text(st.sampled_from("ab"), max_size=4), max_size=12), st.text("ab", min_size=1))
-def test_lines_find_a_piece_in_all_strings(strings: list[str], piece: str) -> None:
-    lines = Lines.of(strings)
+@given(st.lists(st.text("abñ", min_size=1, max_size=40), min_size=1, unique=True), st.text("abñ"))
+def test_a_lookup_finds_pieces_ends_and_beginnings(words: list[str], piece: str) -> None:
+    words = sorted(words)
+    lookup = finish(Lookup.build(words.index, words))
 
-    assert len(lines) == len(strings)
-    holding = [n for n, string in enumerate(strings) if piece in string]
-    assert lines.holding(piece, 1000).tolist() == holding
-    begun = [n for n, string in enumerate(strings) if string.startswith(piece)]
-    assert lines.holding(f"\n{piece}", 1000).tolist() == begun
-    assert lines.holding(piece, 1).tolist() == holding[:1]
+    holding = [n for n, word in enumerate(words) if piece in word]
+    assert lookup.holding(piece, 1000).tolist() == holding
+    assert lookup.holding(piece, 1).tolist() == holding[:1]
+    assert lookup.ending(piece).tolist() == [n for n, w in enumerate(words) if w.endswith(piece)]
+    begun = [n for n, word in enumerate(words) if word.startswith(piece)]
+    assert lookup.beginning(piece).tolist() == begun
+
+
+@given(
+    st.lists(st.text("abcñ", min_size=1, max_size=9), min_size=1, unique=True),
+    st.text("abcñ", min_size=1),
+)
+def test_a_lookup_finds_the_words_a_slip_away_and_those_with_such_a_beginning(
+    words: list[str], typed: str
+) -> None:
+    words = sorted(words)
+    lookup = finish(Lookup.build(words.index, words))
+    distances = edits(typed, words, 2).tolist()
+
+    for limit in (1, 2):
+        numbers, found, begins_alike = (array.tolist() for array in lookup.near(typed, limit))
+        near = [(n, distance) for n, distance in enumerate(distances) if distance <= limit]
+        assert sorted(zip(numbers, found, strict=True)) == near
+        assert [words[n][0] == typed[0] for n in numbers] == begins_alike
+    begun = {
+        n
+        for n, word in enumerate(words)
+        for length in (len(typed), len(typed) + 1)
+        if len(word) >= length and edits(typed, [word[:length]], 1)[0] == 1
+    }
+    assert set(lookup.near_beginnings(typed).tolist()) == begun
+
+
+@given(st.lists(st.text("ab", max_size=7), max_size=12), st.integers(0, 12), st.text("ab"))
+def test_headlines_are_found_by_how_their_initials_begin(
+    strings: list[str], at: int, more: str
+) -> None:
+    initials, typed = Initials(), "abab" + more
+    initials.add(strings[:at])
+    initials.add(strings[at:])
+
+    begun = [n for n, string in enumerate(strings) if string.startswith(typed)]
+    assert len(initials) == len(strings)
+    assert initials.beginning(typed, 1000).tolist() == begun
+    assert initials.beginning(typed, 1).tolist() == begun[:1]

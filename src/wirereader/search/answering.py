@@ -7,14 +7,15 @@ from typing import TypeGuard
 
 import numpy as np
 
+from wirereader.search.arrays import Array
 from wirereader.search.conditions import all_of, asks_stories, condition
 from wirereader.search.hits import Found, Selected
 from wirereader.search.index import Index
 from wirereader.search.prices import WHOLE
 from wirereader.search.query import AnyOf, Node, Phrase, Query, Word
-from wirereader.search.rank import Ranking, points_of
+from wirereader.search.rank import Ranking, Top, points_of
 from wirereader.search.rows import in_a_row
-from wirereader.search.shard import Array
+from wirereader.search.score import CODE_SHIFT
 from wirereader.search.terms import Term, are_many_as_typed, weigh
 from wirereader.search.view import States
 from wirereader.search.work import Work
@@ -29,11 +30,11 @@ def answers(
 ) -> Iterator[Found | None]:
     """None between slices of work, the answer at last."""
     ranking = yield from _ranked(index, query, states, within)
-    stories = ranking.best(limit)
+    top = ranking.best(limit)
     yield None
-    stories = ranking.rerank(index, stories)
+    top = ranking.rerank(index, top)
     searched = len(index) if within is None else len(within)
-    yield Found(ranking.hits(stories), len(ranking.stories), searched, query.slips)
+    yield Found(ranking.hits(top), len(ranking.stories), searched, query.slips)
 
 
 def selection(index: Index, query: Query, states: States) -> Iterator[Selected | None]:
@@ -76,7 +77,7 @@ class _Asked:
         demanded = [node for node in nodes if not _is_weighed(node)]
         self.questions = [node for node in demanded if asks_stories(node)]
         self.conditions = [node for node in demanded if not asks_stories(node)]
-        self.keep: Array = index.readable()
+        self.keep: Array = index.readable
         if within is not None:
             inside = np.zeros(len(index), bool)
             inside[[n for n in within if n < len(index)]] = True
@@ -110,7 +111,7 @@ class _Asked:
             return nowhere
         whole = self.keep.copy()
         for term in terms:
-            whole &= term.score.way == WHOLE.code
+            whole &= term.score.met >> CODE_SHIFT == WHOLE.code
         if len(terms) == 1 or not whole.any():
             return whole
         stories = _most_likely(self.index, terms, whole)
@@ -121,13 +122,12 @@ class _Asked:
 def _most_likely(index: Index, terms: Sequence[Term], stories: Array) -> Array:
     """As many of the stories, the best first, as can be read through in one slice."""
     found = np.flatnonzero(stories)
-    sizes = index.sizes()[found]
-    if int(sizes.sum()) <= _MOST_READ:
+    size = int(index.sizes[found].sum())
+    if size <= _MOST_READ:
         return found
     points = points_of(terms, np.zeros(len(index), bool), found)
-    order = np.argsort(-points, kind="stable")
-    most = int(np.searchsorted(np.cumsum(sizes[order]), _MOST_READ))
-    return np.sort(found[order[:most]])
+    best = Top(found, points).best(max(1, len(found) * _MOST_READ // size))
+    return np.sort(best.stories)
 
 
 def _is_weighed(node: Node) -> TypeGuard[Word | AnyOf]:

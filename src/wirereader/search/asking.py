@@ -12,10 +12,10 @@ from time import perf_counter
 import numpy as np
 
 from wirereader.search import spread
+from wirereader.search.arrays import Array
 from wirereader.search.index import Index
 from wirereader.search.judge import holds
 from wirereader.search.query import AtLeast, Dated, Fact, Figured, Near, Said, SamePara
-from wirereader.search.shard import Array
 from wirereader.search.view import Shelved, ShelvedSource, States, View
 from wirereader.search.work import SLICE_S, Work
 

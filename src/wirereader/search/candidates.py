@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
-from wirereader.search import prices
+from wirereader.search import meanings, prices
+from wirereader.search.arrays import Array
 from wirereader.search.index import Index
-from wirereader.search.meanings import MOST_PIECES, as_typed, near
+from wirereader.search.initials import SHORTEST_INITIALS
+from wirereader.search.meanings import MOST_PIECES
 from wirereader.search.prices import Way
 from wirereader.search.query import Word
 from wirereader.search.rows import in_a_row
-from wirereader.search.shard import Array
 from wirereader.search.work import Work
 
-_SHORTEST_INITIALS = 4
 _SHORTEST_HALF = 3
 _COMMON_HALF = 1000
 """Stories with a word that is too common to be looked for as half of another."""
@@ -37,42 +36,43 @@ class Candidate(NamedTuple):
     """Only words of headlines are meant."""
 
 
-def candidates(index: Index, node: Word, *, only_close: bool = False) -> Work[list[Candidate]]:
-    """All candidates for a typed word, or only those that are close to it."""
-    typed, unfinished = node.word, node.unfinished
-    found = list(_as_typed(index, node))
-    if node.is_exact:
-        return found
-    for meaning in near(index, typed, unfinished=unfinished, only_close=only_close):
-        if meaning.way is prices.INSIDE:
-            found.append(Candidate(prices.TITLE_INSIDE, meaning.numbers, in_titles=True))
-        if len(meaning.numbers):
-            found.append(Candidate(meaning.way, _commonest(index, meaning.numbers)))
-        yield
-    if len(typed) >= _SHORTEST_INITIALS:
-        stories = index.initials.holding(f"\n{typed}", MOST_PIECES)
+def as_typed(index: Index, node: Word) -> list[Candidate]:
+    """Candidates that are what was typed, or begin with it while it is being typed."""
+    found = [
+        Candidate(meaning.way, _commonest(index, meaning.numbers))
+        for meaning in meanings.as_typed(index, node.word, unfinished=node.unfinished)
+    ]
+    if node.unfinished:
+        begun = index.beginning(node.word)
+        found.append(Candidate(prices.TITLE_UNFINISHED, begun, in_titles=True))
+    return found
+
+
+def close(index: Index, node: Word) -> Work[list[Candidate]]:
+    """Candidates that cost little and are looked up quickly: other forms, initials, halves."""
+    typed, found = node.word, list[Candidate]()
+    for meaning in meanings.close(index, typed, unfinished=node.unfinished):
+        found.append(Candidate(meaning.way, _commonest(index, meaning.numbers)))
+    if not node.unfinished:
+        begun = index.beginning(typed)
+        found.append(Candidate(prices.TITLE_BEGINNING, begun, in_titles=True))
+    yield
+    if len(typed) >= SHORTEST_INITIALS:
+        stories = index.initials.beginning(typed, MOST_PIECES)
         found.append(Candidate(prices.INITIALS, _NONE, stories))
     found += yield from _halves(index, typed)
     return found
 
 
-def _as_typed(index: Index, node: Word) -> Iterator[Candidate]:
-    for meaning in as_typed(index, node.word, unfinished=node.unfinished):
-        if meaning.way is prices.WHOLE or not node.is_exact or node.unfinished:
-            yield Candidate(meaning.way, _commonest(index, meaning.numbers))
-    if not node.is_exact or node.unfinished:
-        way = prices.TITLE_UNFINISHED if node.unfinished else prices.TITLE_BEGINNING
-        yield Candidate(way, index.beginning(node.word), in_titles=True)
-
-
-def having_as_typed(index: Index, node: Word) -> Array:
-    """Whether each story has the word as typed, or one of the commonest words that it begins."""
-    number = index.number_of(node.word)
-    numbers = np.array([] if number is None else [number], np.int64)
-    if node.unfinished:
-        begun = _commonest(index, index.beginning(node.word))
-        numbers = np.concatenate((numbers, begun.astype(np.int64)))
-    return index.having(numbers)
+def far(index: Index, node: Word) -> Work[list[Candidate]]:
+    """All others: slips and pieces."""
+    found: list[Candidate] = []
+    for meaning in meanings.far(index, node.word, unfinished=node.unfinished):
+        if meaning.way is prices.INSIDE:
+            found.append(Candidate(prices.TITLE_INSIDE, meaning.numbers, in_titles=True))
+        found.append(Candidate(meaning.way, _commonest(index, meaning.numbers)))
+        yield
+    return found
 
 
 def _commonest(index: Index, numbers: Array) -> Array:

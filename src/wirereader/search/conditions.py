@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from wirereader.search.arrays import Array
 from wirereader.search.asking import ask
 from wirereader.search.headlines import headline
 from wirereader.search.index import Index
 from wirereader.search.query import AllOf, AnyOf, By, Headline, Node, Not, Phrase, Word
 from wirereader.search.rows import in_a_row
-from wirereader.search.shard import Array
 from wirereader.search.view import States
 from wirereader.search.work import Work
 

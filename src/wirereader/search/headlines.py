@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from wirereader.search.arrays import Array
 from wirereader.search.index import Index
 from wirereader.search.query import Headline
-from wirereader.search.score import in_headlines
-from wirereader.search.shard import Array
 
 
 def headline(index: Index, node: Headline) -> Array:
@@ -16,10 +15,11 @@ def headline(index: Index, node: Headline) -> Array:
     if node.at == "anywhere":
         for place, word in enumerate(node.words):
             goes_on = node.unfinished and place == len(node.words) - 1
+            numbers = index.meant(word, unfinished=goes_on)
             having = np.zeros(len(index), bool)
             for shard in index.shards:
-                numbers = index.meant(word, unfinished=goes_on)
-                having[in_headlines(shard, numbers, len(index.vocabulary)) + shard.first] = True
+                of_shard = having[shard.first : shard.first + len(shard)]
+                of_shard[shard.title_words.stories_of(numbers)] = True
             found &= having
         return found
     return _at_the_edge(index, node)
@@ -39,10 +39,10 @@ def _at_the_edge(index: Index, node: Headline) -> Array:
         wanted = np.zeros(len(index.vocabulary), bool)
         wanted[meant] = True
         for shard in index.shards:
-            begins = shard.title_bounds[:-1].astype(np.int64)
-            ends = shard.title_bounds[1:].astype(np.int64)
+            begins = shard.bounds[:-1].astype(np.int64)
+            ends = begins + shard.title_sizes
             at = begins + place if node.at == "start" else ends - count + place
             fits = (at >= begins) & (at < ends)
-            fits[fits] = wanted[shard.titles[at[fits]]]
+            fits[fits] = wanted[shard.tokens[at[fits]]]
             found[shard.first : shard.first + len(shard)] &= fits
     return found

@@ -14,12 +14,13 @@ from typing import Any
 import numpy as np
 
 from wirereader.errors import SegmentError
+from wirereader.search.arrays import Array
 from wirereader.search.cutting import Cut, StoryWords, read_cut, story_words
-from wirereader.search.lines import Lines
+from wirereader.search.initials import Initials
 from wirereader.search.lookup import Lookup
 from wirereader.search.meanings import beginning
 from wirereader.search.names import Named, Names
-from wirereader.search.shard import MAX_STORIES, Array, Runs, Shard, merge, seal
+from wirereader.search.shard import MAX_STORIES, Runs, Shard, merge, seal
 from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.work import SLICE_S, Work
@@ -28,8 +29,8 @@ _SEAL_TOKENS = 50_000
 """Words after which a shard is closed: its sorting takes about one slice."""
 _FAN_IN = 4
 """So many shards of one size become one of the next."""
-_REMEMBERED = 32
-"""Words and conditions whose results are kept from key to key."""
+_REMEMBERED = 64
+"""Results that are kept from key to key: of words, each in four parts, and of conditions."""
 _GROWTH = 2
 """New words join an older lookup of up to so many times as many words."""
 
@@ -47,13 +48,13 @@ class Index:
         """Word number to how many stories have it."""
         self.lookups: list[Lookup] = []
         """The words by parts and slips; each lookup holds those after the one before it."""
-        self.initials = Lines.of([])
+        self.initials = Initials()
         """First letters of the headline of each story."""
         self.remembered: dict[tuple[Any, ...], Any] = {}
         """What searching keeps from key to key, oldest first; see `remember`."""
-        self._new_initials: list[str] = []
-        """Those of the stories that came last, which are not among the `initials` yet."""
         self._names: Names[Named] | None = None
+        self._sizes: Array = np.zeros(0, np.uint32)
+        self._sizes_of = 0
 
     def __len__(self) -> int:
         return self.shards[-1].first + len(self.shards[-1]) if self.shards else 0
@@ -63,16 +64,21 @@ class Index:
         """Size of all arrays."""
         shards = sum(shard.nbytes for shard in self.shards)
         lookups = sum(lookup.nbytes for lookup in self.lookups)
-        return shards + lookups + self.story_counts.nbytes + self.initials.starts.nbytes
+        return shards + lookups + self.story_counts.nbytes + self.initials.heads.nbytes
 
+    @property
     def sizes(self) -> Array:
-        """How many words each story has, breaks counted."""
-        return np.concatenate([np.diff(shard.bounds) for shard in self.shards])
+        """How many words each story has, breaks counted; kept until the index changes."""
+        if self._sizes_of != self.version:
+            self._sizes = np.concatenate([np.diff(shard.bounds) for shard in self.shards])
+            self._sizes_of = self.version
+        return self._sizes
 
+    @property
     def readable(self) -> Array:
         """Whether each story has words at all: files that could not be read have none."""
-        has_words: Array = self.sizes() > 1
-        return has_words
+        readable: Array = self.sizes > 1
+        return readable
 
     def speaker_names(self) -> Names[Named]:
         """Who speaks in the corpus, to be found by name or title; kept while they are the same."""
@@ -97,8 +103,8 @@ class Index:
         """Whether each story has one of the words."""
         having = np.zeros(len(self), bool)
         for shard in self.shards:
-            stories, _, _ = shard.postings(numbers)
-            having[stories.astype(np.int64) + shard.first] = True
+            of_shard = having[shard.first : shard.first + len(shard)]
+            of_shard[shard.words.stories_of(numbers)] = True
         return having
 
     def paragraphs(self, n: int) -> list[list[int]]:
@@ -125,7 +131,7 @@ class Index:
 
     def ending(self, piece: str) -> Array:
         """Numbers of the words that end so."""
-        parts = [lookup.holding(f"{piece}\n", len(lookup)) for lookup in self.lookups]
+        parts = [lookup.ending(piece) for lookup in self.lookups]
         return np.concatenate([np.zeros(0, np.uint32), *parts])
 
     def extend(self, end: int | None = None) -> Work[None]:
@@ -187,8 +193,6 @@ class Index:
             words = self.vocabulary.words[len(self.vocabulary) - size :]
             lookup = yield from Lookup.build(self.vocabulary.number_of, words)
             self.lookups[merged:] = [lookup]
-        self.initials = self.initials.followed_by(self._new_initials)
-        self._new_initials = []
         self.version += 1
 
     def compact(self) -> Work[None]:
@@ -208,11 +212,11 @@ class Index:
 
     def _add(self, first: int, runs: tuple[Runs, Runs, Runs], initials: Sequence[str]) -> None:
         shard = seal(first, *runs, len(self.vocabulary))
-        counts = np.diff(shard.starts)
+        counts = np.diff(shard.words.starts)
         counts[: len(self.story_counts)] += self.story_counts
         self.story_counts = counts
         self.shards.append(shard)
-        self._new_initials += initials
+        self.initials.add(initials)
         self.version += 1
 
     def _merge_tail(self) -> Work[None]:

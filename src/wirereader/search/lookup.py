@@ -8,22 +8,22 @@ k edits lacks at most k letters of the other and has at most k that the other la
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from zlib import crc32
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from typing import TypeVar
 
 import numpy as np
 
 from wirereader.search import match
-from wirereader.search.lines import Lines
-from wirereader.search.shard import Array
+from wirereader.search.arrays import Array, check_sums
 from wirereader.search.sounds import skeleton, sound
 from wirereader.search.work import Work
 
 _LETTERS = 32
 """Letters of a word that its mask is made of; no slips are looked for in longer words."""
-_PREFIX_LETTERS = 12
-"""Letters kept of each word for slips in beginnings."""
+_KINDS = 32
+"""Letters are told apart by the last five bits; more let by words that others leave out."""
 _CHUNK = 1024
 """Words worked on in one slice: two to three milliseconds."""
 _SORTED_BY = 2
@@ -43,18 +43,13 @@ class Lookup:
     by_length: Array
     """Ranks in the order of the words' lengths: slips are looked for among like lengths only."""
     masks: Array
-    """Letters of each word as bits, in that order."""
-    letters: Array
-    """The first letters of each word, as bit numbers."""
-    shared: Array
-    """Letters that a word shares with the one before it."""
+    """Letters of each word as bits, in that order: those it has, those it has twice."""
+    pairs: Array
+    """Neighbouring letters of each word as bits, its last letter and its end among them."""
     sounds: Array
     """Check sum of how each word sounds."""
     skeletons: Array
     """Check sum of each word without its vowels."""
-    inside: Lines
-    beginnings: dict[int, tuple[Array, Array]] = field(default_factory=dict)
-    """Length to the first ranks and the masks of the different beginnings of it, once asked."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -62,31 +57,26 @@ class Lookup:
     @property
     def nbytes(self) -> int:
         """Size of the arrays."""
-        words = (self.numbers, self.lengths, self.by_length, self.masks, self.inside.starts)
-        pieces = (self.letters, self.shared, self.sounds, self.skeletons)
-        return sum(array.nbytes for array in (*words, *pieces))
+        arrays = (self.numbers, self.lengths, self.by_length, self.masks, self.pairs)
+        return sum(array.nbytes for array in (*arrays, self.sounds, self.skeletons))
 
     @classmethod
     def build(cls, number_of: Callable[[str], int | None], words: Sequence[str]) -> Work[Lookup]:
         """Make a lookup of some words, at least one, each of which has a number."""
         ordered = yield from _sorted(words)
-        numbers, lengths, masks, letters, shared = [], [], [], [], []
+        numbers, lengths, masks, pairs = [], [], [], []
         heard: list[Array] = []
         bare: list[Array] = []
-        inside: list[Lines] = []
         for at in range(0, len(ordered), _CHUNK):
             part = ordered[at : at + _CHUNK]
             numbers.append(np.fromiter(map(number_of, part), np.uint32, len(part)))
             lengths.append(np.fromiter((min(len(w), 255) for w in part), np.uint8, len(part)))
-            codes = _codes([ordered[at - 1] if at else "", *part])
-            shared.append((codes[1:] == codes[:-1]).cumprod(1).sum(1).astype(np.uint8))
-            bits = (codes[1:] & 63).astype(np.uint8)
-            letters.append(bits[:, :_PREFIX_LETTERS].copy())
-            masks.append(_mask(bits, codes[1:] != 0))
+            codes = _codes(part)
+            masks.append(_letter_masks(codes))
+            pairs.append(_pair_masks(codes))
             yield
-            heard.append(_check_sums(sound("\n".join(part)).split("\n")))
-            bare.append(_check_sums(map(skeleton, part)))
-            inside.append(Lines.of(part))
+            heard.append(check_sums(sound("\n".join(part)).split("\n")))
+            bare.append(check_sums(map(skeleton, part)))
             yield
         sizes = np.concatenate(lengths)
         by_length = np.argsort(sizes, kind="stable")
@@ -96,11 +86,9 @@ class Lookup:
             sizes,
             by_length.astype(np.uint32),
             np.concatenate(masks)[by_length],
-            np.concatenate(letters),
-            np.concatenate(shared),
+            np.concatenate(pairs),
             np.concatenate(heard),
             np.concatenate(bare),
-            Lines.joined(inside),
         )
 
     def beginning(self, prefix: str) -> Array:
@@ -112,7 +100,7 @@ class Lookup:
         """The words at most `limit` edits away, how many edits, and whether they begin alike."""
         edges = np.array((len(word) - limit, len(word) + limit + 1)).clip(0, 255).astype(np.uint8)
         begin, end = np.searchsorted(self.lengths, edges, sorter=self.by_length).tolist()
-        likely = np.flatnonzero(_may_be_near(self.masks[begin:end], word_mask(word), limit))
+        likely = _may_be_near(self.masks[begin:end], word_mask(word), limit)
         ranks = self.by_length[begin:end][likely]
         found = match.edits(word, list(map(self.words.__getitem__, ranks.tolist())), limit)
         ranks, found = ranks[found <= limit], found[found <= limit]
@@ -123,42 +111,62 @@ class Lookup:
         """The words of which some beginning is one edit away.
 
         Beginnings of the prefix's own length and one more are compared: a slip that left out a
-        letter makes the intended beginning longer.
+        letter makes the intended beginning longer. Only beginnings that some word has are tried.
         """
-        mask = word_mask(prefix)
-        found: list[Array] = [np.zeros(0, np.uint32)]
-        for length in (len(prefix), len(prefix) + 1):
-            if length > _PREFIX_LETTERS:
+        found: set[str] = set()
+        begin, end = 0, len(self.words)
+        for at in range(len(prefix) + 1):
+            done, rest = prefix[:at], prefix[at:]
+            if len(rest) > 1:
+                found.add(done + rest[1] + rest[0] + rest[2:])
+            for letter, first, last in self._next_letters(at, begin, end):
+                for variant in (done + letter + rest, done + letter + rest[1:]):
+                    place = bisect_left(self.words, variant, first, last)
+                    if place < last and self.words[place].startswith(variant):
+                        found.add(variant)
+            begin = bisect_left(self.words, prefix[: at + 1], begin, end)
+            end = bisect_left(self.words, prefix[: at + 1] + _LAST, begin, end)
+        ordered = sorted(found - {prefix}, key=lambda variant: (len(variant), variant))
+        parts = [self.beginning(variant) for variant in ordered]
+        return np.concatenate([np.zeros(0, np.uint32), *parts])
+
+    def _next_letters(self, at: int, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The letters that ranks of one beginning have at a place, and the ranks of each."""
+        while begin < end:
+            word = self.words[begin]
+            if len(word) == at:
+                begin += 1
                 continue
-            firsts, masks = self._beginnings(length)
-            likely = np.flatnonzero(_may_be_near(masks, mask, 1))
-            texts = [self.words[rank][:length] for rank in firsts[likely].tolist()]
-            edits = match.edits(prefix, texts, 1)
-            found += [self.beginning(texts[at]) for at in np.flatnonzero(edits == 1).tolist()]
-        return np.concatenate(found)
+            after = bisect_left(self.words, word[: at + 1] + _LAST, begin, end)
+            yield word[at], begin, after
+            begin = after
 
     def holding(self, piece: str, limit: int) -> Array:
-        """At most `limit` words in which letters stand; a line break ties them to an end."""
-        return self.numbers[self.inside.holding(piece, limit)]
+        """At most `limit` words in which letters stand."""
+        holding = (rank for rank in self._with_pairs(piece) if piece in self.words[rank])
+        return self.numbers[list(islice(holding, limit))]
+
+    def ending(self, piece: str) -> Array:
+        """The words that end so."""
+        ranks = self._with_pairs(f"{piece}\0")
+        return self.numbers[[rank for rank in ranks if self.words[rank].endswith(piece)]]
+
+    def _with_pairs(self, piece: str) -> list[int]:
+        """Ranks of the words that may hold letters; code point 0 is the end of a word."""
+        wanted = np.uint64(pair_mask(piece))
+        ranks: list[int] = np.flatnonzero(self.pairs & wanted == wanted).tolist()
+        return ranks
 
     def sounding(self, word: str) -> Array:
         """The words that sound like a word."""
         heard = sound(word)
-        ranks = np.flatnonzero(self.sounds == _check_sums([heard])[0]).tolist()
+        ranks = np.flatnonzero(self.sounds == check_sums([heard])[0]).tolist()
         return self.numbers[[rank for rank in ranks if sound(self.words[rank]) == heard]]
 
     def without_vowels(self, letters: str) -> Array:
         """The words of which some letters are left when the vowels are out."""
-        ranks = np.flatnonzero(self.skeletons == _check_sums([letters])[0]).tolist()
+        ranks = np.flatnonzero(self.skeletons == check_sums([letters])[0]).tolist()
         return self.numbers[[rank for rank in ranks if skeleton(self.words[rank]) == letters]]
-
-    def _beginnings(self, length: int) -> tuple[Array, Array]:
-        if length not in self.beginnings:
-            firsts = np.flatnonzero((self.shared < length) & (self.lengths >= length))
-            bits = self.letters[firsts, :length]
-            masks = _mask(bits, np.ones_like(bits, bool))
-            self.beginnings[length] = (firsts.astype(np.uint32), masks)
-        return self.beginnings[length]
 
 
 def _sorted(words: Sequence[str]) -> Work[list[str]]:
@@ -175,11 +183,6 @@ def _sorted(words: Sequence[str]) -> Work[list[str]]:
     return ordered
 
 
-def _check_sums(words: Iterable[str]) -> Array:
-    """A number for each word; equal words have equal ones, others hardly ever."""
-    return np.array([crc32(word.encode("utf-8", "surrogatepass")) for word in words], np.uint32)
-
-
 def _codes(words: Sequence[str]) -> Array:
     """The first letters of words as a table of code points, 0 beyond a word's end."""
     table = np.array(words, dtype=f"<U{_LETTERS}")
@@ -187,22 +190,61 @@ def _codes(words: Sequence[str]) -> Array:
     return codes
 
 
-def _mask(bits: Array, is_letter: Array) -> Array:
-    flags = np.left_shift(np.uint64(1), bits.astype(np.uint64)) * is_letter
+def _letter_masks(codes: Array) -> Array:
+    kinds = np.sort(np.where(codes, codes % _KINDS, _KINDS).astype(np.uint8), axis=1)
+    is_letter = kinds < _KINDS
+    is_twice = is_letter[:, 1:] & (kinds[:, 1:] == kinds[:, :-1])
+    return _bits(kinds, is_letter) | _bits(kinds[:, 1:] + np.uint8(_KINDS), is_twice)
+
+
+def word_mask(word: str) -> int:
+    """The letters of a word as bits, in the lower half; in the upper one those it has twice.
+
+    An edit takes away one of them at most and adds one at most.
+    """
+    mask = 0
+    for letter in word[:_LETTERS]:
+        bit = 1 << ord(letter) % _KINDS
+        mask |= bit << _KINDS if mask & bit else bit
+    return mask
+
+
+def _pair_masks(codes: Array) -> Array:
+    masks: Array = _bits(_pair(codes[:, :-1], codes[:, 1:]), codes[:, :-1] != 0)
+    # What stands beyond the table may hold anything.
+    masks[codes[:, -1] != 0] = ~np.uint64(0)
+    return masks
+
+
+def pair_mask(piece: str) -> int:
+    """The neighbouring letters of a piece of a word as bits; different ones may share one."""
+    mask = 0
+    for one, other in pairwise(map(ord, piece)):
+        mask |= 1 << _pair(one, other)
+    return mask
+
+
+_N = TypeVar("_N", int, Array)
+
+
+def _pair(one: _N, other: _N) -> _N:
+    """One of 64 numbers, spread evenly over pairs of letters."""
+    number: _N = (one * 37 + other * 101 >> 3) & 63
+    return number
+
+
+def _bits(places: Array, are_set: Array) -> Array:
+    """The bits at some places of each row as one number."""
+    flags = np.left_shift(np.uint64(1), places.astype(np.uint64)) * are_set
     masks: Array = np.bitwise_or.reduce(flags, axis=1)
     return masks
 
 
-def word_mask(word: str) -> int:
-    """The letters of a word as bits; different letters may share one, which only lets more by."""
-    mask = 0
-    for letter in word[:_LETTERS]:
-        mask |= 1 << (ord(letter) & 63)
-    return mask
-
-
 def _may_be_near(masks: Array, mask: int, limit: int) -> Array:
+    """Places of the masks that lack at most so many bits of a mask, and have at most so many
+    others.
+    """
     wanted = np.uint64(mask)
-    lacking = np.bitwise_count(wanted & ~masks) <= limit
-    near: Array = lacking & (np.bitwise_count(masks & ~wanted) <= limit)
+    lacking_few = np.flatnonzero(np.bitwise_count(masks & wanted) >= mask.bit_count() - limit)
+    near: Array = lacking_few[np.bitwise_count(masks[lacking_few] & ~wanted) <= limit]
     return near

@@ -12,10 +12,10 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from wirereader.search import match, prices
+from wirereader.search.arrays import Array
 from wirereader.search.forms import forms
 from wirereader.search.lookup import Lookup
 from wirereader.search.prices import Way
-from wirereader.search.shard import Array
 from wirereader.search.sounds import skeleton
 from wirereader.search.ways import (
     SHORTEST_BEGINNING,
@@ -53,33 +53,32 @@ def beginning(words: Words, typed: str) -> Array:
 
 
 def as_typed(words: Words, typed: str, *, unfinished: bool) -> Iterator[Meaning]:
-    """The word itself, and the words that begin so."""
+    """The word itself, and the words that begin so where it is still being typed."""
     number = words.number_of(typed)
     if number is not None:
         # A single letter that may go on is no word yet: `saudi q` asks for quit, not for Q.
         is_letter = unfinished and len(typed) == 1 and typed.isascii()
         yield Meaning(prices.UNFINISHED if is_letter else prices.WHOLE, np.array([number]))
-    if len(typed) >= SHORTEST_BEGINNING:
-        way = prices.UNFINISHED if unfinished else prices.BEGINNING
+    if unfinished:
+        is_long = len(typed) >= SHORTEST_BEGINNING
+        way = prices.UNFINISHED if is_long else prices.BARELY_BEGUN
         yield Meaning(way, beginning(words, typed))
-    elif unfinished:
-        yield Meaning(prices.BARELY_BEGUN, beginning(words, typed))
 
 
-def near(
-    words: Words, typed: str, *, unfinished: bool, only_close: bool = False
-) -> Iterator[Meaning]:
-    """Other forms, slips, pieces and sounds, one way after the other, each in a millisecond.
-
-    `only_close`: only the ways that are close, which are quick to look up.
-    """
+def close(words: Words, typed: str, *, unfinished: bool) -> Iterator[Meaning]:
+    """The words that an earlier word begins, other forms, sounds: quick to look up."""
+    if len(typed) >= SHORTEST_BEGINNING and not unfinished:
+        yield Meaning(prices.BEGINNING, beginning(words, typed))
     found = (words.number_of(form) for form in sorted(forms(typed)) if form != typed)
     yield Meaning(prices.FORM, np.array([n for n in found if n is not None], np.int64))
-    for lookup in words.lookups:
-        if len(typed) >= SHORTEST_SOUND:
+    if len(typed) >= SHORTEST_SOUND:
+        for lookup in words.lookups:
             yield Meaning(prices.SOUND, lookup.sounding(typed))
-        if only_close:
-            continue
+
+
+def far(words: Words, typed: str, *, unfinished: bool) -> Iterator[Meaning]:
+    """Slips and pieces, one way after the other, each in a millisecond."""
+    for lookup in words.lookups:
         yield from _slips(lookup, typed, unfinished=unfinished)
         if len(typed) >= SHORTEST_PIECE:
             yield Meaning(prices.INSIDE, lookup.holding(typed, MOST_PIECES))

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple
 
 from wirereader.model.span import Span
 from wirereader.search.hits import Tier
-from wirereader.search.meanings import Meaning, as_typed, near
+from wirereader.search.meanings import Meaning, as_typed, close, far
 from wirereader.search.name_index import NameIndex
 from wirereader.search.names import NameMatch, R
 from wirereader.search.prices import SLIP
@@ -170,8 +170,8 @@ def _places(index: NameIndex[R], typed: str, *, unfinished: bool) -> dict[int, P
 
 
 def _meanings(index: NameIndex[R], typed: str, *, unfinished: bool) -> Iterator[Meaning]:
-    yield from as_typed(index, typed, unfinished=unfinished)
-    yield from near(index, typed, unfinished=unfinished)
+    for way_of_meeting in (as_typed, close, far):
+        yield from way_of_meeting(index, typed, unfinished=unfinished)
 
 
 def _rows_with(index: NameIndex[R], texts: dict[int, Place]) -> set[int]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from wirereader.search.arrays import Array, ranges
 from wirereader.search.index import Index
-from wirereader.search.shard import Array, Shard, ranges
+from wirereader.search.shard import Shard
 
 MOST_WORDS = 8
 """Words of a query that are looked at: each is one bit."""
@@ -35,7 +36,7 @@ def nearness(index: Index, stories: Array, words: Sequence[Array]) -> Array:
 def _in_shard(shard: Shard, stories: Array, table: Array, pairs: int) -> Array:
     begins = shard.bounds[stories].astype(np.int64)
     sizes = shard.bounds[stories + 1] - begins
-    met = table.take(shard.tokens[ranges(begins, sizes)])
+    met = table.take(shard.tokens.take(ranges(begins, sizes)).astype(np.intp))
     owners = np.repeat(np.arange(len(stories)), sizes)
     places = np.flatnonzero(met)
     near = np.zeros(len(stories), np.float64)

@@ -11,56 +11,70 @@ from typing import NamedTuple
 
 from wirereader.search.hits import Tier
 
+UNIT = 20
+"""Prices are multiples of one twentieth of an edit."""
+UNIT_SHIFT = 2
+"""A code shifted right by so many bits is the price in units."""
+NOT_TYPED = 1
+"""Bit of a code: the word met is not what was typed, nor begins with it."""
+
 
 class Way(NamedTuple):
     """One way in which a typed word may be met by a word of a story."""
 
     code: int
+    """Less for what is cheaper; of two that cost the same, less for what is told first."""
     price: float
     tier: Tier
 
 
-WHOLE = Way(0, 0.0, "words")
-JOINED = Way(1, 0.3, "fuzzy")
-"""Two typed words are one word here: `cease fire`, `ceasefire`."""
-TITLE_UNFINISHED = Way(2, 0.2, "prefix")
+def _way(price: float, tier: Tier, *, is_typed: bool = False, second: bool = False) -> Way:
+    """A way; `second`: another one that costs the same is told first."""
+    code = round(price * UNIT) << UNIT_SHIFT | second << 1 | (0 if is_typed else NOT_TYPED)
+    return Way(code, price, tier)
+
+
+WHOLE = _way(0.0, "words", is_typed=True)
+TITLE_UNFINISHED = _way(0.2, "prefix", is_typed=True)
 """The last word, still being typed, is the beginning of a word of the headline."""
-UNFINISHED = Way(3, 0.4, "prefix")
-"""The same in the text."""
-SPLIT = Way(4, 0.6, "fuzzy")
+JOINED = _way(0.3, "fuzzy")
+"""Two typed words are one word here: `cease fire`, `ceasefire`."""
+UNFINISHED = _way(0.4, "prefix", is_typed=True)
+"""As `TITLE_UNFINISHED`, in the text."""
+SPLIT = _way(0.6, "fuzzy")
 """The typed word is two that stand side by side: `ceasefire`, `cease fire`."""
-SOUND = Way(5, 0.6, "fuzzy")
+SOUND = _way(0.6, "fuzzy", second=True)
 """It sounds alike: `yousef`, `yusuf`."""
-FORM = Way(6, 0.75, "fuzzy")
+FORM = _way(0.75, "fuzzy")
 """Another number, tense or person."""
-INITIALS = Way(7, 0.8, "fuzzy")
-"""First letters of the headline's words."""
-TITLE_BEGINNING = Way(8, 0.8, "prefix")
-"""An earlier word is the beginning of a word of the headline: who shortens, shortens those."""
-BARELY_BEGUN = Way(9, 0.8, "prefix")
+BARELY_BEGUN = _way(0.8, "prefix", is_typed=True)
 """One or two letters begin a word of the text, as they do in most stories."""
-SLIP = Way(10, 0.9, "fuzzy")
+INITIALS = _way(0.8, "fuzzy")
+"""First letters of the headline's words."""
+TITLE_BEGINNING = _way(0.8, "prefix", second=True)
+"""An earlier word is the beginning of a word of the headline: who shortens, shortens those."""
+SLIP = _way(0.9, "fuzzy")
 """One edit away."""
-UNFINISHED_SLIP = Way(11, 1.3, "fuzzy")
-BEGINNING = Way(12, 1.4, "prefix")
-TITLE_INSIDE = Way(13, 1.4, "fuzzy")
+UNFINISHED_SLIP = _way(1.3, "fuzzy")
+TITLE_INSIDE = _way(1.4, "fuzzy")
 """A piece from inside a word of the headline."""
-FIRST_SLIP = Way(14, 1.5, "fuzzy")
-"""One edit away, and it is the first letter."""
-SKELETON = Way(15, 1.5, "fuzzy")
+BEGINNING = _way(1.4, "prefix", second=True)
+SKELETON = _way(1.5, "fuzzy")
 """Typed without vowels."""
-TWO_SLIPS = Way(16, 1.9, "fuzzy")
-INSIDE = Way(17, 2.0, "fuzzy")
-FIRST_TWO_SLIPS = Way(18, 2.4, "fuzzy")
+FIRST_SLIP = _way(1.5, "fuzzy", second=True)
+"""One edit away, and it is the first letter."""
+TWO_SLIPS = _way(1.9, "fuzzy")
+INSIDE = _way(2.0, "fuzzy")
+FIRST_TWO_SLIPS = _way(2.4, "fuzzy")
 """Two edits away, one of them in the first letter: `freight`, `right`."""
-ABSENT = Way(19, 2.5, "partial")
+ABSENT = _way(2.5, "partial")
 
 WAYS = (
-    WHOLE, JOINED, TITLE_UNFINISHED, UNFINISHED, SPLIT, SOUND, FORM, INITIALS, TITLE_BEGINNING,
-    BARELY_BEGUN, SLIP, UNFINISHED_SLIP, BEGINNING, TITLE_INSIDE, FIRST_SLIP, SKELETON,
+    WHOLE, TITLE_UNFINISHED, JOINED, UNFINISHED, SPLIT, SOUND, FORM, BARELY_BEGUN, INITIALS,
+    TITLE_BEGINNING, SLIP, UNFINISHED_SLIP, TITLE_INSIDE, BEGINNING, SKELETON, FIRST_SLIP,
     TWO_SLIPS, INSIDE, FIRST_TWO_SLIPS, ABSENT,
 )  # fmt: skip
-"""By code."""
+"""Cheapest first."""
 
 EDIT = 14.0
 """What an edit costs, in the points that rarity and count give."""

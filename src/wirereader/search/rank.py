@@ -8,25 +8,27 @@ voice. Among equals the earlier story of the corpus goes first.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import numpy as np
 
+from wirereader.search.arrays import Array
 from wirereader.search.hits import Hit, Tier
 from wirereader.search.index import Index
 from wirereader.search.nearness import nearness
+from wirereader.search.postings import IN_TITLE
 from wirereader.search.prices import (
     ABSENT,
-    BARELY_BEGUN,
     CLOSE,
     MANY,
-    TITLE_UNFINISHED,
-    UNFINISHED,
+    NOT_TYPED,
+    UNIT,
+    UNIT_SHIFT,
     WAYS,
     WHOLE,
     WINDOW,
 )
-from wirereader.search.shard import Array
+from wirereader.search.score import CODE_SHIFT
 from wirereader.search.terms import Term
 
 _CLASS = 10_000.0
@@ -42,11 +44,13 @@ _RERANKED = 40
 """Stories at the top whose words are looked at for nearness."""
 _TIERS: tuple[Tier, ...] = get_args(Tier)
 """Mildest first; a story's tier is that of its hardest word."""
-_SEVERITY = np.array([_TIERS.index(way.tier) for way in WAYS], np.uint8)
-_PRICES = np.array([way.price for way in WAYS], np.float32)
-_AS_TYPED = np.array(
-    [way in (WHOLE, TITLE_UNFINISHED, UNFINISHED, BARELY_BEGUN) for way in WAYS], bool
-)
+_SEVERITY = np.zeros(ABSENT.code + 1, np.uint8)
+for _way in WAYS:
+    _SEVERITY[_way.code] = _TIERS.index(_way.tier)
+_PRICE_SHIFT = CODE_SHIFT + UNIT_SHIFT
+_ABSENT = ABSENT.code << CODE_SHIFT
+_CLOSE, _WINDOW = round(CLOSE * UNIT), round(WINDOW * UNIT)
+_NOT_TYPED = NOT_TYPED << CODE_SHIFT
 
 
 class Ranking:
@@ -55,83 +59,101 @@ class Ranking:
     def __init__(self, terms: Sequence[Term], in_a_row: Array, keep: Array) -> None:
         self.terms = terms
         self.in_a_row = in_a_row
-        price = np.zeros(len(keep), np.float32)
-        is_typed = np.ones(len(keep), bool)
-        is_met = np.zeros(len(keep), bool)
+        price = np.zeros(len(keep), np.uint32)
+        any_bits = np.zeros(len(keep), np.uint16)
+        cheapest = np.full(len(keep), _ABSENT, np.uint16)
         for term in terms:
-            # `clip` spares numpy a look at each index: all of them are codes of ways.
-            price += _PRICES.take(term.score.way, mode="clip")
-            is_typed &= _AS_TYPED.take(term.score.way, mode="clip")
-            is_met |= term.score.way != ABSENT.code
-        hits = keep & is_met if terms else keep.copy()
+            met = term.score.met
+            price += met >> _PRICE_SHIFT
+            any_bits |= met
+            np.minimum(cheapest, met, out=cheapest)
+        is_typed = (any_bits & _NOT_TYPED) == 0
+        hits = keep & (cheapest < _ABSENT) if terms else keep.copy()
         if hits.any():
-            least = np.where(hits, price, np.float32(np.inf)).min()
-            is_close = is_typed | (price <= least + CLOSE)
+            least = int(price[hits].min())
+            is_close = is_typed | (price <= least + _CLOSE)
             if np.count_nonzero(hits & is_close) >= MANY:
                 hits &= is_close
             else:
-                hits &= is_typed | (price <= least + WINDOW)
+                hits &= is_typed | (price <= least + _WINDOW)
         self.are_hits = hits
         self._is_typed = is_typed
         self.stories = np.flatnonzero(hits)
-        self.points = np.zeros(len(keep), np.float64)
-        """Of the hits; of other stories nobody asks."""
-        self.points[self.stories] = points_of(terms, in_a_row, self.stories)
+        self._points = points_of(terms, in_a_row, self.stories)
 
     def selected(self) -> tuple[Array, bool]:
         """The hits that have all words as typed, else all hits; and whether it is these."""
         typed = np.flatnonzero(self.are_hits & self._is_typed)
         return (typed, False) if len(typed) else (self.stories, bool(len(self.stories)))
 
-    def best(self, count: int) -> Array:
+    def best(self, count: int) -> Top:
         """The best stories in their order, before nearness is looked at."""
-        stories = self.stories
-        points = self.points[stories]
-        if len(stories) > count:
-            # All that are better than the last, and of those equal to it the first ones.
-            least = np.partition(points, len(points) - count)[len(points) - count]
-            better = stories[points > least]
-            equal = stories[points == least][: count - len(better)]
-            stories = np.concatenate((better, equal))
-            points = self.points[stories]
-        return stories[np.lexsort((stories, -points))]
+        return Top(self.stories, self._points).best(count)
 
-    def rerank(self, index: Index, stories: Array) -> Array:
+    def rerank(self, index: Index, top: Top) -> Top:
         """The same stories; the first ones with their words near each other move up."""
-        top, rest = stories[:_RERANKED], stories[_RERANKED:]
-        if len(self.terms) > 1 and len(top):
-            near = nearness(index, top, [term.meant for term in self.terms])
-            self.points[top] += _NEAR * near
+        stories, points = top.stories[:_RERANKED], top.points[:_RERANKED].copy()
+        if len(self.terms) > 1 and len(stories):
+            near = nearness(index, stories, [term.meant for term in self.terms])
+            points += _NEAR * near
         for term in self.terms:
             if term.capitalised:
-                self.points[top] += _CAPITALS * _with_capitals(index, top, term.capitalised)
-        self.points[top] = self.points[top].round(_DIGITS)
-        top = top[np.lexsort((top, -self.points[top]))]
-        return np.concatenate((top, rest))
+                points += _CAPITALS * _with_capitals(index, stories, term.capitalised)
+        first = Top(stories, points.round(_DIGITS)).ordered()
+        return Top(
+            np.concatenate((first.stories, top.stories[_RERANKED:])),
+            np.concatenate((first.points, top.points[_RERANKED:])),
+        )
 
-    def hits(self, stories: Array) -> tuple[Hit, ...]:
+    def hits(self, top: Top) -> tuple[Hit, ...]:
         """The stories as hits, each with its tier."""
+        stories = top.stories
         severity = np.full(len(stories), _SEVERITY[WHOLE.code], np.uint8)
         for term in self.terms:
-            np.maximum(severity, _SEVERITY[term.score.way[stories]], out=severity)
+            codes = term.score.met[stories] >> CODE_SHIFT
+            np.maximum(severity, _SEVERITY[codes], out=severity)
         severity[self.in_a_row[stories]] = 0
-        scores = self.points[stories].tolist()
         tiers = [_TIERS[level] for level in severity.tolist()]
-        return tuple(map(Hit, stories.tolist(), scores, tiers))
+        return tuple(map(Hit, stories.tolist(), top.points.tolist(), tiers))
 
 
-def points_of(
-    terms: Sequence[Term], in_a_row: Array, stories: Array | slice = slice(None)
-) -> Array:
-    """The points of stories, of all if not told otherwise, before nearness is looked at."""
-    in_a_row = in_a_row[stories]
-    points = np.zeros(len(in_a_row), np.float64)
-    is_whole = np.ones(len(points), bool)
-    in_headline = np.ones(len(points), bool)
+class Top(NamedTuple):
+    """Some stories and their points."""
+
+    stories: Array
+    points: Array
+
+    def best(self, count: int) -> Top:
+        """The best ones, in their order."""
+        if len(self.stories) <= count:
+            return self.ordered()
+        # All that are better than the last, and of those equal to it the first ones.
+        at = len(self.points) - count
+        least = np.partition(self.points, at)[at]
+        better = np.flatnonzero(self.points > least)
+        equal = np.flatnonzero(self.points == least)[: count - len(better)]
+        chosen = np.concatenate((better, equal))
+        return Top(self.stories[chosen], self.points[chosen]).ordered()
+
+    def ordered(self) -> Top:
+        """The best first; among equals the earlier story of the corpus."""
+        order = np.lexsort((self.stories, -self.points))
+        return Top(self.stories[order], self.points[order])
+
+
+def points_of(terms: Sequence[Term], in_a_row: Array, stories: Array) -> Array:
+    """The points of stories before nearness is looked at."""
+    in_a_row = in_a_row.take(stories)
+    points = np.zeros(len(stories), np.float64)
+    any_bits = np.zeros(len(stories), np.uint16)
+    all_bits = np.full(len(stories), 0xFFFF, np.uint16)
     for term in terms:
-        points += term.score.value[stories]
-        is_whole &= term.score.way[stories] == WHOLE.code
-        in_headline &= term.score.in_title[stories]
+        points += term.score.value(stories)
+        met = term.score.met.take(stories)
+        any_bits |= met
+        all_bits &= met
+    is_whole = any_bits >> CODE_SHIFT == WHOLE.code
+    in_headline = (all_bits & IN_TITLE) != 0
     points[in_headline] += _IN_HEADLINE
     points[is_whole] += _CLASS
     points[is_whole & in_headline] += _CLASS / 2

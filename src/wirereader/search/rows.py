@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import numpy as np
 
+from wirereader.search.arrays import Array, ranges
 from wirereader.search.index import Index
-from wirereader.search.shard import Array, Shard, ranges
+from wirereader.search.shard import Shard
 from wirereader.search.work import Work
 
 _SLICE_TOKENS = 2_000_000
@@ -28,7 +29,7 @@ def in_a_row(
     """
     found: list[Array] = [np.zeros(0, np.int64)]
     for shard in index.shards:
-        if max(numbers) < len(shard.starts) - 1:
+        if max(numbers) < len(shard.words.starts) - 1:
             inside = None
             if among is not None:
                 begin, end = np.searchsorted(among, (shard.first, shard.first + len(shard)))
@@ -41,12 +42,12 @@ def in_a_row(
 def _in_shard(
     shard: Shard, numbers: Sequence[int], last: Array | None, among: Array | None
 ) -> Work[Array]:
-    counts = [int(shard.starts[n + 1]) - int(shard.starts[n]) for n in numbers]
+    counts = [shard.words.count(n) for n in numbers]
     anchor = int(np.argmin(counts))
     stories = _having_all(shard, numbers, counts) if among is None else among
     wanted = None
     if last is not None:
-        wanted = np.zeros(int(max(last.max(initial=0), len(shard.starts))) + 1, bool)
+        wanted = np.zeros(int(max(last.max(initial=0), len(shard.words.starts))) + 1, bool)
         wanted[last] = True
     found: list[Array] = [np.zeros(0, np.int64)]
     for part in _parts(shard, stories):
@@ -54,9 +55,10 @@ def _in_shard(
         places = places[(places >= 0) & (places < len(shard.tokens) - len(numbers))]
         for offset, number in enumerate(numbers):
             if offset != anchor:
-                places = places[shard.tokens[places + offset] == number]
+                places = places[shard.tokens.take(places + offset) == number]
         if wanted is not None:
-            places = places[wanted[shard.tokens[places + len(numbers)]]]
+            after = shard.tokens.take(places + len(numbers)).astype(np.intp)
+            places = places[wanted.take(after)]
         found.append(np.searchsorted(shard.bounds, places, side="right") - 1)
         yield
     return np.unique(np.concatenate(found))
@@ -66,8 +68,8 @@ def _having_all(shard: Shard, numbers: Sequence[int], counts: Sequence[int]) -> 
     """Stories that have all the words, rarest word first."""
     stories: Array | None = None
     for at in sorted(range(len(numbers)), key=lambda at: counts[at]):
-        begin = int(shard.starts[numbers[at]])
-        having = shard.stories[begin : begin + counts[at]]
+        begin = int(shard.words.starts[numbers[at]])
+        having = shard.words.stories[begin : begin + counts[at]]
         stories = having if stories is None else np.intersect1d(stories, having, True)
     return np.zeros(0, np.int64) if stories is None else stories.astype(np.int64)
 
@@ -94,5 +96,5 @@ def _places(shard: Shard, stories: Array, number: int) -> Array:
         straight: Array = np.flatnonzero(shard.tokens[begin:end] == number)
         return straight + begin
     at = ranges(begins, sizes)
-    picked: Array = at[shard.tokens[at] == number]
+    picked: Array = at[shard.tokens.take(at) == number]
     return picked

@@ -1,41 +1,32 @@
 """`Shard`: the words of a run of stories as flat arrays, and how shards become one.
 
 Two views of the same words. Story by story: `tokens`, the numbers of the words in their order,
-title first, each paragraph closed by `BREAK`. Word by word: `postings`, for each word the stories
-that have it, each with a weight. Numbers take 16 bits wherever they fit, which halves the memory
-of most corpora.
+title first, each paragraph closed by `BREAK`. Word by word: `Postings`, for each word the stories
+that have it, and once more for the words of headlines alone. Numbers take 16 bits wherever they
+fit, which halves the memory of most corpora.
 
 numpy is imported with this module, so nothing that the first screen needs may import it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
-from typing import Any, NamedTuple
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 import numpy.ma  # np.unique would import it at its first call, which a key waits for
-from numpy.typing import NDArray
 
+from wirereader.search.arrays import Array, narrow
+from wirereader.search.postings import IN_TITLE, Postings, merge_postings
 from wirereader.search.vocabulary import BREAK
 from wirereader.search.work import Work
 
-Array = NDArray[Any]
-
-IN_TITLE = 0x80
-"""Bit of a weight: the word stands in the title. The other bits count it, up to 127."""
 MAX_STORIES = 1 << 16
 """A shard's stories are numbered with 16 bits."""
-_SLICE = 100_000
-"""Postings merged in one slice: about two milliseconds."""
 _COPIED = 500_000
 """Words copied in one slice: about a millisecond."""
-
-
-_LONG = 100
-"""Postings of a word from which copying them is quicker than picking them one by one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,16 +37,11 @@ class Shard:
     tokens: Array
     bounds: Array
     """Where each story's tokens begin, and the end of the last."""
-    starts: Array
-    """Where each word's postings begin, and the end of the last; words met later have none."""
-    stories: Array
-    """Of the postings: the story, counted from `first`; ascending for each word."""
-    weights: Array
-    """Of the postings: count and `IN_TITLE`."""
-    titles: Array
-    """The words of all headlines once more, without breaks: few, and searched by beginnings."""
-    title_bounds: Array
-    """Where each headline begins in `titles`, and the end of the last."""
+    title_sizes: Array
+    """How many of its tokens are the words of each story's headline."""
+    words: Postings
+    title_words: Postings
+    """Of the headlines alone, each with the weight of one."""
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
@@ -63,47 +49,8 @@ class Shard:
     @property
     def nbytes(self) -> int:
         """Size of the arrays."""
-        words = (self.tokens, self.bounds, self.titles, self.title_bounds)
-        postings = (self.starts, self.stories, self.weights)
-        return sum(array.nbytes for array in (*words, *postings))
-
-    def postings(self, numbers: Array) -> tuple[Array, Array, Array]:
-        """Stories (counted from `first`) and weights of some words, one word after the other.
-
-        The third array says how many postings each of the words has.
-        """
-        begins, counts = self._places(numbers)
-        if int(counts.sum()) > _LONG * len(numbers):
-            ends = (begins + counts).tolist()
-            spans = [slice(*span) for span in zip(begins.tolist(), ends, strict=True)]
-            stories = np.concatenate([self.stories[span] for span in spans])
-            return stories, np.concatenate([self.weights[span] for span in spans]), counts
-        at = ranges(begins, counts)
-        return self.stories[at], self.weights[at], counts
-
-    def count(self, numbers: Array) -> int:
-        """How many postings some words have."""
-        return int(self._places(numbers)[1].sum())
-
-    def _places(self, numbers: Array) -> tuple[Array, Array]:
-        """Where the postings of each word begin, and how many there are."""
-        known = numbers < len(self.starts) - 1
-        safe = np.where(known, numbers, 0)
-        begins = self.starts[safe].astype(np.int64)
-        return begins, np.where(known, self.starts[safe + 1] - begins, 0)
-
-
-def ranges(begins: Array, counts: Array) -> Array:
-    """`begin, begin + 1, ...` for each begin, `count` numbers each, in one array."""
-    ends = np.cumsum(counts)
-    total = int(ends[-1]) if len(ends) else 0
-    shifts: Array = np.repeat(begins - ends + counts, counts)
-    return shifts + np.arange(total)
-
-
-def narrow(numbers: Array, largest: int) -> Array:
-    """The numbers in 16 bits, or in 32 where `largest` does not fit."""
-    return numbers.astype(np.uint16 if largest <= 0xFFFF else np.uint32)
+        sizes = self.tokens.nbytes + self.bounds.nbytes + self.title_sizes.nbytes
+        return sizes + self.words.nbytes + self.title_words.nbytes
 
 
 class Runs(NamedTuple):
@@ -146,47 +93,40 @@ def seal(first: int, tokens: Runs, title_joined: Runs, joined: Runs, word_count:
     titles = keys[: len(stream)][in_title & ~is_break]
     weights[np.searchsorted(pairs, titles)] |= IN_TITLE
     weights[np.searchsorted(pairs, joined_titles)] |= IN_TITLE
-    title_sizes = np.bincount(titles % count, minlength=count)
-    starts = np.searchsorted(pairs, np.arange(word_count + 1) * count)
+    edges = np.arange(word_count + 1) * count
+    in_titles = pairs[weights >= IN_TITLE]
     return Shard(
         first,
         narrow(stream, word_count),
         _bounds(sizes),
-        starts.astype(np.uint32),
-        (pairs % count).astype(np.uint16),
-        weights,
-        narrow(titles // count, word_count),
-        _bounds(title_sizes),
+        np.bincount(titles % count, minlength=count).astype(np.uint32),
+        _postings(pairs, weights, count, edges),
+        _postings(in_titles, np.full(len(in_titles), IN_TITLE | 1, np.uint8), count, edges),
     )
+
+
+def _postings(pairs: Array, weights: Array, count: int, edges: Array) -> Postings:
+    """Of pairs of word and story in one number, so many stories each word, in ascending order."""
+    starts = np.searchsorted(pairs, edges).astype(np.uint32)
+    return Postings(starts, (pairs % count).astype(np.uint16), weights)
 
 
 def merge(shards: Sequence[Shard]) -> Work[Shard]:
     """Put neighbouring shards together."""
-    word_count = len(shards[-1].starts) - 1
-    counts = [_padded_counts(shard, word_count) for shard in shards]
-    starts = np.zeros(word_count + 1, np.int64)
-    np.cumsum(sum(counts), out=starts[1:])
-    stories = np.empty(starts[-1], np.uint16)
-    weights = np.empty(starts[-1], np.uint8)
-    target = starts[:-1].copy()
-    for shard, count in zip(shards, counts, strict=True):
-        for begin, end in _word_slices(shard):
-            source = slice(int(shard.starts[begin]), int(shard.starts[end]))
-            at = ranges(target[begin:end], count[begin:end])
-            stories[at] = shard.stories[source] + (shard.first - shards[0].first)
-            weights[at] = shard.weights[source]
-            yield
-        target += count
+    word_count = len(shards[-1].words.starts) - 1
+    firsts = [shard.first - shards[0].first for shard in shards]
+    words = yield from merge_postings([shard.words for shard in shards], firsts, word_count)
+    title_words = yield from merge_postings(
+        [shard.title_words for shard in shards], firsts, word_count
+    )
     tokens = yield from _one_after_the_other([shard.tokens for shard in shards], word_count)
     return Shard(
         shards[0].first,
         tokens,
         _bounds(np.concatenate([np.diff(shard.bounds) for shard in shards])),
-        starts.astype(np.uint32),
-        stories,
-        weights,
-        narrow(np.concatenate([shard.titles for shard in shards]), word_count),
-        _bounds(np.concatenate([np.diff(shard.title_bounds) for shard in shards])),
+        np.concatenate([shard.title_sizes for shard in shards]),
+        words,
+        title_words,
     )
 
 
@@ -208,16 +148,3 @@ def _bounds(sizes: Array) -> Array:
     bounds = np.zeros(len(sizes) + 1, np.uint32)
     np.cumsum(sizes, out=bounds[1:])
     return bounds
-
-
-def _padded_counts(shard: Shard, word_count: int) -> Array:
-    counts = np.zeros(word_count, np.int64)
-    counts[: len(shard.starts) - 1] = np.diff(shard.starts.astype(np.int64))
-    return counts
-
-
-def _word_slices(shard: Shard) -> Iterator[tuple[int, int]]:
-    """Ranges of words with about `_SLICE` postings each."""
-    marks = np.arange(_SLICE, int(shard.starts[-1]), _SLICE)
-    edges = np.unique(np.searchsorted(shard.starts, marks))
-    yield from pairwise([0, *edges.tolist(), len(shard.starts) - 1])
