@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -15,17 +16,31 @@ import wirereader
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    """The wheel that `pip install .` would build here, without asking a registry."""
-    target = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
+def build(target: Path, **environ: str) -> tuple[Path, str]:
+    """The wheel that `pip install .` would build here, and what is said; asks no registry."""
+    done = subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(target)],
         cwd=ROOT,
+        env={**os.environ, **environ},
         check=True,
         capture_output=True,
+        text=True,
     )
-    return zipfile.ZipFile(next(target.glob("*.whl")))
+    return next(target.glob("*.whl")), done.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """A wheel of sources, which is made in a second."""
+    path, said = build(tmp_path_factory.mktemp("wheel"), WIREREADER_COMPILE="0")
+    assert "not compiled" not in said
+    return zipfile.ZipFile(path)
+
+
+def test_a_machine_without_a_compiler_makes_a_wheel_of_sources_and_says_so(tmp_path: Path) -> None:
+    path, said = build(tmp_path, CC="no-such-compiler")
+    assert path.name.endswith("-py3-none-any.whl")
+    assert "The engine is not compiled, and so slower: there is no C compiler" in said
 
 
 def test_the_bundled_stories_travel_in_the_wheel_to_the_byte(wheel: zipfile.ZipFile) -> None:

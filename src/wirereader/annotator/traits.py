@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from wirereader.annotator.figures.starts import holds_start
 from wirereader.annotator.quotes.cues import cue_forms
@@ -24,21 +25,21 @@ from wirereader.text.memo import Memo
 class Trait:
     """What rules look for; the traits of a word are added up to a byte."""
 
-    CUE = 1
+    CUE: Final = 1
     """A form of a cue verb, a noun of speech, or a word or sign of a cue without a verb."""
-    NAME = 2
+    NAME: Final = 2
     """A capital that may be a name's."""
-    FIGURE = 4
+    FIGURE: Final = 4
     """A number, or a word that can begin a figure."""
-    REFERENCE = 8
+    REFERENCE: Final = 8
     """A word that can mean a person named before: a pronoun, or the article before a role."""
-    DOTTED = 16
+    DOTTED: Final = 16
     """A full stop at its end; the full stop itself too."""
-    FOLDED = 32
+    FOLDED: Final = 32
     """Another form in `Tokens.lowers` than in `Tokens.words`."""
-    ROLE = 64
+    ROLE: Final = 64
     """A noun that means a person by an office, an occupation or a kinship."""
-    JOINT = 128
+    JOINT: Final = 128
     """A small word or a sign that may join the words of a name."""
 
 

@@ -95,7 +95,8 @@ def _is_count(part: str) -> bool:
     """Whether the word counts takes or leads: `1st`, `2`, `3rd`."""
     bare = part.lower().strip(_TRIM)
     digits = bare.rstrip("stndrh")
-    return digits.isdecimal() and bare[len(digits) :] in ("", *_ORDINALS)
+    ending = bare[len(digits) :]
+    return digits.isdecimal() and (not ending or ending in _ORDINALS)
 
 
 def _is_counted(parts: list[str], end: int) -> bool:

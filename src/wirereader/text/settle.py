@@ -16,7 +16,7 @@ _LINE_END_RE = re.compile("\r\r\n|\r\n|[\r\x85\u2028\u2029]")
 _UNSAFE_RE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but tab and line feed, DEL, C1
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # Unicode's Bidi_Control, all twelve
-    "\u2028\u2029\ud800-\udfff\U000e0000-\U000e007f]"  # separators, surrogates, tag characters
+    r"\u2028\u2029\ud800-\udfff\U000e0000-\U000e007f]"  # separators, surrogates, tag characters
 )
 
 _DELETE_SIGN = "\u2421"
