@@ -7,6 +7,7 @@ from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.marks import Region
+from wirereader.annotator.quotes.predicates import by_predicate, by_reply
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
 from wirereader.annotator.tokens import Tokens
@@ -28,13 +29,9 @@ def by_orphan(sentence: Sentence) -> list[Found]:
     numbers.discard(-1)
     for number in sorted(numbers):
         region = tokens.regions[number]
-        if (
-            region.first == sentence.first
-            or sentence.is_claimed(region.first)
-            or not _is_spoken(tokens, region)
-        ):
+        if sentence.is_claimed(region.first) or not _is_spoken(tokens, region):
             continue
-        each = _before(sentence, region.first)
+        each = by_reply(sentence, region) or _before(sentence, region.first)
         if each is not None:
             found.append(each)
     return found
@@ -60,7 +57,7 @@ def by_orphan_ahead(sentence: Sentence) -> Found | None:
             subject = subject_before(tokens, start, sentence.first)
             if subject is not None and tags[subject.stop - 1] != "g":
                 return Found((), (start, k + 1), (subject.first, subject.stop), "lead-in")
-    return None
+    return by_predicate(sentence, end)
 
 
 def _is_spoken(tokens: Tokens, region: Region) -> bool:
@@ -96,4 +93,15 @@ def _before(sentence: Sentence, mark: int) -> Found | None:
             if end <= mark:
                 return None
             return Found(((at, end),), (start, k + 1), (subject.first, subject.stop), "other verb")
-    return None
+    return _beside_be(sentence, mark)
+
+
+def _beside_be(sentence: Sentence, mark: int) -> Found | None:
+    """`Name was blunt: "X"`."""
+    tokens = sentence.tokens
+    found = None
+    if mark - 1 > sentence.first and tokens.tags[mark - 1] == ":":
+        found = by_predicate(sentence, mark - 1)
+    if found is None:
+        return None
+    return found._replace(parts=((mark, content_end(tokens, mark, sentence.right_bound(mark))),))

@@ -1,4 +1,7 @@
-"""Transcripts: paragraphs that begin with the speaker's name in capitals and a colon."""
+"""Transcripts: paragraphs that begin with the speaker's name in capitals and a colon.
+
+Some stand in quotation marks, name and all: `"MARA VENN: It leaks."`.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +15,25 @@ _LEAST_TURNS = 2
 
 def by_turn(tokens: Tokens) -> list[Found]:
     """`MARA VENN: ...`: the rest of the paragraph, if the article has two such turns or more."""
-    turns = [
-        Found(((k + 1, paragraph.stop),), (k, k + 1), (paragraph.first, k), "transcript")
-        for paragraph in tokens.paragraphs
-        for k in [_colon(tokens, paragraph)]
-        if k is not None
-    ]
+    turns = [turn for paragraph in tokens.paragraphs if (turn := _turn(tokens, paragraph))]
     return turns if len(turns) >= _LEAST_TURNS else []
 
 
-def _colon(tokens: Tokens, paragraph: Paragraph) -> int | None:
+def _turn(tokens: Tokens, paragraph: Paragraph) -> Found | None:
+    first, stop, _ = paragraph
+    if tokens.tags[first] == '"':
+        first += 1
+        stop -= tokens.tags[stop - 1] == '"'
+    k = _colon(tokens, first, stop)
+    return None if k is None else Found(((k + 1, stop),), (k, k + 1), (first, k), "transcript")
+
+
+def _colon(tokens: Tokens, first: int, stop: int) -> int | None:
     """The colon behind the name that opens a turn, with words behind it."""
-    limit = min(paragraph.stop - 1, paragraph.first + _LONGEST_NAME)
-    for k in range(paragraph.first, limit):
+    for k in range(first, min(stop - 1, first + _LONGEST_NAME)):
         word = tokens.words[k]
         if word == ":":
-            return k if k > paragraph.first else None
+            return k if k > first else None
         if not word.isupper() or len(word) < 2 or tokens.tags[k] == "0":
             return None
     return None
