@@ -42,6 +42,16 @@ from tests.annotator.speakers.staging import rules_of, speakers_of
             id="whoever was quoted last",
         ),
         pytest.param(
+            "Mark Roe left after <Tom Poe> said no. <He> won.",
+            "Mark Roe",
+            id="the subject before whoever was quoted in a clause behind it",
+        ),
+        pytest.param(
+            "Jane Roe left after <Tom Poe> said no. <He> won.",
+            "Tom Poe",
+            id="whoever was quoted in that clause, if the gender says so",
+        ),
+        pytest.param(
             "Mark Roe won. He met Tom Poe and Jack Tarn. <He> left.",
             "Mark Roe",
             id="through a pronoun between",

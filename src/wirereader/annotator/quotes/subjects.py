@@ -24,6 +24,7 @@ _PLURALS = group("plural")
 _OCCASIONS = group("occasion")
 _EACH = group("each")
 _COMPARING = group("comparing")
+_SUBORDINATORS = words("subordinators")
 
 
 class Subject(NamedTuple):
@@ -226,6 +227,9 @@ def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
         start = phrase_start(tags, end, lo)
         opening = tags[first]
         is_introduced = opening in "UCB" and start == first + 1
+        if first < start < end and head is not None and tokens.lowers[start - 1] in _SUBORDINATORS:
+            head = start  # `left after Ann Roe, a lawyer, said`
+            break
         if start < end and (start <= first or is_introduced):
             head = start
             if start < first or (is_introduced and opening != "C"):

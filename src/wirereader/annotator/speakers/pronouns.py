@@ -1,6 +1,7 @@
 """Whom `he` and `she` mean: gender first, then nearness, then standing in the sentence.
 
-The walk goes back sentence by sentence. In each, whoever was quoted last in it comes first, then
+The walk goes back sentence by sentence. In each, whoever was quoted last in it comes first (unless
+that was said in a clause behind the main one: `Name left after Name said no`), then
 whom its first pronoun or description means, then the first person named outside quotations: a
 subject before others, a possessor last. Of the pronoun's own sentence only a subject counts at
 once, any other person if nothing else is found; but a subject of unknown gender gives way to
@@ -85,7 +86,8 @@ def _of_sentence(
 ) -> tuple[Persona | None, Persona | None]:
     """Whom an earlier sentence offers: who spoke or is its subject, and whom else it names."""
     speaker = scene.spoke.get(sentence)
-    if isinstance(speaker, Persona) and _fits(speaker, gender):
+    is_aside = sentence in scene.asides
+    if isinstance(speaker, Persona) and _fits(speaker, gender) and not is_aside:
         return speaker, None
     met = scene.subject_of.get(sentence)
     if met is not None and _fits(met, gender):

@@ -87,7 +87,7 @@ def _walk(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution
                 waiting = k, noun
                 scene.unnamed.add(tokens.lowers[noun])
             continue
-        scene.note_speaker(tokens.sentence_of[first], meaning.speaker)
+        scene.note_speaker(first, meaning.speaker)
         resolved[k] = _named(attribution, meaning)
         if waiting is not None and is_named_later(scene, waiting[1], first, meaning.speaker):
             later = Meaning(meaning.speaker, "named later")

@@ -16,6 +16,7 @@ from wirereader.annotator.speakers.naming import Naming
 from wirereader.annotator.speakers.people import Cast
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import words
 
 Speaker = Persona | Entity
 
@@ -32,6 +33,8 @@ class Scene:
     offices: Offices
     spoke: dict[int, Speaker] = field(default_factory=dict)
     """Sentence to whoever was quoted last in it."""
+    asides: set[int] = field(default_factory=set)
+    """Sentences where that one's source is the subject of a clause behind the main one."""
     last_speaker: Speaker | None = None
     last_person: Persona | None = None
     """Whoever was quoted last, and the last person among them."""
@@ -64,9 +67,17 @@ class Scene:
         i = bisect_right(self.starts, token) - 1
         return i >= 0 and token < self.meant[i][0].stop
 
-    def note_speaker(self, sentence: int, speaker: Speaker) -> None:
-        """Remember who was quoted."""
+    def note_speaker(self, source: int, speaker: Speaker) -> None:
+        """Remember who was quoted, by the first token of the source."""
+        sentence = self.tokens.sentence_of[source]
         self.spoke[sentence] = speaker
+        opens_at = source - 1
+        if opens_at > self.tokens.sentences[sentence][0] and (
+            self.tokens.lowers[opens_at] in words("subordinators")
+        ):
+            self.asides.add(sentence)
+        else:
+            self.asides.discard(sentence)
         self.last_speaker = speaker
         if isinstance(speaker, Persona):
             self.last_person = speaker
