@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
-from wirereader.reading.session import LAYERS, Session, from_json, to_json
+from wirereader.reading.session import LAYERS, ListSize, Session, from_json, to_json
 from wirereader.reading.sets import LiveSet, Member
 
 refs = st.builds(StoryRef, st.text(min_size=1), st.text(min_size=1))
@@ -39,6 +39,7 @@ sessions = st.builds(
     places=st.dictionaries(st.text(), places, max_size=3),
     layers=st.frozensets(st.sampled_from(LAYERS)),
     is_zen=st.booleans(),
+    list_size=st.sampled_from(get_args(ListSize)),
     live=st.none() | lives,
     marks=st.dictionaries(st.text(max_size=1), spots, max_size=3),
     back=st.lists(spots, max_size=3).map(tuple),

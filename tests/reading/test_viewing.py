@@ -75,6 +75,23 @@ def test_zen_hides_the_list_and_h_brings_it_back(reader: Reader) -> None:
     assert (reader.session.is_zen, reader.session.pane) == (False, "list")
 
 
+def test_the_list_grows_to_the_whole_screen_and_shrinks_again(reader: Reader) -> None:
+    assert reader.do("list-wider").session.list_size == "half"
+    assert reader.do("list-wider").session.list_size == "whole"
+    assert reader.do("list-wider").said == "the list is as wide as it gets"
+    assert reader.do("list-narrower").session.list_size == "half"
+    assert reader.do("list-narrower").session.list_size == "narrow"
+    assert reader.do("list-narrower").said == "the list is as narrow as it gets"
+
+
+def test_from_a_list_that_filled_the_screen_zen_brings_both_panes(reader: Reader) -> None:
+    reader.session = replace(reader.session, list_size="whole")
+    reader.do("into")
+    assert (reader.session.list_size, reader.session.pane) == ("whole", "text")
+    reader.do("zen")
+    assert (reader.session.is_zen, reader.session.list_size) == (False, "narrow")
+
+
 def test_the_raw_text_is_a_view_of_the_same_story(reader: Reader) -> None:
     assert reader.do("raw").session.is_raw
     assert not reader.do("raw").session.is_raw

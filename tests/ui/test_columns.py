@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirereader.reading.session import ListSize
 from wirereader.ui.view.columns import columns
 
 
@@ -41,9 +44,34 @@ def test_the_columns_of(
     )
 
 
-@given(width=st.integers(40, 400), height=st.integers(10, 100), is_zen=st.booleans())
-def test_text_and_names_stay_on_the_screen(width: int, height: int, is_zen: bool) -> None:
-    found = columns(width, height, is_zen=is_zen)
+@pytest.mark.parametrize(
+    ("width", "list_size", "in_text", "side", "measure", "names"),
+    [
+        pytest.param(120, "half", False, 60, 55, None, id="half of the screen"),
+        pytest.param(80, "half", False, 40, 35, None, id="half of 80 columns"),
+        pytest.param(200, "half", True, 100, 72, 183, id="half leaves room for names"),
+        pytest.param(120, "whole", False, 120, 72, 92, id="the list alone"),
+        pytest.param(120, "whole", True, 0, 72, 92, id="the story alone"),
+        pytest.param(60, "half", False, 60, 57, None, id="one pane stays one pane"),
+    ],
+)
+def test_a_widened_list(
+    width: int, list_size: ListSize, in_text: bool, side: int, measure: int, names: int | None
+) -> None:
+    found = columns(width, 36, list_size=list_size, in_text=in_text)
+    assert (found.side, found.measure, found.names) == (side, measure, names)
+
+
+@given(
+    width=st.integers(40, 400),
+    height=st.integers(10, 100),
+    is_zen=st.booleans(),
+    list_size=st.sampled_from(get_args(ListSize)),
+)
+def test_text_and_names_stay_on_the_screen(
+    width: int, height: int, is_zen: bool, list_size: ListSize
+) -> None:
+    found = columns(width, height, is_zen=is_zen, list_size=list_size)
     assert found.fits
     assert 0 <= found.sign < found.text
     assert found.text + found.measure <= width

@@ -55,6 +55,15 @@ def lines(scene: ListRow, width: int = 36) -> tuple[str, str]:
             id="nothing counted, no place",
         ),
         pytest.param(
+            ListRow(row_of(title="Harbour loan doubled after storms broke the eastern mole twice")),
+            80,
+            (
+                " • Harbour loan doubled after storms broke the eastern mole twice",
+                "   PORT VALDA    26 Nov                 “8  #10",
+            ),
+            id="a widened list: the facts stay near the title's beginning",
+        ),
+        pytest.param(
             ListRow(row_of(status="killed")),
             36,
             (" • KILL Harbour loan doubled after…", "   PORT VALDA    26 Nov     “8  #10"),

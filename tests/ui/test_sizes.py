@@ -88,3 +88,21 @@ def test_after_the_shell_and_after_ctrl_l_everything_is_drawn_again(tmp_path: Pa
     terminal.await_that(lambda _: b"18 stories" in terminal.written[again:], "all of it again")
     terminal.press("q")
     assert terminal.exit_code() == 0
+
+
+HEADLINE = "Ferry service to the outer islands resumes after nine days of storms"
+
+
+async def test_a_list_that_fills_the_screen_shows_headlines_whole() -> None:
+    app = TestApp([story_of("The ferry ran.", title=HEADLINE), STORIES["prose"]])
+    async with app.run_test(size=(80, 24)) as pilot:
+        reader = Reader(app, pilot)
+        assert HEADLINE not in app.reader.presenter.sidebar.strips[0].text
+        await reader.press("+", "+")
+        assert HEADLINE in app.reader.presenter.sidebar.strips[0].text
+        await reader.press("enter")
+        assert app.reader.presenter.columns.side == 0
+        await reader.press("escape")
+        assert app.reader.presenter.columns.side == 80
+        await reader.press("-", "-")
+        assert app.reader.presenter.columns.side == 26

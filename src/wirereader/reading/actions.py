@@ -63,6 +63,8 @@ _RUNS: dict[str, Run] = {
     "previous-paragraph": asking.next_thing("paragraph", -1),
     "why": sheets.open_sheet("why"),
     "zen": viewing.zen,
+    "list-wider": viewing.resize_list(1),
+    "list-narrower": viewing.resize_list(-1),
     "raw": viewing.raw,
     "layers": viewing.all_layers,
     "layer-quotes": viewing.layer("quotes"),

@@ -42,7 +42,8 @@ class Desk:
     list_page: int = 16
     """Stories that the list shows at once."""
     has_two_panes: bool = True
-    """Whether list and text are both to be seen (not below 72 columns, not while zen)."""
+    """Whether list and text are both to be seen (not below 72 columns, not where one fills
+    the screen)."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     """The clock, for embargoes."""
     _names: Names[SpeakerRow] | None = None

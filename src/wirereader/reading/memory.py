@@ -236,6 +236,7 @@ def _standing(session: Session) -> tuple[object, ...]:
         session.place,
         session.layers,
         session.is_zen,
+        session.list_size,
         session.live,
         session.back,
         session.forward,

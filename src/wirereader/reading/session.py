@@ -35,6 +35,11 @@ SheetKind = Literal[
     "speakers", "figures", "people", "palette", "help", "why", "problems", "searches"
 ]
 
+ListSize = Literal["narrow", "half", "whole"]
+"""How much of the screen the list takes where there is room for both panes: `narrow` leaves most of
+it to the text, `whole` all of it to whichever pane is active.
+"""
+
 Sort = Literal["path", "newest", "place", "slug", "quotes", "figures", "length", "unread"]
 
 LAYERS: tuple[str, ...] = ("quotes", "speakers", "figures", "names")
@@ -124,6 +129,7 @@ class Session:
     layers: frozenset[str] = frozenset(LAYERS)
     is_zen: bool = False
     """The list is hidden."""
+    list_size: ListSize = "narrow"
     is_raw: bool = False
     """The story is shown as it stands in the file, without headline block or highlights."""
     is_marking: bool = True
@@ -185,6 +191,7 @@ def standing_json(session: Session) -> dict[str, Any]:
         "place": {"graf": session.place.graf, "char": session.place.char},
         "layers": sorted(session.layers),
         "zen": session.is_zen,
+        "list": session.list_size,
         "set": session.live.to_json() if session.live else None,
         "back": [spot_json(spot) for spot in session.back],
         "forward": [spot_json(spot) for spot in session.forward],
@@ -210,6 +217,7 @@ def from_json(value: object) -> Session:
         places={k: place_from(p) for k, p in _mapping(value.get("places")).items()},
         layers=frozenset(_strings(value.get("layers", LAYERS))) & frozenset(LAYERS),
         is_zen=value.get("zen") is True,
+        list_size=_list_size(value.get("list")),
         live=LiveSet.from_json(value.get("set")),
         marks={name: spot for name, spot in marks.items() if spot is not None},
         back=_spots(value.get("back")),
@@ -239,6 +247,10 @@ def _saved(value: object) -> tuple[SavedSearch, ...]:
 
 def _sort(value: object) -> Sort:
     return cast("Sort", value) if value in get_args(Sort) else "path"
+
+
+def _list_size(value: object) -> ListSize:
+    return cast("ListSize", value) if value in get_args(ListSize) else "narrow"
 
 
 def _mapping(value: object) -> dict[str, Any]:

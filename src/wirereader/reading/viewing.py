@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.refs import HEADER
-from wirereader.reading.session import LAYERS, Session, Sort
+from wirereader.reading.session import LAYERS, ListSize, Session, Sort
 from wirereader.reading.sorting import NAMES
 from wirereader.reading.step import Press, Run, Step, say, stay
 
@@ -62,7 +63,23 @@ def zen(desk: Desk, session: Session, press: Press) -> Step:
     """The story alone, or the list beside it again."""
     if session.story is None:
         return say(session, "no story is open")
+    if session.list_size == "whole" and session.pane == "text":
+        return stay(replace(session, is_zen=False, list_size="narrow"))
     return stay(replace(session, is_zen=not session.is_zen, pane="text"))
+
+
+def resize_list(by: int) -> Run:
+    """More of the screen for the list (1), or less (-1): titles are whole in a wide one."""
+
+    def run(desk: Desk, session: Session, press: Press) -> Step:
+        sizes: tuple[ListSize, ...] = get_args(ListSize)
+        at = sizes.index(session.list_size) + by * press.times
+        size = sizes[min(max(at, 0), len(sizes) - 1)]
+        if size == session.list_size:
+            return say(session, f"the list is as {'wide' if by > 0 else 'narrow'} as it gets")
+        return stay(replace(session, list_size=size))
+
+    return run
 
 
 def raw(desk: Desk, session: Session, press: Press) -> Step:

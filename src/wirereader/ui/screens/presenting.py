@@ -19,7 +19,7 @@ from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
 from wirereader.ui.screens.snippets import looked_up
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.bar import bar_line
-from wirereader.ui.view.columns import columns
+from wirereader.ui.view.columns import columns, columns_of
 from wirereader.ui.view.list_row import ListRow, title_room
 from wirereader.ui.view.pane import Painter
 from wirereader.ui.view.rule import rule_line
@@ -70,8 +70,7 @@ class Presenter:
     def settle(self, session: Session, size: tuple[int, int], *, is_loading: bool) -> None:
         """Columns for this size, the open sheet, the page of the open story at its place."""
         self._is_loading = is_loading
-        in_text = session.pane == "text"
-        self.columns = columns(*size, is_zen=session.is_zen, in_text=in_text, measure=self._measure)
+        self.columns = columns_of(session, size, self._measure)
         self._desk.list_page = max(1, self.columns.body // LINES)
         self._desk.has_two_panes = self.columns.has_rule
         self.scene = None if session.sheet is None else self._sheet_scene(session)

@@ -20,7 +20,7 @@ from wirereader.reading.settings import Settings
 from wirereader.ui.screens.placing import ReaderLayout, regions
 from wirereader.ui.screens.presenting import Presenter
 from wirereader.ui.theme.terminal import Look
-from wirereader.ui.view.columns import columns
+from wirereader.ui.view.columns import columns_of
 
 if TYPE_CHECKING:
     from wirereader.reading.effects import Copy, Edit, Pipe, Save
@@ -123,9 +123,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def _places(self, size: Size) -> Mapping[str, Region]:
-        in_text = self.session.pane == "text"
-        width, is_zen = self.settings.width, self.session.is_zen
-        now = columns(*size, is_zen=is_zen, in_text=in_text, measure=width)
+        now = columns_of(self.session, size, self.settings.width)
         return regions(now, self.presenter.sheet_region)
 
     def arrange_again(self) -> None:

@@ -20,7 +20,7 @@ from wirereader.search.snippet import Snippet, snippet
 from wirereader.search.spans import asks_figures, figure_spans, spans_in
 
 _WIDTH, _BEFORE = 60, 8
-"""Characters of a snippet, more than the widest list shows; those before its hit."""
+"""Characters of a snippet, more than a list shows that nobody has widened; those before its hit."""
 _AROUND = 240
 """Characters read on both sides of the first typed word."""
 _SHORTEST = 3

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wirereader.reading.session import ListSize, Session
 
 SMALLEST = (40, 10)
 """Columns and rows below which only one line is shown."""
@@ -10,6 +13,8 @@ TWO_PANES = 72
 """Columns from which list and text stand side by side."""
 MEASURE = 72
 """The most cells a row of prose takes; longer ones are hard to follow back to the margin."""
+WIDEST = 48
+"""Columns of the widest list that nobody has widened."""
 _NAMES = 12
 """Cells of the right margin."""
 _WITH_NAMES = 74
@@ -56,19 +61,26 @@ class Columns(NamedTuple):
 
 
 def columns(
-    width: int, height: int, *, is_zen: bool = False, in_text: bool = True, measure: int = MEASURE
+    width: int,
+    height: int,
+    *,
+    is_zen: bool = False,
+    in_text: bool = True,
+    measure: int = MEASURE,
+    list_size: ListSize = "narrow",
 ) -> Columns:
     """The columns of a terminal. `is_zen` hides the list; in one pane, `in_text` says which.
 
     `measure` is the most cells that a row of text takes.
     """
     is_narrow = width < TWO_PANES
-    if is_narrow and not in_text and not is_zen:
+    is_one = is_narrow or list_size == "whole"
+    if is_one and not in_text and not is_zen:
         side, start = width, 2
-    elif is_narrow or is_zen:
+    elif is_one or is_zen:
         side, start = 0, 2 if is_narrow else 3
     else:
-        side = min(48, max(26, width * 3 // 10))
+        side = width // 2 if list_size == "half" else min(WIDEST, max(26, width * 3 // 10))
         start = side + 4
     rest = width - (2 if is_narrow else start)
     has_names = rest >= _WITH_NAMES
@@ -83,4 +95,15 @@ def columns(
         text=start,
         measure=measure,
         names=start + measure + 2 if has_names else None,
+    )
+
+
+def columns_of(session: Session, size: tuple[int, int], measure: int) -> Columns:
+    """The columns that a session asks for in a terminal of that size."""
+    return columns(
+        *size,
+        is_zen=session.is_zen,
+        in_text=session.pane == "text",
+        measure=measure,
+        list_size=session.list_size,
     )

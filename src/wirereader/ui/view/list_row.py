@@ -11,6 +11,7 @@ from wirereader.model.span import Span
 from wirereader.reading.dates import day
 from wirereader.reading.notices import label_length, notice
 from wirereader.ui.theme.terminal import Look
+from wirereader.ui.view.columns import WIDEST
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.matched import put_matched
 from wirereader.ui.view.safe import cells, cut, cut_front, shown
@@ -63,7 +64,7 @@ def list_lines(scene: ListRow, width: int, look: Look) -> tuple[Strip, Strip]:
             second.to(_TITLE)
             put_matched(second, words, hits, right - _TITLE, look, ("dim",), "hit")
         else:
-            _facts(second, scene.row, right, look)
+            _facts(second, scene.row, min(right, WIDEST - 1), look)
     return first.strip(), second.strip()
 
 
