@@ -78,6 +78,38 @@ def test_a_headline_that_the_file_name_repeats_is_taken_from_the_text() -> None:
     assert article.title == "Port closes after storm"
 
 
+NAMED = [
+    ("Port closes after storm.", "port closes after sto", True),
+    ("Fishermen's port closes. Twice.", "fishermen s port closes twice", True),
+    ("After 39-hour gale, port closes its gates.", "after hour gale port closes", True),
+    (
+        "Port Closes After the Longest Storm That Anybody on the Coast of Valda Can Recall,"
+        " and Reopens Before It Ends.",
+        "port closes after the longest storm",
+        True,
+    ),
+    ("The port closed on Tuesday.", "the port closed on tuesday", False),
+    (
+        "The port of Tarnholm closed its gates after a hole was found in the hull of the oldest of"
+        " the seven ferries to the islands.",
+        "the port of tarnholm closed its gates",
+        False,
+    ),
+    ("The storm closes port.", "port closes after storm", False),
+    ("Port closes.", "port closes after storm", False),
+    ("Port opens after storm.", "port closes after storm", False),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "is_title"), NAMED, ids=[line[:40] for line, *_ in NAMED])
+def test_a_line_with_a_stop_is_the_headline_if_the_file_is_named_for_it(
+    line: str, name: str, is_title: bool
+) -> None:
+    article = article_of(f"{line}\n{MORE}", file_title=name)
+    assert article.title == (line if is_title else name)
+    assert words(article, "body")[0] == (MORE.strip() if is_title else line)
+
+
 def test_a_declared_title_is_found_in_plain_copy_and_nothing_else_is() -> None:
     article = article_of(f"Port closes\nShort line\n{MORE}", title="Port closes")
     assert words(article, "title") == ["Port closes"]

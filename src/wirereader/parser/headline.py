@@ -2,7 +2,8 @@
 
 Many files have none: the first line is then the lede, and taking it for the title would cost the
 reader a sentence. A headline is short, stands alone on its paragraph, is followed by longer copy
-and mostly ends without a full stop.
+and mostly ends without a full stop. Papers whose headlines are sentences keep the stop; there the
+name of the file tells, where it was made from the headline.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 
 from wirereader.model.item import Paragraph
+from wirereader.text.dates import weekday_of
 from wirereader.text.lines import is_sentence_end
 from wirereader.text.settle import settle_line
 
@@ -22,6 +24,8 @@ _MIN_CAPITALS_SHARE = 0.6
 _MIN_SHARED_SHARE = 0.5
 _CONTENT_RE = re.compile(r"[^\W_]{3,}")
 """Words of two letters and fewer are in every line."""
+_NAMED_RE = re.compile(r"[^\W\d_]+")
+"""What a file name keeps of a headline, whatever makes it: marks go, and often figures too."""
 
 
 def is_headline(
@@ -43,6 +47,8 @@ def is_headline(
         return not is_stopped and len(line) <= _MAX_STOPPED_LENGTH
     if not is_stopped:
         return is_datelined or not (line.endswith((",", ":")) or _is_spoken(line))
+    if file_title is not None and _is_named(line, file_title):
+        return True
     following = paragraphs[at + 1]
     if len(line) > _MAX_STOPPED_LENGTH or _has_sentence_end_inside(line):
         return False
@@ -63,6 +69,21 @@ def _shares_words(line: str, title: str) -> bool:
     """Whether line and file name say the same, as far as the name goes."""
     mine, named = _content_words(line), _content_words(title)
     return len(mine & named) >= _MIN_SHARED_SHARE * min(len(mine), len(named))
+
+
+def _is_named(line: str, title: str) -> bool:
+    """Whether the file was named for this line: the name is its beginning, word for word.
+
+    A lede gives its name to a file too, where nothing stands above it: it is long, or tells the
+    day.
+    """
+    named, mine = _NAMED_RE.findall(title.lower()), _NAMED_RE.findall(line.lower())
+    if len(named) > len(mine) or named[:-1] != mine[: len(named) - 1]:
+        return False
+    if not mine[len(named) - 1].startswith(named[-1]):  # names are cut in the middle of a word
+        return False
+    is_short = len(line) <= _MAX_STOPPED_LENGTH or _is_title_case(line)
+    return is_short and not any(weekday_of(word) for word in mine)
 
 
 def _content_words(line: str) -> set[str]:
