@@ -5,7 +5,7 @@
 Loads each folder twice into a corpus and an index, as the reader does beside its screen, with a
 parse cache of its own: parsed anew, then from the cache. Prints CPU seconds (of this process, and
 of the parse processes), for how long the event loop was held at most, in which steps it was held
-for longer than 5 ms, and by how much the resident memory grew against the UTF-8 text.
+for longer than 5 ms. What it costs in memory is measured by `resident`, in a terminal.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ import time
 from asyncio.events import Handle
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading.heap import give_back
@@ -57,12 +56,6 @@ class Held:
         Handle._run = timed  # type: ignore[method-assign,assignment] # the one place that all steps go through
 
 
-def resident_kb() -> int:
-    """Resident memory of this process."""
-    lines = Path("/proc/self/status").read_text("utf-8").split("\n")
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
-
-
 async def read(folder: str, held: Held) -> Corpus:
     """Load and index a folder."""
     corpus = Corpus()
@@ -93,14 +86,11 @@ def one_pass(folder: str) -> None:
     import wirereader.ui.app  # noqa: F401 - the reader has it in memory
 
     gc.freeze()
-    before = resident_kb()
     held = Held()
     held.watch()
     corpus = asyncio.run(read(folder, held))
     text = sum(len(corpus.utf8(n)) for n in range(len(corpus)))
-    grown = (resident_kb() - before) * 1024
     print(f"  {len(corpus):,} entries, {text / 1e6:.1f} MB of text")
-    print(f"  memory grew by {grown / text:.2f} x the text")
     for step, count in held.long.most_common(3):
         print(f"  over {HELD_S * 1e3:.0f} ms: {count:,} of {held.steps:,} steps in {step}")
 

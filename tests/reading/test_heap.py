@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import threading
 from types import SimpleNamespace
 
+import pytest
+
+from wirereader.reading import heap
 from wirereader.reading.heap import give_back, trim
 
 
@@ -19,8 +24,17 @@ def test_a_library_that_does_not_know_how_is_left_alone() -> None:
     assert vars(library) == {}
 
 
-async def test_this_process_goes_on_after_giving_back() -> None:
-    held = [bytes(100_000) for _ in range(20)]
-    del held[::2]
+async def test_what_lives_is_passed_over_and_the_rest_given_back_in_a_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(heap, "trim", lambda: threads.append(threading.current_thread()))
+    gc.unfreeze()
+
     await give_back()
-    assert held == [bytes(100_000)] * 10
+
+    frozen = gc.get_freeze_count()
+    gc.unfreeze()
+    assert frozen > 0
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()

@@ -33,3 +33,24 @@ def test_an_endless_word_is_worked_out_and_not_kept() -> None:
     lengths = Memo(len)
     assert lengths["x" * 10_000] == 10_000
     assert not lengths
+
+
+def test_a_memo_that_forgets_works_things_out_again() -> None:
+    asked: list[str] = []
+
+    @memo.memoised
+    def look_up(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    assert [look_up("wire"), look_up("wire")] == [4, 4]
+    memo.forget(look_up)
+
+    assert look_up("wire") == 4
+    assert asked == ["wire", "wire"]
+
+
+def test_a_function_without_a_memo_has_nothing_to_forget() -> None:
+    memo.forget(len)
+
+    assert len("wire") == 4

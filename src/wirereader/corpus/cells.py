@@ -30,47 +30,27 @@ class StoryCells(NamedTuple):
     unsure_count: int = 0
     key: int = 0
     path: int = 0
-    sha256: int = 0
-    format: int = 0
-    encoding: int = 0
-    file_title: int = 0
-    item_title: int = 0
-    item_slug: int = 0
-    item_byline: int = 0
     item_place: int = 0
-    item_dateline: int = 0
     item_agency: int = 0
-    item_date: int = 0
-    item_language: int = 0
     urgency: int = 0
     """Ref of its decimal spelling."""
     embargo: int = 0
-    item_status: int = 0
-    item_version: int = 0
-    item_note: int = 0
-    identity: int = 0
     title: int = 0
     title_start: int = 0
-    """Optional; `title_end` counts only with it."""
-    title_end: int = 0
+    """Optional; the `title_end` of the details counts only with it."""
     slug: int = 0
-    byline: int = 0
     has_dateline: int = 0
     dateline_start: int = 0
     """Optional."""
     dateline_end: int = 0
     """Optional."""
-    dateline_text: int = 0
     place: int = 0
-    dateline_date: int = 0
     agency: int = 0
     date: int = 0
-    date_from: int = 0
     language: int = 0
     chain: int = 0
     status: int = 0
     version: int = 0
-    note: int = 0
     first_keyword: int = 0
     first_block: int = 0
     first_paragraph: int = 0
@@ -82,6 +62,34 @@ class StoryCells(NamedTuple):
     first_figure: int = 0
     first_person: int = 0
     first_body: int = 0
+
+
+class DetailCells(NamedTuple):
+    """What no list shows of a story. Refs are into the strings of the warm tables, since most stand
+    there anyhow; only those of `sha256`, `item_dateline`, `item_date`, `dateline_text` and
+    `dateline_date` are into the cold ones.
+    """
+
+    sha256: int = 0
+    format: int = 0
+    encoding: int = 0
+    file_title: int = 0
+    item_title: int = 0
+    item_slug: int = 0
+    item_byline: int = 0
+    item_dateline: int = 0
+    item_date: int = 0
+    item_language: int = 0
+    item_status: int = 0
+    item_version: int = 0
+    item_note: int = 0
+    identity: int = 0
+    title_end: int = 0
+    byline: int = 0
+    dateline_text: int = 0
+    dateline_date: int = 0
+    date_from: int = 0
+    note: int = 0
 
 
 class ParagraphCells(NamedTuple):
@@ -166,6 +174,7 @@ class RefCells(NamedTuple):
 
 TABLES = {
     "stories": len(StoryCells._fields),
+    "details": len(DetailCells._fields),
     "text_ends": 1,
     "keywords": len(RefCells._fields),
     "blocks": len(ParagraphCells._fields),
@@ -186,7 +195,9 @@ TABLES = {
 """Every table of a segment, in the order in which they lie in it, with its cells a row."""
 
 COLD = (
-    *("keywords", "blocks", "item_problems", "article_problems", "quotes", "parts"),
+    *("details", "keywords", "blocks", "item_problems", "article_problems", "quotes", "parts"),
     *("figures", "people", "titles", "mentions", "references", "bodies", "body_mentions"),
 )
-"""The tables that lists and the search for words never read."""
+"""The tables that lists and the search for words never read. They have strings of their own, which
+their refs count, but for most of the details.
+"""

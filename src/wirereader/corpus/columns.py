@@ -1,8 +1,9 @@
 """The container of a segment: a checked header, then columns of bytes and of cells.
 
 Cells take two bytes in a column whose largest fits, which is nearly every one, else four. The
-columns that only an opened story is read from are deflated together, and inflated for a while when
-somebody asks: that takes a third of a millisecond and halves them.
+columns that only an opened story is read from are deflated together with their strings, all first
+bytes of their rows before all second ones, and inflated for a while when somebody asks: that takes
+half a millisecond and leaves a third of them.
 
 It knows tables by name and width, not what their cells mean (`cells.py`). Numbers are in the
 machine's byte order: segments never leave it, and the magic number fails elsewhere.
@@ -14,13 +15,13 @@ import struct
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from wirereader.corpus.cells import COLD, TABLES
 from wirereader.errors import SegmentError
 
-LAYOUT = 4
+LAYOUT = 5
 """Version of the layout: another order or meaning of cells takes another number."""
 
 ENGINE_SIZE = 16
@@ -32,10 +33,13 @@ _CHECKED_FROM = 16
 """The check sum covers everything after itself."""
 _BLOBS = ("text", "strings")
 _WARM = tuple(name for name in TABLES if name not in COLD)
-_DIRECTORY = struct.Struct(f"={1 + len(_BLOBS) + 1 + len(TABLES) + 1}I")
-"""Which columns of cells are wide, as bits: the ends of strings, the warm and the cold tables. Then
-all lengths in bytes in that order, and that of the deflated cold ones."""
-_INFLATED = 8
+_ENDS = "ends"
+"""The column of where strings end, among the warm tables and among the cold ones."""
+_WARM_CELLS, _COLD_CELLS = (_ENDS, *_WARM), (_ENDS, *COLD)
+_DIRECTORY = struct.Struct(f"={1 + len(_BLOBS) + len(_WARM_CELLS) + len(_COLD_CELLS) + 2}I")
+"""Which columns of cells are wide, as bits: first the warm ones. Then the lengths in bytes of blobs
+and warm columns, cold columns and cold strings, and of all that is deflated."""
+_INFLATED = 4
 """Segments whose cold columns are kept inflated: those that were asked for last."""
 _LARGEST_NARROW = 0xFFFF
 
@@ -63,11 +67,18 @@ class StringsOut:
         return b"".join(encoded), ends
 
 
+class Inflated(NamedTuple):
+    """What is deflated in a segment."""
+
+    tables: dict[str, memoryview[int]]
+    strings: memoryview
+
+
 class Columns:
     """The columns of a checked segment, as views of its bytes."""
 
     __slots__ = (
-        *("_cold", "_deflated", "_ends", "_strings", "_warm"),
+        *("_cold", "_deflated", "_strings", "_warm"),
         *("data", "engine", "row_count", "text"),
     )
 
@@ -77,7 +88,7 @@ class Columns:
         self.row_count, self.engine = _checked(view)
         start = _HEADER.size + _DIRECTORY.size
         wide, *lengths, deflated = _DIRECTORY.unpack_from(view, _HEADER.size)
-        warm = len(_BLOBS) + 1 + len(_WARM)
+        warm = len(_BLOBS) + len(_WARM_CELLS)
         pieces: list[memoryview] = []
         for length in (*lengths[:warm], deflated):
             pieces.append(view[start : start + length])
@@ -86,22 +97,23 @@ class Columns:
             raise SegmentError("segment with columns of other lengths")
         self.data = view
         self.text, self._strings = pieces[: len(_BLOBS)]
-        is_wide = [bool(wide >> bit & 1) for bit in range(1 + len(TABLES))]
-        self._ends, *tables = map(_cells, pieces[len(_BLOBS) : -1], is_wide)
-        self._warm = dict(zip(_WARM, tables, strict=True))
+        is_wide = [bool(wide >> bit & 1) for bit in range(len(_WARM_CELLS) + len(_COLD_CELLS))]
+        tables = map(_cells, pieces[len(_BLOBS) : -1], is_wide)
+        self._warm = dict(zip(_WARM_CELLS, tables, strict=True))
         self._deflated = pieces[-1]
-        self._cold = tuple(zip(lengths[warm:], is_wide[1 + len(_WARM) :], strict=True))
-        """Length and width of each cold column."""
+        self._cold = lengths[warm:], is_wide[len(_WARM_CELLS) :]
+        """Length and width of each cold column; the last length is that of the strings."""
         _inflated(self)  # so that damage shows here
 
     def table(self, name: str) -> memoryview[int]:
         """The cells of a table, row after row."""
         warm = self._warm.get(name)
-        return _inflated(self)[name] if warm is None else warm
+        return _inflated(self).tables[name] if warm is None else warm
 
-    def inflate(self) -> dict[str, memoryview[int]]:
-        """The cold tables. Raises SegmentError where they are damaged."""
-        size = sum(length for length, _ in self._cold)
+    def inflate(self) -> Inflated:
+        """What is deflated. Raises SegmentError where it is damaged."""
+        (*lengths, _), is_wide = self._cold
+        size = sum(self._cold[0])
         try:
             inflated = memoryview(zlib.decompressobj().decompress(self._deflated, size + 1))
         except zlib.error as error:
@@ -110,14 +122,20 @@ class Columns:
             raise SegmentError("segment with columns of other lengths")
         tables: dict[str, memoryview[int]] = {}
         start = 0
-        for name, (length, is_wide) in zip(COLD, self._cold, strict=True):
-            tables[name] = _cells(inflated[start : start + length], is_wide)
+        for name, length, wide in zip(_COLD_CELLS, lengths, is_wide, strict=True):
+            column = inflated[start : start + length]
+            tables[name] = _cells(_by_rows(column, _row_size(name, is_wide=wide)), wide)
             start += length
-        return tables
+        return Inflated(tables, inflated[start:])
 
     def string(self, ref: int) -> str:
         """The string of a ref that is not 0."""
-        return str(self._strings[self._ends[ref - 1] : self._ends[ref]], "utf-8", "surrogatepass")
+        return _cut(self._strings, self._warm[_ENDS], ref)
+
+    def cold_string(self, ref: int) -> str:
+        """The string of a ref of a cold table that is not 0."""
+        inflated = _inflated(self)
+        return _cut(inflated.strings, inflated.tables[_ENDS], ref)
 
     def optional_string(self, ref: int) -> str | None:
         """The string of a ref; None for 0."""
@@ -136,9 +154,10 @@ class Columns:
         return 0
 
     def _ref_at(self, start: int, end: int) -> int:
-        ref = bisect_left(self._ends, end, 1)
-        while ref < len(self._ends) and self._ends[ref] == end:
-            if self._ends[ref - 1] == start:
+        ends = self._warm[_ENDS]
+        ref = bisect_left(ends, end, 1)
+        while ref < len(ends) and ends[ref] == end:
+            if ends[ref - 1] == start:
                 return ref
             ref += 1
         return 0
@@ -146,20 +165,27 @@ class Columns:
 
 def packed(
     text: bytes,
-    strings: StringsOut,
+    strings: tuple[StringsOut, StringsOut],
     tables: dict[str, array[int]],
     row_count: int,
     engine: bytes,
 ) -> bytes:
-    """One segment: header, directory, columns; a multiple of four bytes."""
-    blob, ends = strings.columns()
-    ordered = (ends, *(tables[name] for name in (*_WARM, *COLD)))
+    """One segment: header, directory, columns; a multiple of four bytes.
+
+    `strings` are the warm ones and those of the cold columns.
+    """
+    (blob, ends), (cold_blob, cold_ends) = (collected.columns() for collected in strings)
+    ordered = (ends, *(tables[name] for name in _WARM), cold_ends, *(tables[n] for n in COLD))
     cells = [_narrowed(table) for table in ordered]
     wide = sum((table.typecode == "I") << bit for bit, table in enumerate(cells))
-    columns: Sequence[bytes] = [text, blob, *(table.tobytes() for table in cells)]
-    warm, cold = columns[: -len(COLD)], columns[-len(COLD) :]
+    warm = (text, blob, *(table.tobytes() for table in cells[: len(_WARM_CELLS)]))
+    cold = [
+        _by_places(table.tobytes(), _row_size(name, is_wide=table.typecode == "I"))
+        for name, table in zip(_COLD_CELLS, cells[len(_WARM_CELLS) :], strict=True)
+    ]
+    cold.append(cold_blob)
     deflated = zlib.compress(b"".join(cold))
-    directory = _DIRECTORY.pack(wide, *map(len, columns), len(deflated))
+    directory = _DIRECTORY.pack(wide, *map(len, (*warm, *cold)), len(deflated))
     parts = (part + bytes(-len(part) % 4) for part in (*warm, deflated))
     body = b"".join((directory, *parts))
     size = _HEADER.size + len(body)
@@ -169,8 +195,13 @@ def packed(
 
 
 @lru_cache(_INFLATED)
-def _inflated(columns: Columns) -> dict[str, memoryview[int]]:
+def _inflated(columns: Columns) -> Inflated:
     return columns.inflate()
+
+
+def _cut(strings: memoryview, ends: memoryview[int], ref: int) -> str:
+    """The string of a ref."""
+    return str(strings[ends[ref - 1] : ends[ref]], "utf-8", "surrogatepass")
 
 
 def _cells(column: memoryview, is_wide: bool) -> memoryview[int]:
@@ -179,6 +210,25 @@ def _cells(column: memoryview, is_wide: bool) -> memoryview[int]:
         return column.cast("I") if is_wide else column.cast("H")
     except TypeError as error:
         raise SegmentError("segment with columns of other lengths") from error
+
+
+def _row_size(name: str, *, is_wide: bool) -> int:
+    """Bytes of a row of a table."""
+    return TABLES.get(name, 1) * (4 if is_wide else 2)
+
+
+def _by_places(column: bytes, row_size: int) -> bytes:
+    """The first bytes of all rows, then the second ones, ...: like stands by like, and deflates."""
+    return b"".join(column[place::row_size] for place in range(row_size))
+
+
+def _by_rows(places: memoryview, row_size: int) -> memoryview:
+    """What `_by_places` was given."""
+    column = bytearray(len(places))
+    count = len(places) // row_size
+    for place in range(row_size):
+        column[place::row_size] = places[place * count : (place + 1) * count]
+    return memoryview(column)
 
 
 def _narrowed(table: array[int]) -> array[int]:

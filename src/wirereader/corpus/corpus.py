@@ -2,7 +2,7 @@
 
 A story's number never changes while the corpus lives; a reload makes another corpus. The story of
 the first paint comes before its segment and keeps its number when that arrives. Nothing is held a
-story but a few bytes and its key: rows and objects are made when asked for.
+story but a few bytes: rows, keys and objects are read when asked for.
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wirereader.corpus.identities import Identities
+from wirereader.corpus.keys import Keys
+from wirereader.corpus.numbered import Numbered
 from wirereader.corpus.order import PathOrder
 from wirereader.corpus.people import People
 from wirereader.corpus.rows import QuoteRef, SpeakerRow, Standing, StoryRow
 from wirereader.corpus.segment import Segment
 from wirereader.corpus.speech import SpeechColumns
-from wirereader.model.attribution import Attribution
-from wirereader.model.figure import Figure
-from wirereader.model.item import Failure
 from wirereader.model.story import Story
 
 _RECENT = 16
@@ -29,19 +28,17 @@ _STEP = 4
 """Rows added in one step."""
 
 
-class Corpus:
+class Corpus(Numbered):
     """Stories and failures by number, from 0."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.version = 0
         """Grows with every change; what is derived from the corpus remembers it."""
-        self._segments: list[Segment] = []
         self._first_of = array("I")
         """Segment to the number that its first row got, or would have got."""
-        self._segment_of = array("I")
-        self._row_of = array("I")
         self._failures = array("I")
-        self._keys: dict[str, int] = {}
+        self._keys = Keys(self.key)
         self._copies: dict[str, int] = {}
         """How many stories share a key, where more than one does."""
         self._ids = Identities(self._segments, self._first_of, self._row_of)
@@ -56,9 +53,6 @@ class Corpus:
         self._people = People()
         self._speech: tuple[Segment, SpeechColumns] | None = None
         """Of the segment last asked for: a speaker's stories are asked for in their order."""
-
-    def __len__(self) -> int:
-        return len(self._row_of)
 
     @property
     def story_count(self) -> int:
@@ -116,7 +110,7 @@ class Corpus:
             self._failures.append(n)
         else:
             key = segment.key(row)
-            if self._keys.setdefault(key, n) != n:
+            if self._keys.add(key, n) != n:
                 self._copies[key] = self._copies.get(key, 1) + 1
             self._people.add(speech.of(row), n)
 
@@ -132,8 +126,8 @@ class Corpus:
 
     def standing(self, n: int) -> Standing | None:
         """How an entry stands to its file, or to an equal story before it; None where well."""
-        key = self.key(n)
-        return self._standings.get(n, "copy" if key and self._keys.get(key, n) != n else None)
+        first = self._keys.find(self.key(n))
+        return self._standings.get(n, None if first in (None, n) else "copy")
 
     def replace_by(self, old: int, new: int) -> None:
         """`new` is what the file of `old` holds by now; `old` stays, but is not counted."""
@@ -161,65 +155,9 @@ class Corpus:
         self._recent.move_to_end(n)
         return story
 
-    def failure(self, n: int) -> Failure:
-        """The failure of a number that is one."""
-        return self._segment(n).failure(self._row_of[n])
-
-    def is_failure(self, n: int) -> bool:
-        """Whether there is no story behind the number."""
-        return self._segment(n).is_failure(self._row_of[n])
-
     def failure_numbers(self) -> Sequence[int]:
         """The numbers of what could not be read, ascending."""
         return self._failures
-
-    def key(self, n: int) -> str:
-        """The story's key; empty for a failure."""
-        return self._segment(n).key(self._row_of[n])
-
-    def id(self, n: int) -> str:
-        """Path, `#`, number in the file."""
-        return self._segment(n).id(self._row_of[n])
-
-    def title(self, n: int) -> str | None:
-        """The story's title."""
-        return self._segment(n).title(self._row_of[n])
-
-    def text(self, n: int) -> str:
-        """The story's text, decoded anew at every call."""
-        return self._segment(n).text(self._row_of[n])
-
-    def utf8(self, n: int) -> memoryview:
-        """The story's text as UTF-8, not copied."""
-        return self._segment(n).utf8(self._row_of[n])
-
-    def path(self, n: int) -> str:
-        """The path as shown."""
-        return self._segment(n).path(self._row_of[n])
-
-    def passages(self, n: int) -> list[tuple[int, int]]:
-        """Spans of the body's paragraphs and subheads: no title, no boilerplate."""
-        return self._segment(n).passages(self._row_of[n])
-
-    def opening(self, n: int) -> str:
-        """The body's first words behind the dateline: for a title where there is none."""
-        return self._segment(n).opening(self._row_of[n])
-
-    def quotes(self, n: int) -> tuple[Attribution, ...]:
-        """The story's quotes, without making the rest of it."""
-        return self._segment(n).quotes(self._row_of[n])
-
-    def figures(self, n: int) -> tuple[Figure, ...]:
-        """The story's figures, without making the rest of it."""
-        return self._segment(n).figures(self._row_of[n])
-
-    def place(self, n: int) -> str | None:
-        """The place of the dateline."""
-        return self._segment(n).place(self._row_of[n])
-
-    def date(self, n: int) -> str | None:
-        """ISO 8601, as much as is known."""
-        return self._segment(n).date(self._row_of[n])
 
     def has_words(self, n: int) -> bool:
         """Whether `take_words` would give the words of a story."""
@@ -240,11 +178,11 @@ class Corpus:
 
     def find_key(self, key: str) -> int | None:
         """The number of the first story with this key, None while there is none."""
-        return self._keys.get(key)
+        return self._keys.find(key)
 
     def copies(self, key: str) -> int:
         """How many stories have this key: equal copies share it."""
-        return self._copies.get(key) or int(key in self._keys)
+        return self._copies.get(key) or int(self._keys.find(key) is not None)
 
     def speakers(self) -> tuple[SpeakerRow, ...]:
         """Who speaks in all stories, most quotes first; unnamed sources have a row among them."""
@@ -276,9 +214,6 @@ class Corpus:
             self._speech = self._segments[at], self._segments[at].speech()
         return self._speech[1].of(self._row_of[n]).speakers
 
-    def _segment(self, n: int) -> Segment:
-        return self._segments[self._segment_of[n]]
-
     def _early_row(self, segment: Segment) -> int | None:
         """The segment's row of the story that came early, None where it is not in it."""
         if self._early is None:
@@ -296,5 +231,5 @@ class Corpus:
         self._row_of[0] = row
         self._early = None
         self._early_place = len(self._row_of) - 1
-        self._keys.setdefault(segment.key(row), 0)
+        self._keys.add(segment.key(row), 0)
         self._people.add(segment.spoken(row), 0)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
 from wirereader.corpus.cells import (
+    COLD,
     ENCODING_GUESSED,
     TABLES,
+    DetailCells,
     FigureCells,
     ParagraphCells,
     PersonCells,
@@ -35,9 +37,9 @@ class Words(dict[int, Any]):
     from that field.
     """
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(self, string: Callable[[int], str]) -> None:
         super().__init__()
-        self._string = columns.string
+        self._string = string
         self[0] = None
 
     def __missing__(self, ref: int) -> str:
@@ -45,17 +47,29 @@ class Words(dict[int, Any]):
         return value
 
 
+class Strings:
+    """The strings of a segment as they are read."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.warm = Words(columns.string)
+        self.cold = Words(columns.cold_string)
+
+
 class StoryReader:
     """Reads one row of a segment into objects."""
 
-    def __init__(self, columns: Columns, row: int, text: str, words: Words | None = None) -> None:
+    def __init__(
+        self, columns: Columns, row: int, text: str, strings: Strings | None = None
+    ) -> None:
         """`text` is the row's text, which the caller has to cut from the text column.
 
-        Whoever reads many rows hands the same `words` to each.
+        Whoever reads many rows hands the same `strings` to each.
         """
         self._table = columns.table
-        self._words = Words(columns) if words is None else words
+        strings = Strings(columns) if strings is None else strings
+        self._words, self._cold = strings.warm, strings.cold
         self._text = text
+        self._number = row
         self._cells = StoryCells._make(self._row("stories", row))
         self._next = StoryCells._make(self._row("stories", row + 1))
 
@@ -89,6 +103,9 @@ class StoryReader:
         """The story's figures alone."""
         return tuple(self._figures())
 
+    def _details(self) -> DetailCells:
+        return DetailCells._make(self._row("details", self._number))
+
     def _row(self, name: str, row: int) -> list[int]:
         width = TABLES[name]
         return self._table(name)[row * width : (row + 1) * width].tolist()
@@ -107,52 +124,54 @@ class StoryReader:
         return tuple(map(Span, cells, cells))
 
     def _item(self) -> WireItem:
-        cells, words = self._cells, self._words
+        cells, details, words = self._cells, self._details(), self._words
         urgency = words[cells.urgency]
         return WireItem(
             path=words[cells.path],
             number=cells.number - 1,
-            sha256=words[cells.sha256],
-            format=words[cells.format],
-            encoding=words[cells.encoding],
+            sha256=self._cold[details.sha256],
+            format=words[details.format],
+            encoding=words[details.encoding],
             encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
             text=self._text,
             blocks=self._paragraphs("blocks", "first_block"),
-            file_title=words[cells.file_title],
-            title=words[cells.item_title],
-            slug=words[cells.item_slug],
-            byline=words[cells.item_byline],
+            file_title=words[details.file_title],
+            title=words[details.item_title],
+            slug=words[details.item_slug],
+            byline=words[details.item_byline],
             place=words[cells.item_place],
-            dateline=words[cells.item_dateline],
+            dateline=self._cold[details.item_dateline],
             agency=words[cells.item_agency],
-            date=words[cells.item_date],
-            language=words[cells.item_language],
+            date=self._cold[details.item_date],
+            language=words[details.item_language],
             urgency=None if urgency is None else int(urgency),
             embargo=words[cells.embargo],
-            status=words[cells.item_status],
-            version=words[cells.item_version],
-            note=words[cells.item_note],
-            keywords=tuple(words[ref] for (ref,) in self._children("keywords", "first_keyword")),
-            identity=words[cells.identity],
+            status=words[details.item_status],
+            version=words[details.item_version],
+            note=words[details.item_note],
+            keywords=tuple(
+                self._cold[ref] for (ref,) in self._children("keywords", "first_keyword")
+            ),
+            identity=words[details.identity],
             problems=self._problems("item_problems", "first_item_problem"),
         )
 
     def _article(self) -> Article:
-        cells, words = self._cells, self._words
+        cells, details, words = self._cells, self._details(), self._words
         return Article(
             item=self._item(),
             title=words[cells.title],
-            title_span=_optional_span(cells.title_start, cells.title_end),
+            title_span=_optional_span(cells.title_start, details.title_end),
             slug=words[cells.slug],
-            byline=words[cells.byline],
+            byline=words[details.byline],
             dateline=self._dateline(),
             date=words[cells.date],
-            date_from=words[cells.date_from],
+            date_from=words[details.date_from],
             language=words[cells.language],
             chain=words[cells.chain],
             status=words[cells.status],
             version=words[cells.version],
-            note=words[cells.note],
+            note=words[details.note],
             paragraphs=self._paragraphs("paragraphs", "first_paragraph"),
             problems=self._problems("article_problems", "first_article_problem"),
         )
@@ -161,22 +180,23 @@ class StoryReader:
         cells, words = self._cells, self._words
         if not cells.has_dateline:
             return None
+        details = self._details()
         return Dateline(
             start=_optional(cells.dateline_start),
             end=_optional(cells.dateline_end),
-            text=words[cells.dateline_text],
+            text=self._cold[details.dateline_text],
             place=words[cells.place],
-            date=words[cells.dateline_date],
+            date=self._cold[details.dateline_date],
             agency=words[cells.agency],
         )
 
     def _paragraphs(self, name: str, first: str) -> tuple[Paragraph, ...]:
-        words = self._words
+        words = self._cold if name in COLD else self._words
         rows = map(ParagraphCells._make, self._children(name, first))
         return tuple(Paragraph(r.start, r.end, words[r.role], words[r.layout]) for r in rows)
 
     def _problems(self, name: str, first: str) -> tuple[Problem, ...]:
-        words = self._words
+        words = self._cold if name in COLD else self._words
         return tuple(
             Problem(
                 words[row.stage],
@@ -189,7 +209,7 @@ class StoryReader:
         )
 
     def _quotes(self) -> Iterator[Attribution]:
-        words = self._words
+        words = self._cold
         start, end = self._cells.first_quote, self._next.first_quote
         rows = [QuoteCells._make(row) for row in self._rows("quotes", start, end + 1)]
         for row, after in pairwise(rows):
@@ -206,7 +226,7 @@ class StoryReader:
             )
 
     def _figures(self) -> Iterator[Figure]:
-        words = self._words
+        words = self._cold
         for row in map(FigureCells._make, self._children("figures", "first_figure")):
             yield Figure(
                 start=row.start,
@@ -222,7 +242,7 @@ class StoryReader:
             )
 
     def _people(self) -> Iterator[Person]:
-        words = self._words
+        words = self._cold
         start, end = self._cells.first_person, self._next.first_person
         rows = [PersonCells._make(row) for row in self._rows("people", start, end + 1)]
         for row, after in pairwise(rows):
@@ -238,7 +258,7 @@ class StoryReader:
         start, end = self._cells.first_body, self._next.first_body
         rows = list(self._rows("bodies", start, end + 1))
         for (name, first), (_, after) in pairwise(rows):
-            yield Body(name=self._words[name], mentions=self._spans("body_mentions", first, after))
+            yield Body(name=self._cold[name], mentions=self._spans("body_mentions", first, after))
 
 
 def _optional(cell: int) -> int | None:

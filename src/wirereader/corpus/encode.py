@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from wirereader.corpus.cells import (
+    COLD,
     ENCODING_GUESSED,
     IS_FAILURE,
     SPEECH,
     TABLES,
     UNSURE,
     BodyCells,
+    DetailCells,
     FigureCells,
     ParagraphCells,
     PersonCells,
@@ -42,7 +44,8 @@ def encode(rows: Sequence[Story | Failure], engine: bytes = bytes(ENGINE_SIZE)) 
         else:
             writer.add_story(row)
     writer.close()
-    return packed(b"".join(writer.texts), writer.strings, writer.tables, len(rows), engine)
+    strings = writer.strings, writer.cold_strings
+    return packed(b"".join(writer.texts), strings, writer.tables, len(rows), engine)
 
 
 class _Writer:
@@ -50,6 +53,7 @@ class _Writer:
 
     def __init__(self) -> None:
         self.strings = StringsOut()
+        self.cold_strings = StringsOut()
         self.tables = {name: array("I") for name in TABLES}
         self.texts: list[bytes] = []
         self._text_end = 0
@@ -58,7 +62,7 @@ class _Writer:
         article, item, found = story.article, story.article.item, story.annotations
         ref = self.strings.ref
         dateline = article.dateline
-        title_start, title_end = _optional_span(article.title_span)
+        title_start, _ = _optional_span(article.title_span)
         speech = story.quotes
         cells = self._begun()._replace(
             flags=ENCODING_GUESSED if item.encoding_guessed else 0,
@@ -67,48 +71,29 @@ class _Writer:
             unsure_count=sum(quote.is_unsure for quote in speech),
             key=ref(story.key),
             path=ref(item.path),
-            sha256=ref(item.sha256),
-            format=ref(item.format),
-            encoding=ref(item.encoding),
-            file_title=ref(item.file_title),
-            item_title=ref(item.title),
-            item_slug=ref(item.slug),
-            item_byline=ref(item.byline),
             item_place=ref(item.place),
-            item_dateline=ref(item.dateline),
             item_agency=ref(item.agency),
-            item_date=ref(item.date),
-            item_language=ref(item.language),
             urgency=ref(None if item.urgency is None else str(item.urgency)),
             embargo=ref(item.embargo),
-            item_status=ref(item.status),
-            item_version=ref(item.version),
-            item_note=ref(item.note),
-            identity=ref(item.identity),
             title=ref(article.title),
             title_start=title_start,
-            title_end=title_end,
             slug=ref(article.slug),
-            byline=ref(article.byline),
             date=ref(article.date),
-            date_from=ref(article.date_from),
             language=ref(article.language),
             chain=ref(article.chain),
             status=ref(article.status),
             version=ref(article.version),
-            note=ref(article.note),
         )
         if dateline is not None:
             cells = cells._replace(
                 has_dateline=1,
                 dateline_start=_optional(dateline.start),
                 dateline_end=_optional(dateline.end),
-                dateline_text=ref(dateline.text),
                 place=ref(dateline.place),
-                dateline_date=ref(dateline.date),
                 agency=ref(dateline.agency),
             )
         self.tables["stories"].extend(cells)
+        self.tables["details"].extend(self._details(story))
         self._add_text(item.text)
         self._add_strings("keywords", item.keywords)
         self._add_paragraphs("blocks", item.blocks)
@@ -125,6 +110,34 @@ class _Writer:
         for body in found.bodies:
             self._add_body(body)
 
+    def _details(self, story: Story) -> DetailCells:
+        """What no list shows of a story."""
+        article, item, dateline = story.article, story.article.item, story.article.dateline
+        ref, cold = self.strings.ref, self.cold_strings.ref
+        _, title_end = _optional_span(article.title_span)
+        return DetailCells(
+            sha256=cold(item.sha256),
+            format=ref(item.format),
+            encoding=ref(item.encoding),
+            file_title=ref(item.file_title),
+            item_title=ref(item.title),
+            item_slug=ref(item.slug),
+            item_byline=ref(item.byline),
+            item_dateline=cold(item.dateline),
+            item_date=cold(item.date),
+            item_language=ref(item.language),
+            item_status=ref(item.status),
+            item_version=ref(item.version),
+            item_note=ref(item.note),
+            identity=ref(item.identity),
+            title_end=title_end,
+            byline=ref(article.byline),
+            date_from=ref(article.date_from),
+            note=ref(article.note),
+            dateline_text=0 if dateline is None else cold(dateline.text),
+            dateline_date=0 if dateline is None else cold(dateline.date),
+        )
+
     def add_failure(self, failure: Failure) -> None:
         cells = self._begun()._replace(
             flags=IS_FAILURE,
@@ -132,6 +145,7 @@ class _Writer:
             path=self.strings.ref(failure.path),
         )
         self.tables["stories"].extend(cells)
+        self.tables["details"].extend(DetailCells())
         self._add_text(failure.raw)
         self._add_problems("problems", (failure.problem,))
 
@@ -175,7 +189,11 @@ class _Writer:
         self.tables["text_ends"].append(self._text_end)
 
     def _add_strings(self, name: str, values: Iterable[str]) -> None:
-        self.tables[name].extend(self.strings.ref(value) for value in values)
+        self.tables[name].extend(map(self._refs(name), values))
+
+    def _refs(self, name: str) -> Callable[[str | None], int]:
+        """The numbering of the strings of a table."""
+        return self.cold_strings.ref if name in COLD else self.strings.ref
 
     def _add_spans(self, name: str, spans: Iterable[Span]) -> None:
         table = self.tables[name]
@@ -183,12 +201,12 @@ class _Writer:
             table.extend(span)
 
     def _add_paragraphs(self, name: str, paragraphs: Iterable[Paragraph]) -> None:
-        ref, table = self.strings.ref, self.tables[name]
+        ref, table = self._refs(name), self.tables[name]
         for start, end, role, layout in paragraphs:
             table.extend(ParagraphCells(start, end, ref(role), ref(layout)))
 
     def _add_problems(self, name: str, problems: Iterable[Problem]) -> None:
-        ref, table = self.strings.ref, self.tables[name]
+        ref, table = self._refs(name), self.tables[name]
         for problem in problems:
             table.extend(
                 ProblemCells(
@@ -201,7 +219,7 @@ class _Writer:
             )
 
     def _add_quote(self, quote: Attribution) -> None:
-        ref = self.strings.ref
+        ref = self.cold_strings.ref
         speech = SPEECH if quote.quote_class == "speech" else 0
         cells = QuoteCells(
             speech | (UNSURE if quote.is_unsure else 0),
@@ -219,7 +237,7 @@ class _Writer:
         self._add_spans("parts", quote.parts)
 
     def _add_figure(self, figure: Figure) -> None:
-        ref = self.strings.ref
+        ref = self.cold_strings.ref
         of_start, of_end = _optional_span(figure.of)
         cells = FigureCells(
             start=figure.start,
@@ -238,14 +256,14 @@ class _Writer:
 
     def _add_person(self, person: Person) -> None:
         self.tables["people"].extend(
-            self._begun_person()._replace(name=self.strings.ref(person.name))
+            self._begun_person()._replace(name=self.cold_strings.ref(person.name))
         )
         self._add_strings("titles", person.titles)
         self._add_spans("mentions", person.mentions)
         self._add_spans("references", person.references)
 
     def _add_body(self, body: Body) -> None:
-        cells = BodyCells(self.strings.ref(body.name), self._length("body_mentions"))
+        cells = BodyCells(self.cold_strings.ref(body.name), self._length("body_mentions"))
         self.tables["bodies"].extend(cells)
         self._add_spans("body_mentions", body.mentions)
 

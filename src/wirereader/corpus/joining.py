@@ -21,9 +21,10 @@ from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from wirereader.corpus.rows import SpeakerRow
 from wirereader.lexicons import table, words
 from wirereader.text.fold import fold
-from wirereader.text.names import is_short_form, name_words, sound_key
+from wirereader.text.names import forget_names, is_short_form, name_words, sound_key
 
 NameWords = tuple[str, ...]
 """The words of a name as they are compared."""
@@ -33,24 +34,53 @@ class Spelling:
     """One spelling of a speaker's name and what the corpus has under it."""
 
     __slots__ = (
-        *("bucket", "is_person", "is_suffixed", "name", "quotes", "speaker", "stories", "titles"),
-        *("unsure", "words"),
+        "bucket",
+        "is_person",
+        "name",
+        "quotes",
+        "row",
+        "speaker",
+        "stories",
+        "titles",
+        "unsure",
     )
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.words = words_of(name)
-        self.is_suffixed = name.lower().rpartition(" ")[2] in _name_parts("suffix")
         self.is_person = False
         self.bucket = bucket_of(self)
         self.quotes = 0
         self.unsure = 0
         self.stories = array("I")
         """Numbers of the stories with its quotes."""
-        self.titles: list[str] = []
+        self.titles: list[str] | tuple[()] = ()
         """Its titles, each as often as a story gives it."""
-        self.speaker: list[Spelling] = []
+        self.speaker: tuple[Spelling, ...] = ()
         """All spellings of its speaker, the name to show first; none before they are joined."""
+        self.row: SpeakerRow | None = None
+        """What lists show of its speaker, if this is the name to show."""
+
+    @property
+    def words(self) -> NameWords:
+        """The words of its name; worked out when they are compared, since most never are again."""
+        return words_of(self.name)
+
+    @property
+    def is_suffixed(self) -> bool:
+        """Whether the name has a `Jr.` or the like behind it."""
+        return self.name.lower().rpartition(" ")[2] in _name_parts("suffix")
+
+    def add_title(self, title: str) -> None:
+        """A story gives it a title."""
+        if not self.titles:
+            self.titles = []  # most names have none, and an empty list is memory too
+        self.titles.append(title)
+
+    def remove_title(self, title: str) -> None:
+        """Take back a title that a story gave it. Raises ValueError where none did."""
+        titles = list(self.titles)
+        titles.remove(title)
+        self.titles = titles
 
 
 def words_of(name: str) -> NameWords:
@@ -75,12 +105,12 @@ def words_of(name: str) -> NameWords:
 
 def bucket_of(spelling: Spelling) -> str:
     """The bucket a spelling belongs to: of people by last name, else by the whole name."""
-    if spelling.is_person and spelling.words:
-        return sound_key(spelling.words[-1])
+    if spelling.is_person and (compared := spelling.words):
+        return sound_key(compared[-1])
     return f"={fold(spelling.name).removeprefix('the ')}"
 
 
-def join(bucket: Sequence[Spelling]) -> list[list[Spelling]]:
+def join(bucket: Sequence[Spelling]) -> list[tuple[Spelling, ...]]:
     """The speakers of one bucket, each as its spellings with the name to show first."""
     if not any(spelling.is_person for spelling in bucket):
         return [_by_use(bucket)] if bucket else []
@@ -158,15 +188,17 @@ _is_short_form = lru_cache(1 << 14)(is_short_form)
 """Kept, since a bucket that grows compares most of its names once more."""
 
 
-def _by_use(spellings: Iterable[Spelling]) -> list[Spelling]:
+def _by_use(spellings: Iterable[Spelling]) -> tuple[Spelling, ...]:
     """The spellings, the one to show first: a name in full, and of those the most frequent."""
-    return sorted(spellings, key=lambda s: (" " not in s.name, -s.quotes, -len(s.name), s.name))
+    order = sorted(spellings, key=lambda s: (" " not in s.name, -s.quotes, -len(s.name), s.name))
+    return tuple(order)
 
 
 def forget_comparisons() -> None:
     """Give up what was kept while speakers were joined: nobody asks before more stories come."""
     _is_short_form.cache_clear()
     _title_words.cache_clear()
+    forget_names()
 
 
 Titles = set[frozenset[str]]

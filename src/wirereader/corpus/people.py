@@ -45,8 +45,6 @@ class People:
         self._unnamed = Spelling(UNNAMED)
         self._grown: set[str] = set()
         """Buckets that are to be joined anew."""
-        self._rows_of: dict[str, tuple[SpeakerRow, ...]] = {}
-        """Bucket to the rows of its speakers."""
         self._rows: tuple[SpeakerRow, ...] | None = None
         self._found: dict[str, _Found] = {}
         """Name to its quotes, as far as they were looked for."""
@@ -68,7 +66,7 @@ class People:
         """All speakers, most quotes first, then by name; unnamed sources have one row."""
         self._join_anew()
         if self._rows is None:
-            rows = [row for bucket in self._rows_of.values() for row in bucket]
+            rows = [row for s in self._spellings.values() if (row := s.row) is not None]
             rows.append(_row([self._unnamed]))
             rows.sort(key=lambda row: (-row.quotes, row.name))
             self._rows = tuple(row for row in rows if row.quotes)
@@ -131,7 +129,7 @@ class People:
                 self._buckets.setdefault(spelling.bucket, []).append(spelling)
                 self._grown.add(spelling.bucket)
             for title in titles:
-                (spelling.titles.append if by > 0 else spelling.titles.remove)(title)
+                (spelling.add_title if by > 0 else spelling.remove_title)(title)
         self._rows = None
 
     def _spelling(self, name: str | None) -> Spelling:
@@ -162,11 +160,11 @@ class People:
 
     def _join(self, key: str) -> None:
         """Join one bucket anew."""
-        speakers = join(self._buckets[key])
-        self._rows_of[key] = tuple(_row(speaker) for speaker in speakers)
-        for speaker in speakers:
+        for speaker in join(self._buckets[key]):
             for spelling in speaker:
                 spelling.speaker = speaker
+                spelling.row = None
+            speaker[0].row = _row(speaker)
 
 
 def _row(spellings: Sequence[Spelling]) -> SpeakerRow:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wirereader.corpus.cells import ENCODING_GUESSED, IS_FAILURE, TABLES, StoryCells
 from wirereader.corpus.columns import Columns
-from wirereader.corpus.decode import StoryReader, Words
+from wirereader.corpus.decode import StoryReader, Strings
 from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
 from wirereader.model.attribution import Attribution
@@ -83,9 +83,9 @@ class Segment:
 
     def values(self) -> Iterator[Story | Failure]:
         """All rows as objects, one at a time."""
-        words = Words(self._columns)
+        strings = Strings(self._columns)
         for row in range(len(self)):
-            reader = StoryReader(self._columns, row, self.text(row), words)
+            reader = StoryReader(self._columns, row, self.text(row), strings)
             yield reader.failure() if self.is_failure(row) else reader.story()
 
     def is_failure(self, row: int) -> bool:

@@ -29,7 +29,7 @@ class SpeechColumns:
     """The cells of all quotes and people of a segment, read once for many stories."""
 
     def __init__(self, columns: Columns) -> None:
-        self._string = columns.string
+        self._string = columns.cold_string
         self._strings: dict[int, str | None] = {0: None}
         self._flags = _column(columns, "quotes", 0)
         self._speakers = _column(columns, "quotes", _SPEAKER)

@@ -23,6 +23,18 @@ def ranges(begins: Array, counts: Array) -> Array:
     return shifts + np.arange(total)
 
 
+def distinct(numbers: Array) -> Array:
+    """The numbers, each once, ascending.
+
+    np.unique would import numpy.ma for it, at its first call: a megabyte, and a key waits.
+    """
+    ordered = np.sort(numbers)
+    is_new = np.ones(len(ordered), bool)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    found: Array = ordered[is_new]
+    return found
+
+
 def narrow(numbers: Array, largest: int) -> Array:
     """The numbers in 16 bits, or in 32 where `largest` does not fit."""
     return numbers.astype(np.uint16 if largest <= 0xFFFF else np.uint32)

@@ -1,23 +1,23 @@
 """`NameIndex`: the words of all names and titles, so that a key asks only the rows that may fit.
 
 The rows are those of the speaker finder, or labels. Each different text is kept once: hundreds of
-speakers share the title of minister.
+speakers share the title of minister. What belongs to what lies in flat arrays.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import Generic
 
+from wirereader.search.groups import Grouping, Groups
 from wirereader.search.lookup import Lookup
 from wirereader.search.names import R
 from wirereader.search.words import words
 from wirereader.search.work import SLICE_S, Work
 
 _PLACE_BITS = 8
-"""Bits of a number of `standing` that say how many words stand before; later words are not met."""
+"""Bits of a number of `_standing` that say how many words stand before; later ones are not met."""
 
 
 class NameIndex(Generic[R]):
@@ -26,15 +26,15 @@ class NameIndex(Generic[R]):
     def __init__(self, rows: Sequence[R]) -> None:
         self.rows = rows
         self.lookups: list[Lookup] = []
-        self.texts_of: list[tuple[int, ...]] = []
-        """Row to the numbers of its texts, the name first."""
-        self.names: dict[int, list[int]] = {}
-        """Text to the rows that have it as their name."""
-        self.titles: dict[int, list[int]] = {}
-        """Text to the rows that have it as a title."""
-        self._standing: list[array[int]] = []
-        """Word number to the places where the word stands, text and place in one number."""
         self._numbers: dict[str, int] = {}
+        self._texts = Groups()
+        """Row to the numbers of its texts, the name first."""
+        self._named = Groups()
+        """Text to the rows that have it as their name."""
+        self._titled = Groups()
+        """Text to the rows that have it as a title."""
+        self._standing = Groups()
+        """Word number to the places where the word stands, text and place in one number."""
 
     def number_of(self, word: str) -> int | None:
         """The number of a folded word, None where it stands nowhere."""
@@ -42,40 +42,62 @@ class NameIndex(Generic[R]):
 
     def met(self, number: int) -> Iterator[tuple[int, int]]:
         """Where a word stands: the number of a text, and how many words stand before it there."""
-        return (divmod(place, 1 << _PLACE_BITS) for place in self._standing[number])
+        return (divmod(place, 1 << _PLACE_BITS) for place in self._standing.of(number))
+
+    def texts_of(self, row: int) -> Sequence[int]:
+        """The numbers of a row's texts, the name first."""
+        return self._texts.of(row)
+
+    def named(self, text: int) -> Sequence[int]:
+        """The rows that have a text as their name."""
+        return self._named.of(text)
+
+    def titled(self, text: int) -> Sequence[int]:
+        """The rows that have a text as a title."""
+        return self._titled.of(text)
 
     @classmethod
     def build(cls, rows: Sequence[R]) -> Work[NameIndex[R]]:
         """Index some rows, a slice at a time."""
         index = cls(rows)
-        texts: dict[str, int] = {}
+        pairs = _Pairs()
         deadline = perf_counter() + SLICE_S
         for at, row in enumerate(rows):
-            index._read(at, row, texts)
+            pairs.read(at, row.name, row.titles)
             if perf_counter() > deadline:
                 yield
                 deadline = perf_counter() + SLICE_S
+        index._numbers = pairs.numbers
+        index._texts = yield from pairs.texts.grouped(len(rows))
+        index._named = yield from pairs.named.grouped(len(pairs.text_numbers))
+        index._titled = yield from pairs.titled.grouped(len(pairs.text_numbers))
+        index._standing = yield from pairs.standing.grouped(len(pairs.numbers))
         if index._numbers:
             lookup = yield from Lookup.build(index.number_of, list(index._numbers))
             index.lookups.append(lookup)
         return index
 
-    def _read(self, at: int, row: R, texts: dict[str, int]) -> None:
-        numbers: list[int] = []
-        for text in (row.name, *row.titles):
-            number = texts.get(text)
+
+class _Pairs:
+    """What belongs to what, while rows are read."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+        """Word to number."""
+        self.text_numbers: dict[str, int] = {}
+        self.texts, self.named, self.titled, self.standing = (Grouping() for _ in range(4))
+
+    def read(self, at: int, name: str, titles: Sequence[str]) -> None:
+        """Read row number `at`."""
+        for place, text in enumerate((name, *titles)):
+            number = self.text_numbers.get(text)
             if number is None:
-                number = texts[text] = len(texts)
+                number = self.text_numbers[text] = len(self.text_numbers)
                 self._read_text(number, text)
-            numbers.append(number)
-        self.texts_of.append(tuple(numbers))
-        self.names.setdefault(numbers[0], []).append(at)
-        for number in numbers[1:]:
-            self.titles.setdefault(number, []).append(at)
+            self.texts.add(at, number)
+            (self.titled if place else self.named).add(number, at)
 
     def _read_text(self, number: int, text: str) -> None:
         for place, spelt in enumerate(words(text)[: 1 << _PLACE_BITS]):
-            word = self._numbers.setdefault(spelt, len(self._numbers))
-            if word == len(self._standing):
-                self._standing.append(array("I"))
-            self._standing[word].append(number << _PLACE_BITS | place)
+            word = self.numbers.setdefault(spelt, len(self.numbers))
+            self.standing.add(word, number << _PLACE_BITS | place)

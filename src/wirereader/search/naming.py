@@ -90,7 +90,7 @@ class Ranked(Generic[R]):
     def __getitem__(self, at: int) -> NameMatch[R]:
         fit = self._fits[at]
         row = self._index.rows[fit.row]
-        name, *titles = self._index.texts_of[fit.row]
+        name, *titles = self._index.texts_of(fit.row)
         shown = titles.index(fit.title) if fit.title is not None else 0
         title = row.titles[shown] if row.titles else ""
         there = tokens(row.name), tokens(title)
@@ -120,7 +120,7 @@ class Ranked(Generic[R]):
         rows = set.intersection(*(_rows_with(self._index, found) for found in self._places))
         met = set().union(*self._places)
         for row in rows:
-            name, *titles = self._index.texts_of[row]
+            name, *titles = self._index.texts_of(row)
             fits = [self._fit(row, name, title) for title in titles if title in met]
             fits.append(self._fit(row, name, None))
             found = [fit for fit in fits if fit is not None]
@@ -161,7 +161,7 @@ def _places(index: NameIndex[R], typed: str, *, unfinished: bool) -> dict[int, P
     for meaning in _meanings(index, typed, unfinished=unfinished):
         for number in meaning.numbers.tolist():
             for text, at in index.met(number):
-                if is_short and text not in index.names:
+                if is_short and not index.named(text):
                     continue  # `m` would be every minister
                 price = meaning.way.price + LATER_WORD * at
                 if text not in found or price < found[text].price:
@@ -177,7 +177,7 @@ def _meanings(index: NameIndex[R], typed: str, *, unfinished: bool) -> Iterator[
 def _rows_with(index: NameIndex[R], texts: dict[int, Place]) -> set[int]:
     found: set[int] = set()
     for text in texts:
-        found.update(index.names.get(text, ()), index.titles.get(text, ()))
+        found.update(index.named(text), index.titled(text))
     return found
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from wirereader.search.arrays import Array, ranges
+from wirereader.search.arrays import Array, distinct, ranges
 from wirereader.search.work import Work
 
 IN_TITLE = 0x80
@@ -102,5 +102,5 @@ def _padded_counts(part: Postings, word_count: int) -> Array:
 def _word_slices(part: Postings) -> Iterator[tuple[int, int]]:
     """Ranges of words with about `_SLICE` postings each."""
     marks = np.arange(_SLICE, int(part.starts[-1]), _SLICE)
-    edges = np.unique(np.searchsorted(part.starts, marks))
+    edges = distinct(np.searchsorted(part.starts, marks))
     yield from pairwise([0, *edges.tolist(), len(part.starts) - 1])

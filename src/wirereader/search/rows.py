@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from wirereader.search.arrays import Array, ranges
+from wirereader.search.arrays import Array, distinct, ranges
 from wirereader.search.index import Index
 from wirereader.search.shard import Shard
 from wirereader.search.work import Work
@@ -61,7 +61,7 @@ def _in_shard(
             places = places[wanted.take(after)]
         found.append(np.searchsorted(shard.bounds, places, side="right") - 1)
         yield
-    return np.unique(np.concatenate(found))
+    return distinct(np.concatenate(found))
 
 
 def _having_all(shard: Shard, numbers: Sequence[int], counts: Sequence[int]) -> Array:

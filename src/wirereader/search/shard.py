@@ -16,7 +16,6 @@ from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
-import numpy.ma  # np.unique would import it at its first call, which a key waits for
 
 from wirereader.search.arrays import Array, narrow
 from wirereader.search.postings import IN_TITLE, Postings, merge_postings

@@ -39,3 +39,10 @@ class Memo(dict[str, V], Generic[V]):
 def memoised(work_out: Callable[[str], V]) -> Callable[[str], V]:
     """The function as the look-up of a `Memo`: for pure functions of a word, asked often."""
     return Memo(work_out).__getitem__
+
+
+def forget(look_up: Callable[[str], object]) -> None:
+    """Empty the memo behind a function that `memoised` gave: what is asked again is worked out."""
+    memo = getattr(look_up, "__self__", None)
+    if isinstance(memo, Memo):
+        memo.clear()

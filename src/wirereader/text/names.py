@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wirereader.lexicons import table
-from wirereader.text.memo import memoised
+from wirereader.text.memo import forget, memoised
 
 _DIGRAPHS = (
     ("ough", "o"), ("sch", "sh"), ("tch", "ch"), ("kh", "x"), ("gh", "q"), ("ck", "k"),
@@ -157,3 +157,10 @@ def _same_given(word: str, other: str) -> bool:
     if len(short) == 1:
         return long.startswith(short)
     return long in table("nicknames").get(short, ("",))[0].split()
+
+
+def forget_names() -> None:
+    """Give up what is kept of names that were asked about: for when many were, and none follow."""
+    for look_up in (fold_name, name_words, sound_key, sound_of):
+        forget(look_up)
+    _letters.cache_clear()

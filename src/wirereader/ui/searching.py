@@ -117,9 +117,7 @@ class Searcher:
             elif not await self._grow(index):
                 if self._is_settled:
                     self._is_settled = False
-                    from wirereader.reading.heap import give_back  # 2 ms that no key waits for
-
-                    await give_back()
+                    await _give_back()
                 break
 
     async def _made_index(self) -> Index:
@@ -165,7 +163,7 @@ class Searcher:
         index has begun to read would be lost with them.
         """
         if self._growing is None:
-            self._growing = self._next_growth(index)
+            self._growing = await self._next_growth(index)
         if self._growing is None:
             return False
         pace = _Pace()
@@ -179,11 +177,12 @@ class Searcher:
                 self._wanted.setdefault(kind, what)
         return True
 
-    def _next_growth(self, index: Index) -> Iterator[None] | None:
+    async def _next_growth(self, index: Index) -> Iterator[None] | None:
         if len(index) < len(self._corpus):
             return index.extend(len(index) + _BATCH)
         if self._is_complete:
             self._is_complete = False
+            await _give_back()  # what loading has left, before more is asked for
             return self._settle(index)
         return None
 
@@ -192,6 +191,12 @@ class Searcher:
         yield from index.compact()
         yield from self._desk.speaker_names().prepare()
         self._is_settled = True
+
+
+async def _give_back() -> None:
+    from wirereader.reading.heap import give_back  # 2 ms that no key waits for
+
+    await give_back()
 
 
 class _Pace:
