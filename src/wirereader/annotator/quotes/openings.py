@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wirereader.annotator.quotes.acts import is_act
 from wirereader.annotator.quotes.anonymity import aside_end
 from wirereader.annotator.quotes.cues import CueVerb
 from wirereader.annotator.quotes.groups import group
@@ -131,7 +132,9 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
                     continue
             if tag == "-":
                 return Opening("comma", k)
-            return _bare(tokens, frames, k, hi)
+            bare = _bare(tokens, frames, k, hi)
+            is_performed = bare.kind == "phrase" and is_act(tokens, cue.lemma, k, hi)
+            return Opening("none", k) if is_performed else bare
         if tag in "VE":
             return Opening("clause", k)
         return Opening("none", k)
