@@ -63,11 +63,12 @@ async def read(folder: str, held: Held) -> Corpus:
     told("loaded")
     held_in_loading = held.longest
     from wirereader.search.index import Index
+    from wirereader.search.names import names_of
 
     index = Index(corpus)
     await in_slices(index.extend())
     await in_slices(index.compact())
-    await in_slices(index.speaker_names().prepare())
+    await in_slices(names_of(corpus).prepare())
     await give_back()
     told("indexed")
     print(f"  longest step {held_in_loading * 1e3:.1f} ms loading, {held.longest * 1e3:.1f} in all")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wirereader.search.names import Matches, Names, fits_name, match_labels
+from wirereader.search.names import Matches, Names, fits_name, match_labels, names_of
 from wirereader.search.work import finish
 
 
@@ -148,3 +150,28 @@ def test_spans_lie_in_their_texts(rows: list[tuple[str, tuple[str, ...]]], typed
         assert all(0 <= s.start < s.end <= len(match.row.name) for s in match.name_spans)
         assert all(0 <= s.start < s.end <= len(match.title) for s in match.title_spans)
         assert match.name_spans or match.title_spans
+
+
+def test_names_are_prepared_once_for_all_who_ask() -> None:
+    rows = [Row(f"Mara Velden {n}", ()) for n in range(600)]
+    names = Names(rows)
+    left = names.prepare()
+    next(left)  # and nobody asks it for more
+    finish(names.prepare())
+    assert list(left) == []
+    assert [match.row.name for match in names.matching("velden 17")] == ["Mara Velden 17"]
+
+
+def test_the_names_of_a_corpus_are_the_same_while_its_speakers_are() -> None:
+    @dataclass(eq=False)
+    class Corpus:
+        rows: Sequence[Row]
+
+        def speakers(self) -> Sequence[Row]:
+            return self.rows
+
+    corpus = Corpus([Row("Mara Velden", ())])
+    first = names_of(corpus)
+    assert names_of(corpus) is first
+    corpus.rows = [Row("Tomas Lari", ())]
+    assert names_of(corpus).rows is corpus.rows

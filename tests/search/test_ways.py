@@ -19,7 +19,7 @@ from wirereader.search.prices import NOT_TYPED, UNIT, UNIT_SHIFT, WAYS, Way
 from wirereader.search.query import Word
 from wirereader.search.sounds import skeleton, sound
 from wirereader.search.terms import weigh
-from wirereader.search.ways import ways
+from wirereader.search.ways import Few, cheapest, ways
 from wirereader.search.work import finish
 
 MEETINGS = {
@@ -56,12 +56,12 @@ UNFINISHED = {
 
 @pytest.mark.parametrize(("typed", "word", "way"), MEETINGS.values(), ids=MEETINGS)
 def test_a_typed_word_meets_a_word_by(typed: str, word: str, way: Way | None) -> None:
-    assert ways(typed, [word], unfinished=False).get(word) == way
+    assert ways(typed, Few([word]), unfinished=False).get(word) == way
 
 
 @pytest.mark.parametrize(("typed", "word", "way"), UNFINISHED.values(), ids=UNFINISHED)
 def test_a_word_still_being_typed_meets_a_word_by(typed: str, word: str, way: Way) -> None:
-    assert ways(typed, [word], unfinished=True).get(word) == way
+    assert ways(typed, Few([word]), unfinished=True).get(word) == way
 
 
 LETTERS = st.text(st.sampled_from("aeiknrst"), min_size=1, max_size=9)
@@ -82,12 +82,23 @@ def test_the_index_finds_what_going_through_all_words_finds(
             word = index.vocabulary.words[number]
             if word not in found or candidate.way.price < found[word].price:
                 found[word] = candidate.way
-    expected = ways(typed, vocabulary, unfinished=unfinished)
+    expected = ways(typed, Few(vocabulary), unfinished=unfinished)
     if unfinished and len(typed) == 1:
         expected.pop(typed, None)
         found.pop(typed, None)
 
     assert found == expected
+
+
+@given(st.lists(LETTERS, max_size=30, unique=True), LETTERS, st.booleans())
+def test_the_cheapest_words_are_those_that_no_other_undercuts(
+    vocabulary: list[str], typed: str, unfinished: bool
+) -> None:
+    met = ways(typed, Few(vocabulary), unfinished=unfinished)
+    least = min((way.price for way in met.values()), default=0.0)
+
+    found = cheapest(typed, Few(vocabulary), unfinished=unfinished)
+    assert found == {word for word, way in met.items() if way.price == least}
 
 
 def candidates_for(index: Index, word: Word) -> list[Candidate]:

@@ -45,7 +45,6 @@ def test_tokens_say_where_the_words_stand(text: str, start: int) -> None:
 def test_words_read_at_once_stand_where_tokens_do(text: str) -> None:
     read, there = Words(text), tokens(text)
     assert read.words == [token.word for token in there]
-    assert read.vocabulary == sorted({token.word for token in there})
     for at, token in enumerate(there):
         assert read.span(at, at) == (token.start, token.end)
     if there:

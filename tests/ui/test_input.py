@@ -131,7 +131,7 @@ async def test_keys_after_an_enter_that_waits_for_its_answer_come_after_it(
         assert reader.session.bar is None
 
 
-async def test_among_many_stories_a_letter_stands_on_the_screen_before_it_is_searched_for(
+async def test_a_letter_whose_answer_takes_long_stands_on_the_screen_before_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with opened() as reader:
@@ -145,7 +145,7 @@ async def test_among_many_stories_a_letter_stands_on_the_screen_before_it_is_sea
             assert screen.session.results is None
 
         monkeypatch.setattr(screen, "painted", watched)
-        monkeypatch.setattr(searching, "AHEAD_FROM", 1)
+        monkeypatch.setattr(searching, "PATIENCE_S", -1)
         await reader.press("/", "f")
         await screen.control.searcher.idle()
         assert seen
@@ -153,7 +153,7 @@ async def test_among_many_stories_a_letter_stands_on_the_screen_before_it_is_sea
         assert screen.session.results is not None
 
 
-async def test_among_few_stories_a_letter_and_its_answer_come_in_one_frame(
+async def test_a_letter_and_its_answer_come_in_one_frame(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with opened() as reader:
@@ -172,6 +172,7 @@ async def test_among_few_stories_a_letter_and_its_answer_come_in_one_frame(
             screen._on_timer_update()
 
         monkeypatch.setattr(screen, "_compositor_refresh", watched)
+        monkeypatch.setattr(searching, "PATIENCE_S", 60)
         monkeypatch.setattr(searching, "SLICE_S", -1)
         monkeypatch.setattr(searching, "breathe", a_frame_is_due)
         await reader.press("l")
@@ -196,7 +197,6 @@ async def test_an_answer_that_is_looked_up_gives_way_to_the_next_letter(
             yield from looked_up(query, answer)
 
         monkeypatch.setattr(screen, "looked_up", interrupted)
-        monkeypatch.setattr(searching, "AHEAD_FROM", 1)
         screen.control.searcher.find(Find("fleet"))
         await screen.control.searcher.idle()
         assert answered == ["fleet", "talks"]

@@ -16,7 +16,7 @@ from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sorting import sorted_numbers
-from wirereader.search.names import Names
+from wirereader.search.names import Names, names_of
 
 
 class _Unread(NamedTuple):
@@ -46,7 +46,6 @@ class Desk:
     the screen)."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     """The clock, for embargoes."""
-    _names: Names[SpeakerRow] | None = None
     _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
     _unread: _Unread | None = None
 
@@ -81,11 +80,8 @@ class Desk:
         return self.corpus.story(number)
 
     def speaker_names(self) -> Names[SpeakerRow]:
-        """Who speaks in the corpus, to be found by name or title; kept while they are the same."""
-        speakers = self.corpus.speakers()
-        if self._names is None or self._names.rows is not speakers:
-            self._names = Names(speakers)
-        return self._names
+        """Who speaks in the corpus, to be found by name or title."""
+        return names_of(self.corpus)
 
     def listing(self, session: Session) -> Sequence[int]:
         """Corpus numbers in the list's order: those a search found, best first, else all that the

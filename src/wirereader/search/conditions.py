@@ -14,6 +14,7 @@ from wirereader.search.arrays import Array
 from wirereader.search.asking import ask
 from wirereader.search.headlines import headline
 from wirereader.search.index import Index
+from wirereader.search.names import names_of
 from wirereader.search.query import AllOf, AnyOf, By, Headline, Node, Not, Phrase, Word
 from wirereader.search.rows import in_a_row
 from wirereader.search.view import States
@@ -97,7 +98,7 @@ def _by(index: Index, node: By) -> Work[Array]:
     key = (index.version, node)
     found: Array | None = index.remembered.pop(key, None)
     if found is None:
-        names = index.speaker_names()
+        names = names_of(index.corpus)
         yield from names.prepare()
         found = np.zeros(len(index), bool)
         for row in names.meant(node.name):

@@ -19,7 +19,6 @@ from wirereader.search.cutting import Cut, StoryWords, read_cut, story_words
 from wirereader.search.initials import Initials
 from wirereader.search.lookup import Lookup
 from wirereader.search.meanings import beginning
-from wirereader.search.names import Named, Names
 from wirereader.search.shard import MAX_STORIES, Runs, Shard, merge, seal
 from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
@@ -52,7 +51,6 @@ class Index:
         """First letters of the headline of each story."""
         self.remembered: dict[tuple[Any, ...], Any] = {}
         """What searching keeps from key to key, oldest first; see `remember`."""
-        self._names: Names[Named] | None = None
         self._sizes: Array = np.zeros(0, np.uint32)
         self._sizes_of = 0
 
@@ -79,13 +77,6 @@ class Index:
         """Whether each story has words at all: files that could not be read have none."""
         readable: Array = self.sizes > 1
         return readable
-
-    def speaker_names(self) -> Names[Named]:
-        """Who speaks in the corpus, to be found by name or title; kept while they are the same."""
-        speakers = self.corpus.speakers()
-        if self._names is None or self._names.rows is not speakers:
-            self._names = Names(speakers)
-        return self._names
 
     def number_of(self, word: str) -> int | None:
         """The number of a folded word, None where no story that was read has it."""

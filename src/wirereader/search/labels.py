@@ -8,14 +8,14 @@ from wirereader.model.span import Span
 from wirereader.search.names import LabelMatch
 from wirereader.search.naming import LATER_WORD, Place, letters
 from wirereader.search.prices import Way
-from wirereader.search.ways import ways
+from wirereader.search.ways import Few, ways
 from wirereader.search.words import Token, tokens, words
 
 
 def rank_labels(typed: str, labels: Sequence[str]) -> list[LabelMatch]:
     """The labels that fit what was typed, best first."""
     read = [tokens(label) for label in labels]
-    there = sorted({token.word for label in read for token in label})
+    there = Few(sorted({token.word for label in read for token in label}))
     meeting = [(word, ways(word, there, unfinished=True)) for word in words(typed)]
     ranked: list[tuple[float, int, tuple[Span, ...]]] = []
     for number, label in enumerate(read):

@@ -7,7 +7,7 @@ word is marked where it stands as typed; where it does not, the words nearest to
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from wirereader.model.span import Span
@@ -25,7 +25,7 @@ from wirereader.search.query import (
     Word,
 )
 from wirereader.search.spread import row_starts
-from wirereader.search.ways import ways
+from wirereader.search.ways import Few, cheapest
 from wirereader.search.words import Words
 
 
@@ -33,8 +33,7 @@ def marks(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
     """All places that the query's words mean, sorted and disjoint; `with_said`: also those that a
     quote is to have, wherever they stand.
     """
-    meant = _meant(parse_query(query).root)
-    wanted = [node for node in meant if with_said or not isinstance(node, Said)]
+    wanted = [node for node in _wanted(query) if with_said or not isinstance(node, Said)]
     there = _read(text) if wanted else None
     if there is None or not there.words:
         return ()
@@ -53,22 +52,39 @@ def marks(text: str, query: str, *, with_said: bool = True) -> tuple[Span, ...]:
     return tuple(disjoint(found))
 
 
-def _meant(node: Node) -> Iterator[Word | Phrase | Said | Headline | Near | SamePara | AtLeast]:
+_Sought = Word | Phrase | Said | Headline | Near | SamePara | AtLeast
+
+
+@lru_cache(maxsize=16)
+def _wanted(query: str) -> tuple[_Sought, ...]:
+    return tuple(_meant(parse_query(query).root))
+
+
+def _meant(node: Node) -> Iterator[_Sought]:
     """The words of a query that are looked for, not those that are excluded."""
     if isinstance(node, AllOf | AnyOf):
         for inner in node.nodes:
             yield from _meant(inner)
-    elif isinstance(node, Word | Phrase | Said | Headline | Near | SamePara | AtLeast):
+    elif isinstance(node, _Sought):
         yield node
 
 
-@lru_cache(maxsize=16)
-def _read(text: str) -> Words:
-    """The words of a text; the next letters are looked for in the same few."""
-    return Words(text)
+class _There(Words):
+    """The words of a text, and each of them once."""
+
+    @cached_property
+    def few(self) -> Few:
+        """Each word once, sorted."""
+        return Few(sorted(set(self.words)))
 
 
-def _free(there: Words, typed: Sequence[Word]) -> Iterator[Span]:
+@lru_cache(maxsize=64)
+def _read(text: str) -> _There:
+    """The words of a text; the next letters are looked for in the same screenful of stories."""
+    return _There(text)
+
+
+def _free(there: _There, typed: Sequence[Word]) -> Iterator[Span]:
     if len(typed) > 1:
         wanted = [word.word for word in typed]
         in_a_row = list(_rows(there, wanted, unfinished=typed[-1].unfinished))
@@ -76,17 +92,16 @@ def _free(there: Words, typed: Sequence[Word]) -> Iterator[Span]:
             yield from in_a_row
             return
     for place, word in enumerate(typed):
-        meeting = ways(word.word, there.vocabulary, unfinished=word.unfinished)
-        if meeting:
-            best = min(way.price for way in meeting.values())
-            yield from _marked(there, {w for w, way in meeting.items() if way.price == best})
+        nearest = cheapest(word.word, there.few, unfinished=word.unfinished)
+        if nearest:
+            yield from _marked(there, nearest)
         else:
             yield from _halves(there, word.word)
             joined = word.word + typed[place + 1].word if place + 1 < len(typed) else ""
             yield from _marked(there, {joined})
 
 
-def _rows(there: Words, wanted: Sequence[str], *, unfinished: bool) -> Iterator[Span]:
+def _rows(there: _There, wanted: Sequence[str], *, unfinished: bool) -> Iterator[Span]:
     words = there.words
     whole = list(wanted[:-1] if unfinished and len(wanted) > 1 else wanted)
     for at in row_starts(words, whole):
@@ -97,13 +112,13 @@ def _rows(there: Words, wanted: Sequence[str], *, unfinished: bool) -> Iterator[
             yield there.span(at, end)
 
 
-def _marked(there: Words, words: set[str]) -> Iterator[Span]:
+def _marked(there: _There, words: set[str]) -> Iterator[Span]:
     for at, word in enumerate(there.words):
         if word in words:
             yield there.span(at, at)
 
 
-def _halves(there: Words, typed: str) -> Iterator[Span]:
+def _halves(there: _There, typed: str) -> Iterator[Span]:
     """Two words side by side that make the typed one."""
     for at, (one, other) in enumerate(pairwise(there.words)):
         if typed.startswith(one) and one + other == typed:

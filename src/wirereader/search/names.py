@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 from wirereader.model.span import Span
 from wirereader.search.words import words
@@ -34,6 +35,7 @@ class Named(Protocol):
 
 
 R = TypeVar("R", bound=Named)
+R_co = TypeVar("R_co", bound=Named, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Names(Generic[R]):
     def __init__(self, rows: Sequence[R]) -> None:
         self.rows = rows
         self._index: NameIndex[R] | None = None
+        self._building: Work[NameIndex[R]] | None = None
         self._last: tuple[str, Matches[R]] | None = None
 
     def prepare(self) -> Work[None]:
@@ -94,10 +97,17 @@ class Names(Generic[R]):
         yield from self._indexed()
 
     def _indexed(self) -> Work[NameIndex[R]]:
-        if self._index is None:
+        """Whoever asks again goes on with what was left undone."""
+        if self._building is None:
             from wirereader.search.name_index import NameIndex
 
-            self._index = yield from NameIndex.build(self.rows)
+            self._building = NameIndex.build(self.rows)
+        while self._index is None:
+            try:
+                next(self._building)
+            except StopIteration as done:
+                self._index = done.value
+            yield
         return self._index
 
     def matching(self, typed: str) -> Matches[R]:
@@ -113,6 +123,25 @@ class Names(Generic[R]):
     def meant(self, typed: str) -> list[R]:
         """The rows that have all words as typed; where there are none, those near to them."""
         return self.matching(typed).meant
+
+
+class Speaking(Protocol[R_co]):
+    """A corpus in which somebody speaks."""
+
+    def speakers(self) -> Sequence[R_co]:
+        """Everybody who speaks; the same sequence while they are the same."""
+
+
+_KNOWN: WeakKeyDictionary[object, Names[Any]] = WeakKeyDictionary()
+
+
+def names_of(corpus: Speaking[R]) -> Names[R]:
+    """Who speaks in a corpus, to be found by name or title; prepared once for all who ask."""
+    speakers = corpus.speakers()
+    names: Names[R] | None = _KNOWN.get(corpus)
+    if names is None or names.rows is not speakers:
+        names = _KNOWN[corpus] = Names(speakers)
+    return names
 
 
 def fits_name(typed: str, name: str, titles: Sequence[str] = ()) -> bool:

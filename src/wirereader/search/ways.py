@@ -6,7 +6,9 @@ simply gone through.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from wirereader.search import prices
 from wirereader.search.forms import forms
@@ -20,53 +22,95 @@ SHORTEST_PIECE = 4
 SHORTEST_SKELETON = 3
 
 
-def ways(typed: str, words: Collection[str], *, unfinished: bool) -> dict[str, Way]:
+class Few:
+    """A few words, with what is worked out of all of them at once."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = list(words)
+
+    @cached_property
+    def sounds(self) -> list[str]:
+        """How each of them sounds."""
+        return sound("\n".join(self.words)).split("\n") if self.words else []
+
+    @cached_property
+    def skeletons(self) -> list[str]:
+        """Each of them without its vowels."""
+        return list(map(skeleton, self.words))
+
+
+def ways(typed: str, words: Few, *, unfinished: bool) -> dict[str, Way]:
     """The cheapest way in which each word meets the typed one; words that do not are left out."""
-    if not words:
-        return {}
-    words = list(words)
-    found = {word: prices.WHOLE for word in words if word == typed}
-    begun = [word for word in words if word.startswith(typed)]
-    if len(typed) >= SHORTEST_BEGINNING:
-        _add(found, prices.UNFINISHED if unfinished else prices.BEGINNING, begun)
-    elif unfinished:
-        _add(found, prices.BARELY_BEGUN, begun)
-    _add(found, prices.FORM, forms(typed).intersection(words))
-    _add_slips(found, typed, [word for word in words if word != typed], unfinished=unfinished)
-    if len(typed) >= SHORTEST_SOUND:
-        own = sound(typed)
-        sounds = sound("\n".join(words)).split("\n")
-        alike = (word for word, heard in zip(words, sounds, strict=True) if heard == own)
-        _add(found, prices.SOUND, alike)
-    if len(typed) >= SHORTEST_PIECE:
-        _add(found, prices.INSIDE, (word for word in words if typed in word))
-    if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
-        _add(found, prices.SKELETON, (word for word in words if skeleton(word) == typed))
+    found: dict[str, Way] = {}
+    for way, met in _meetings(typed, words, unfinished=unfinished):
+        for word in met:
+            found.setdefault(word, way)
     return found
 
 
-def _add(found: dict[str, Way], way: Way, words: Iterable[str]) -> None:
-    for word in words:
-        if word not in found or way.price < found[word].price:
-            found[word] = way
+def cheapest(typed: str, words: Few, *, unfinished: bool) -> set[str]:
+    """The words that meet the typed one most cheaply. What is dearer is not even looked for."""
+    found: set[str] = set()
+    price: float | None = None
+    for way, met in _meetings(typed, words, unfinished=unfinished):
+        if price is not None and way.price > price:
+            break
+        found.update(met)
+        price = way.price if found else None
+    return found
 
 
-def _add_slips(found: dict[str, Way], typed: str, words: list[str], *, unfinished: bool) -> None:
+def _meetings(typed: str, few: Few, *, unfinished: bool) -> Iterator[tuple[Way, Iterable[str]]]:
+    """Each way with the words that meet the typed one so, cheapest first."""
+    words = few.words
+    is_long = len(typed) >= SHORTEST_BEGINNING
+    begun = [word for word in words if word.startswith(typed)]
+    yield prices.WHOLE, [word for word in begun if word == typed]
+    if unfinished and is_long:
+        yield prices.UNFINISHED, begun
+    if len(typed) >= SHORTEST_SOUND:
+        yield prices.SOUND, _alike(words, few.sounds, sound(typed))
+    yield prices.FORM, forms(typed).intersection(words)
+    if unfinished and not is_long:
+        yield prices.BARELY_BEGUN, begun
+    slips = _slips(typed, words)
+    yield prices.SLIP, slips[1, True]
+    if unfinished:
+        yield prices.UNFINISHED_SLIP, _slips_in_beginnings(typed, words)
+    if is_long and not unfinished:
+        yield prices.BEGINNING, begun
+    yield prices.FIRST_SLIP, slips[1, False]
+    if len(typed) >= SHORTEST_SKELETON and typed == skeleton(typed):
+        yield prices.SKELETON, _alike(words, few.skeletons, typed)
+    yield prices.TWO_SLIPS, slips[2, True]
+    if len(typed) >= SHORTEST_PIECE:
+        yield prices.INSIDE, [word for word in words if typed in word]
+    yield prices.FIRST_TWO_SLIPS, slips[2, False]
+
+
+def _alike(words: Iterable[str], keys: Iterable[str], wanted: str) -> list[str]:
+    return [word for word, key in zip(words, keys, strict=True) if key == wanted]
+
+
+def _slips(typed: str, words: Sequence[str]) -> dict[tuple[int, bool], list[str]]:
+    """The words by how many edits away they are, and whether they begin with the same letter."""
     from wirereader.search import match  # rapidfuzz, at the first search only
 
+    found: dict[tuple[int, bool], list[str]] = defaultdict(list)
     limit = match.slip_limit(len(typed))
-    if not limit or not words:
+    if limit:
+        for word, edits in zip(words, match.edits(typed, words, limit).tolist(), strict=True):
+            if 0 < edits <= limit:
+                found[edits, word[0] == typed[0]].append(word)
+    return found
+
+
+def _slips_in_beginnings(typed: str, words: Sequence[str]) -> Iterator[str]:
+    from wirereader.search import match
+
+    if not match.slip_limit(len(typed)):
         return
-    for word, edits in zip(words, match.edits(typed, words, limit).tolist(), strict=True):
-        if edits == 1:
-            _add(found, prices.SLIP if word[0] == typed[0] else prices.FIRST_SLIP, [word])
-        elif edits == 2 <= limit:
-            way = prices.TWO_SLIPS if word[0] == typed[0] else prices.FIRST_TWO_SLIPS
-            _add(found, way, [word])
-    if unfinished:
-        for length in (len(typed), len(typed) + 1):
-            longer = [word for word in words if len(word) > length]
-            begun = [word[:length] for word in longer]
-            edits_found = match.edits(typed, begun, 1).tolist()
-            near = (w for w, e in zip(longer, edits_found, strict=True) if e == 1)
-            _add(found, prices.UNFINISHED_SLIP, near)
+    for length in (len(typed), len(typed) + 1):
+        longer = [word for word in words if len(word) > length]
+        edits = match.edits(typed, [word[:length] for word in longer], 1).tolist()
+        yield from (word for word, away in zip(longer, edits, strict=True) if away == 1)

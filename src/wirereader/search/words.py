@@ -74,11 +74,6 @@ class Words:
         self.words: list[str] = _WORD_RE.findall(self._folded)
         """In order; tied ones one by one."""
 
-    @cached_property
-    def vocabulary(self) -> list[str]:
-        """Each word once, sorted."""
-        return sorted(set(self.words))
-
     def span(self, first: int, last: int) -> Span:
         """From the first to the last of some words, both by their places among the words."""
         start, end = self._starts[first], self._starts[last] + len(self.words[last])

@@ -1,7 +1,7 @@
 """Searching all stories while keys go on: in slices of the event loop, the newest query only.
 
-Among many stories what was typed is shown before it is searched for, so that no letter waits for
-an answer; among a few both are shown in one frame.
+What was typed and its answer are shown in one frame; but no letter waits long for that, and then it
+is shown before its answer.
 
 One task does all of it: the limit of the list first, then the search, and while neither is wanted
 the index grows behind the corpus. A search looks at what has been read by then, and again when the
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, ExitStack
 from importlib import import_module
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from wirereader.search.index import Index
 
 AHEAD_FROM = 2_000
-"""Stories from which the index is made before anybody searches, and a letter is shown before its
-answer: a few are read in no time."""
+"""Stories from which the index is made before anybody searches: a few are read in no time."""
+PATIENCE_S = 0.005
+"""How long a letter waits to be shown in one frame with its answer."""
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
@@ -74,6 +75,7 @@ class Searcher:
         """What is to be searched for, by kind."""
         self._seen: dict[str, tuple[Find, int]] = {}
         """What was answered last, and how many stories had been read by then."""
+        self._asked_at = 0.0
         self._is_complete = False
         self._is_settled = False
         """Whether reading all stories has left freed memory that is to be given back."""
@@ -82,6 +84,7 @@ class Searcher:
     def find(self, what: Find) -> None:
         """Search; an older search of the kind is dropped."""
         self._wanted[what.kind] = what
+        self._asked_at = perf_counter()
         self._work()
 
     def is_asked(self, what: Find) -> bool:
@@ -131,22 +134,19 @@ class Searcher:
 
     async def _search(self, index: Index) -> None:
         """Answer what is wanted, unless something newer is wanted by then."""
-        is_long = len(self._corpus) >= AHEAD_FROM
-        if is_long:
-            await self._screen.painted()
-        with nullcontext() if is_long else self._screen.held():
-            await self._answer(index, is_long=is_long)
+        with ExitStack() as hold:
+            hold.enter_context(self._screen.held())
+            await self._answer(index, _Patience(self._screen, hold, self._asked_at + PATIENCE_S))
 
-    async def _answer(self, index: Index, *, is_long: bool) -> None:
+    async def _answer(self, index: Index, pace: _Patience) -> None:
         kind = min(self._wanted, key=_ORDER.index)
         what = self._wanted[kind]
         answer: Answer | None = None
-        pace = _Pace()
         for answer in steps(index, self._desk, self._screen.session, what):  # noqa: B007 - the last one is the answer
             await pace.step()
             if self._wanted.get(kind) is not what:
                 return
-        if is_long and isinstance(answer, Found):
+        if isinstance(answer, Found):
             for _ in self._screen.looked_up(what.query, answer):
                 await pace.step()
                 if self._wanted.get(kind) is not what:
@@ -210,3 +210,21 @@ class _Pace:
         if perf_counter() > self._deadline:
             await breathe()
             self._deadline = perf_counter() + SLICE_S
+
+
+class _Patience(_Pace):
+    """The pace of a search during which the screen is held; it is let go when that takes long."""
+
+    def __init__(self, screen: Shower, hold: ExitStack, until: float) -> None:
+        super().__init__()
+        self._screen = screen
+        self._hold: ExitStack | None = hold
+        self._until = until
+
+    async def step(self) -> None:
+        """Between two steps of work."""
+        if self._hold is not None and perf_counter() > self._until:
+            self._hold.close()
+            self._hold = None
+            await self._screen.painted()
+        await super().step()
