@@ -37,7 +37,7 @@ sessions = st.builds(
     pane=st.sampled_from(["list", "text"]),
     place=places,
     places=st.dictionaries(st.text(), places, max_size=3),
-    layers=st.frozensets(st.sampled_from(LAYERS)),
+    layers=st.frozensets(st.sampled_from(sorted(LAYERS))),
     is_zen=st.booleans(),
     list_size=st.sampled_from(get_args(ListSize)),
     live=st.none() | lives,

@@ -68,6 +68,13 @@ def test_layers_are_switched_one_by_one_and_together(reader: Reader) -> None:
     assert reader.do("marks").said == "marks off"
 
 
+def test_beliefs_and_wishes_are_a_layer_of_their_own(reader: Reader) -> None:
+    assert "attitudes" not in reader.session.layers
+    assert reader.do("layer-attitudes").said == "beliefs and wishes on"
+    assert reader.do("layers").session.layers == frozenset()
+    assert "attitudes" not in reader.do("layers").session.layers
+
+
 def test_zen_hides_the_list_and_h_brings_it_back(reader: Reader) -> None:
     reader.do("zen")
     assert (reader.session.is_zen, reader.session.pane) == (True, "text")

@@ -166,6 +166,27 @@ def test_the_margins_tell_exact_words_from_reported_ones_and_who_speaks() -> Non
     assert not third.endswith("Aske"), "each speaker once a paragraph"
 
 
+@pytest.mark.parametrize(("between", "named"), [(0, 2), (8, 3)], ids=["near", "far below"])
+def test_who_goes_on_after_another_is_named_again_once_the_name_is_far(
+    between: int, named: int
+) -> None:
+    story = story_of(
+        "“It rings,” Tom Ardell said. "
+        + "Nobody on the quay said anything about it at all that day. " * between
+        + "“It does not,” Ines Venn said, and she went home by the last ferry of the evening. "
+        + "“It may,” Ardell said, and he went home by the last ferry of the evening too.",
+        quotes=(
+            Quoted("“It rings,”", "Tom Ardell", "Tom Ardell"),
+            Quoted("“It does not,”", "Ines Venn", "Ines Venn"),
+            Quoted("“It may,”", "Ardell", "Tom Ardell"),
+        ),
+        people={"Tom Ardell": ("Tom Ardell",), "Ines Venn": ("Ines Venn",)},
+    )
+    ends = [row.split("  ")[-1].strip() for row in rows_of(story)]
+    found = [end for end in ends if end in ("Ardell", "Venn")]
+    assert found == ["Ardell", "Venn", "Ardell"][:named]
+
+
 def test_a_number_behind_the_surname_is_not_the_margin_s_name() -> None:
     story = story_of(
         "Bells",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.ui.harness import opened
 from tests.ui.stories import story_of
+from wirereader import annotate
 from wirereader.ui.screens import reader as reader_module
 
 
@@ -98,6 +99,18 @@ class TestStates:
             assert not reader.sees("4 stories")
             await reader.press("h")
             assert reader.sees("4 stories")
+
+    async def test_beliefs_are_marked_and_explained_once_their_layer_is_on(self) -> None:
+        story = annotate("Port Valda\n\nInes Talvik believes that the mole will hold.\n")
+        async with opened(entries=[story]) as reader:
+            assert not reader.sees("· Ines")
+            await reader.press("x", "a")
+            assert reader.status.startswith("beliefs and wishes on")
+            assert reader.sees("· Ines")
+            await reader.press("i")
+            assert reader.sees("attitude: believed")
+            await reader.press("q", "x", "a")
+            assert not reader.sees("· Ines")
 
     async def test_the_order_of_the_list_stands_on_the_rule(self) -> None:
         async with opened() as reader:

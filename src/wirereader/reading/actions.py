@@ -71,6 +71,7 @@ _RUNS: dict[str, Run] = {
     "layer-speakers": viewing.layer("speakers"),
     "layer-figures": viewing.layer("figures"),
     "layer-names": viewing.layer("names"),
+    "layer-attitudes": viewing.layer("attitudes"),
     "read": moving.mark_read,
     "star": moving.star,
     "sort-path": viewing.sort("path"),

@@ -12,7 +12,7 @@ from wirereader.reading.effects import Reveal, Say
 from wirereader.reading.moving import unread
 from wirereader.reading.opening import into_text, remember, visit
 from wirereader.reading.refs import Place
-from wirereader.reading.session import Session, Sheet
+from wirereader.reading.session import ATTITUDES, Session, Sheet
 from wirereader.reading.sets import LiveSet, Member
 from wirereader.reading.step import Press, Run, Step, say, stay
 
@@ -95,7 +95,10 @@ def same_speaker(desk: Desk, session: Session, press: Press) -> Step:
 
 
 def current_quote(desk: Desk, session: Session) -> Attribution | None:
-    """The quote the walk stands on, else the first at or below the top of the pane."""
+    """The quote the walk stands on, else the first at or below the top of the pane.
+
+    While beliefs and wishes are marked, these count there too.
+    """
     story = desk.story(session.story)
     if story is None:
         return None
@@ -106,7 +109,8 @@ def current_quote(desk: Desk, session: Session) -> Attribution | None:
             if any(part.start <= start < part.end for part in quote.parts):
                 return quote
     top = offset_of(desk, session)
-    return next((quote for quote in story.quotes if quote.end > top), None)
+    marked = story.annotations.quotes if ATTITUDES in session.layers else story.quotes
+    return next((quote for quote in marked if quote.end > top), None)
 
 
 def offset_of(desk: Desk, session: Session) -> int:

@@ -42,8 +42,11 @@ it to the text, `whole` all of it to whichever pane is active.
 
 Sort = Literal["path", "newest", "place", "slug", "quotes", "figures", "length", "unread"]
 
-LAYERS: tuple[str, ...] = ("quotes", "speakers", "figures", "names")
-"""What may be highlighted: exact and reported words, sources, figures, names in the margin."""
+ATTITUDES = "attitudes"
+USUAL: frozenset[str] = frozenset({"quotes", "speakers", "figures", "names"})
+"""What is highlighted at first: exact and reported words, sources, figures, names in the margin."""
+LAYERS: frozenset[str] = USUAL | {ATTITUDES}
+"""What may be highlighted: what somebody believes or wants too, without having said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ class Session:
     """Where other stories were left in this run, by key."""
     kept_places: Mapping[str, Place] = field(default_factory=dict)
     """Where they were left in earlier runs."""
-    layers: frozenset[str] = frozenset(LAYERS)
+    layers: frozenset[str] = USUAL
     is_zen: bool = False
     """The list is hidden."""
     list_size: ListSize = "narrow"
@@ -215,7 +218,7 @@ def from_json(value: object) -> Session:
         pane="text" if value.get("pane") == "text" else "list",
         place=place_from(value.get("place")),
         places={k: place_from(p) for k, p in _mapping(value.get("places")).items()},
-        layers=frozenset(_strings(value.get("layers", LAYERS))) & frozenset(LAYERS),
+        layers=frozenset(_strings(value.get("layers", tuple(USUAL)))) & LAYERS,
         is_zen=value.get("zen") is True,
         list_size=_list_size(value.get("list")),
         live=LiveSet.from_json(value.get("set")),

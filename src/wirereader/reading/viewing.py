@@ -7,7 +7,7 @@ from typing import get_args
 
 from wirereader.reading.desk import Desk
 from wirereader.reading.refs import HEADER
-from wirereader.reading.session import LAYERS, ListSize, Session, Sort
+from wirereader.reading.session import USUAL, ListSize, Session, Sort
 from wirereader.reading.sorting import NAMES
 from wirereader.reading.step import Press, Run, Step, say, stay
 
@@ -16,6 +16,7 @@ _LAYER_NAMES = {
     "speakers": "speakers",
     "figures": "figures",
     "names": "names in the margin",
+    "attitudes": "beliefs and wishes",
 }
 
 
@@ -32,10 +33,9 @@ def layer(name: str) -> Run:
 
 
 def all_layers(desk: Desk, session: Session, press: Press) -> Step:
-    """All highlights off; where any is off, all on."""
-    every = frozenset(LAYERS)
-    is_full = session.layers == every
-    layers = frozenset[str]() if is_full else every
+    """All highlights off; where a usual one is off, all of these on."""
+    is_full = session.layers >= USUAL
+    layers = frozenset[str]() if is_full else session.layers | USUAL
     return say(replace(session, layers=layers), f"highlights {'off' if is_full else 'on'}")
 
 

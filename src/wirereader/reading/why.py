@@ -56,6 +56,7 @@ def explain_quote(story: Story, quote: Attribution) -> list[Reason]:
         Reason("cue", " ".join(cue.split())),
         Reason("found by", _rule_words(quote.rule)),
         Reason("kind", _KINDS[quote.kind]),
+        *([Reason("class", _ATTITUDE)] if quote.quote_class == "attitude" else []),
         Reason("quote", quote_words(story, quote)),
         Reason("place", f"characters {quote.start:,} to {quote.end:,}"),
     ]
@@ -97,6 +98,7 @@ def _links(story: Story, figure: Figure) -> list[Reason]:
     return reasons
 
 
+_ATTITUDE = "attitude: believed, wanted or refused; not said in these words"
 _KINDS = {
     "direct": "direct: all of it in quotation marks",
     "mixed": "mixed: part of it in quotation marks",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wirereader.model.story import Story
 from wirereader.reading.desk import Desk
-from wirereader.reading.session import Session
+from wirereader.reading.session import ATTITUDES, Session
 from wirereader.ui.view.marking import Marking
 from wirereader.ui.view.page import Page, raw_page, story_page
 from wirereader.ui.view.states import Saying, failed, loading, no_stories, nothing_found
@@ -35,7 +35,8 @@ def contents(
     story = desk.corpus.story(number)
     if session.is_raw:
         return Contents(raw_page(story.text, width, story.paragraphs))
-    return Contents(story_page(story, width, desk.corpus.standing(number)), story, Marking(story))
+    marking = Marking(story, attitudes=ATTITUDES in session.layers)
+    return Contents(story_page(story, width, desk.corpus.standing(number)), story, marking)
 
 
 def _failure(desk: Desk, session: Session, number: int, width: int) -> Contents:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from textual.geometry import Offset, Region
 
 from wirereader.reading.desk import Desk
-from wirereader.reading.session import Session
+from wirereader.reading.session import ATTITUDES, Session
 from wirereader.ui.screens.contents import Contents, contents, missed_query
 from wirereader.ui.screens.emphasizing import emphasis_of
 from wirereader.ui.screens.scenes import bar_scene, list_row, rule_scene
@@ -94,6 +94,7 @@ class Presenter:
             session.is_raw,
             width,
             missed_query(session),
+            ATTITUDES in session.layers,
         )
         if shown == self._shown:
             return

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirereader.model.span import Span
-from wirereader.reading.session import LAYERS
+from wirereader.reading.session import USUAL
 
 
 class Emphasis(NamedTuple):
     """Layers, the current member of the live set, search hits."""
 
-    layers: frozenset[str] = frozenset(LAYERS)
+    layers: frozenset[str] = USUAL
     quote: int | None = None
     """The current quote, as an index into the story's quotes."""
     are_figures_live: bool = False

@@ -15,6 +15,9 @@ from wirereader.ui.view.marking import Marking, Part
 from wirereader.ui.view.page import Page, Row
 from wirereader.ui.view.safe import cut
 
+_FAR = 6
+"""Rows from which on a name above is out of the eye's reach."""
+
 
 class Sign(NamedTuple):
     """A margin sign and its role."""
@@ -72,25 +75,29 @@ def margin_names(
     """The names beside one paragraph, by the first displayed character of their row.
 
     Each speaker once, on the first row of the first quote; a second speaker takes the next free
-    row. `short` gives the names as the margin writes them.
+    row. In a long paragraph a speaker who goes on after another one is named again: else the rows
+    far below would seem to be the other's. `short` gives the names as the margin writes them.
     """
     run = page.run(block)
     if not run.pieces:
         return {}
     rows = [row.start for row in page.block_rows(block) if not row.is_blank]
-    named: set[str] = set()
+    named: dict[str, int] = {}
+    last = ""
     found: dict[int, Name] = {}
     owner = page.blocks[block]
     for part in marking.parts.touching(owner.start, owner.end):
         quote = marking.quotes[part.meaning.quote]
-        if quote.speaker is None or quote.speaker in named:
-            continue
         at = bisect_right(rows, run.displayed(max(part.start, owner.start))) - 1
+        if quote.speaker is None or quote.speaker == last:
+            continue
+        if quote.speaker in named and at - named[quote.speaker] < _FAR:
+            continue
         while at < len(rows) and rows[at] in found:
             at += 1
         if at >= len(rows):
             continue
-        named.add(quote.speaker)
+        named[quote.speaker], last = at, quote.speaker
         name = short.get(quote.speaker, quote.speaker)
         if quote.is_unsure:
             found[rows[at]] = Name(cut(name, width - 1, cut_sign) + "?", "dim")

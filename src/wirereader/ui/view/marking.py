@@ -18,7 +18,7 @@ class Part(NamedTuple):
     """A part of a quote, in a row's margin."""
 
     quote: int
-    """Index into the story's quotes."""
+    """Index into the marking's quotes, which begin with the story's."""
     start: int
     """First character of the whole quote."""
     is_unsure: bool
@@ -30,8 +30,11 @@ class Marking:
     Sorted once when the story is opened; a row then finds its own by bisection.
     """
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, *, attitudes: bool = False) -> None:
+        """`attitudes`: what somebody believes or wants is marked too."""
         self.quotes = story.quotes
+        if attitudes:
+            self.quotes += tuple(q for q in story.annotations.quotes if q.quote_class != "speech")
         self.is_withdrawn = is_withdrawn(story)
         self.slots = slots(quote.speaker for quote in self.quotes if quote.speaker)
         """Each speaker's colour, by the name in this story."""
