@@ -149,6 +149,12 @@ def test_the_forms_of_a_word_hold_its_other_forms(word: str, others: set[str]) -
     assert others | {word} <= forms(word)
 
 
+@pytest.mark.parametrize(("word", "other"), [("thing", "the"), ("king", "ke"), ("shred", "shre")])
+def test_an_ending_needs_a_stem_with_a_vowel(word: str, other: str) -> None:
+    assert other not in forms(word)
+    assert word not in forms(other)
+
+
 @given(st.text(st.characters(categories=["L", "N"]), min_size=1))
 def test_every_word_is_a_form_of_itself(word: str) -> None:
     assert word in forms(word)

@@ -10,6 +10,9 @@ _MIN_BASE = 3
 """Letters of the shortest base form: `red` is not a form of `re`."""
 _DOUBLED = frozenset("bdgklmnprtz")
 """Consonants written twice before an ending: `planned`, `cutting`."""
+_SYLLABLES = frozenset(("ed", "ing"))
+"""Endings that only a stem with a vowel takes: `thing` and `shred` end so by chance."""
+_VOWELS = frozenset("aeiouy")
 
 
 @cache
@@ -46,13 +49,13 @@ def _bases(word: str) -> set[str]:
     bases = {word, *_irregular().get(word, ())}
     for ending, replaced in _endings():
         stem = word.removesuffix(ending)
-        if stem != word:
+        if stem != word and _takes(stem, ending):
             bases.update(stem + base for base in replaced if len(stem + base) >= _MIN_BASE)
             if (
                 len(stem) > _MIN_BASE
                 and stem[-1] == stem[-2]
                 and stem[-1] in _DOUBLED
-                and ending in ("ed", "ing")
+                and ending in _SYLLABLES
             ):
                 bases.add(stem[:-1])
     return bases
@@ -63,8 +66,14 @@ def _inflected(base: str) -> set[str]:
     for ending, replaced in _endings():
         for gone in replaced:
             stem = base.removesuffix(gone)
-            if (stem != base or not gone) and len(stem) >= _MIN_BASE - 1:
+            is_stem = stem != base or not gone
+            if is_stem and len(stem) >= _MIN_BASE - 1 and _takes(stem, ending):
                 found.add(stem + ending)
     if base[-1] in _DOUBLED:
         found |= {f"{base}{base[-1]}ed", f"{base}{base[-1]}ing"}
     return found
+
+
+def _takes(stem: str, ending: str) -> bool:
+    """Whether a stem may have an ending."""
+    return ending not in _SYLLABLES or not _VOWELS.isdisjoint(stem)
