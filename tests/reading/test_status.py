@@ -168,7 +168,7 @@ def test_dates_are_written_as_people_do(
         pytest.param("stories", None, 120, ["Enter", "Esc"], id="bar"),
         pytest.param("stories", None, 40, ["Esc"], id="bar, narrow"),
         pytest.param(None, "help", 120, ["j", "/", "q"], id="help"),
-        pytest.param(None, "why", 120, ["q"], id="why"),
+        pytest.param(None, "why", 120, ["j", "q"], id="why"),
         pytest.param(None, "figures", 80, ["s", "o", "Enter"], id="figures"),
         pytest.param(None, "people", 80, ["s", "o", "Enter"], id="people"),
         pytest.param(None, "figures", 40, ["s", "o"], id="figures, narrow"),
@@ -205,3 +205,26 @@ def test_a_list_says_which_order_comes_next(desk: Desk, sheet: Sheet, words: str
 def test_a_begun_key_says_what_may_follow() -> None:
     words = status.begun_words(Begun("2", "]"), [("q", "next quote")])
     assert [word.text for word in words] == ["2]", "q next quote"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        pytest.param(["next quote", "next figure"], ["quote", "figure"], id="the first word"),
+        pytest.param(
+            ["quotes on, off", "figures on, off"], ["quotes", "figures"], id="the last words"
+        ),
+        pytest.param(
+            ["sort by path", "sort by place", "the other way round"],
+            ["path", "place", "the other way round"],
+            id="of most of them",
+        ),
+        pytest.param(["set a mark", "keep this"], ["set a mark", "keep this"], id="nothing"),
+        pytest.param(["next", "next quote"], ["next", "next quote"], id="never a whole label"),
+    ],
+)
+def test_what_may_follow_is_said_without_the_words_they_share(
+    labels: list[str], shown: list[str]
+) -> None:
+    words = status.begun_words(Begun("", "x"), [("k", label) for label in labels])
+    assert [word.text for word in words] == ["x", *(f"k {label}" for label in shown)]

@@ -31,7 +31,7 @@ async def test_an_unbound_key_gets_one_line(keys: list[str], said: str) -> None:
 async def test_what_is_pending_shows_and_esc_drops_it_at_once() -> None:
     async with opened() as reader:
         await reader.press("1", "2", "right_square_bracket")
-        assert reader.status.startswith("12]  q next quote")
+        assert reader.status.startswith("12]  q quote")
         before = reader.session
         await reader.press("escape")
         assert reader.status.startswith("1 of 5")

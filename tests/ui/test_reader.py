@@ -122,7 +122,7 @@ class TestStates:
     async def test_a_begun_key_says_what_may_follow(self) -> None:
         async with opened() as reader:
             await reader.press("]")
-            assert reader.status.startswith("]  q next quote  f next figure")
+            assert reader.status.startswith("]  q quote  f figure")
             await reader.press("escape")
             assert reader.status.startswith("1 of 5")
 

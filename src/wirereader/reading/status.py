@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Set
 from dataclasses import dataclass
 from decimal import Decimal
@@ -125,8 +126,26 @@ def news_words(news: News, read: Container[str]) -> str:
 def begun_words(begun: Begun, followers: list[tuple[str, str]]) -> list[Words]:
     """What has begun and what may follow."""
     words = [Words(f"{begun.count}{begun.first}", "accent")]
-    words += [Words(f"{key} {label}", "plain") for key, label in followers]
+    labels = _shortened([label.split() for _, label in followers])
+    words += [
+        Words(f"{key} {label}", "plain") for (key, _), label in zip(followers, labels, strict=True)
+    ]
     return words
+
+
+def _shortened(labels: list[list[str]]) -> list[str]:
+    """The labels without the words that most of them begin or end with: `next`, `on, off`."""
+    for end in (0, -1):
+        while any(len(label) > 1 for label in labels):
+            shared, number = Counter(label[end] for label in labels).most_common(1)[0]
+            if number < 2 or 2 * number <= len(labels):  # most, and more than one
+                break
+            if any(label == [shared] for label in labels):
+                break
+            for label in labels:
+                if label[end] == shared:
+                    del label[end]
+    return [" ".join(label) for label in labels]
 
 
 def hints(desk: Desk, session: Session, width: int, untried: Set[str] = frozenset()) -> list[Hint]:
@@ -161,7 +180,7 @@ def _hinted(session: Session, untried: Set[str]) -> list[tuple[str, str]]:
     if session.sheet.kind == "help":
         return [("sheet-down", "scroll"), ("search", "find"), ("close", "close")]
     if session.sheet.kind == "why":
-        return [("close", "close")]
+        return [("sheet-down", "scroll"), ("close", "close")]
     if session.sheet.kind == "searches":
         return [("sheet-accept", "open"), ("sheet-keep", "keep or not"), ("escape", "close")]
     if session.sheet.kind in ORDERS:

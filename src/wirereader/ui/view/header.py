@@ -69,5 +69,5 @@ def _origin(story: Story) -> list[str]:
 
 
 def _line(facts: Iterable[str]) -> str:
-    """Facts on one line, which may break between them but not within one."""
-    return " · ".join(fact.replace(" ", "\xa0") for fact in facts)
+    """Facts on one line, which may break behind the dot between two of them, not within one."""
+    return "\xa0· ".join(fact.replace(" ", "\xa0") for fact in facts)
