@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
 
 import numpy as np
 
@@ -19,14 +21,18 @@ class Initials:
     def __init__(self) -> None:
         self.heads: Array = np.zeros(0, np.uint32)
         """Check sum of each one's first letters."""
-        self._strings: list[str] = []
+        self._blocks: list[str] = []
+        """The strings as they came, one a line: as strings they take six times the memory."""
+        self._firsts = array("I")
+        """Block to the number of its first string."""
 
     def __len__(self) -> int:
-        return len(self._strings)
+        return len(self.heads)
 
     def add(self, strings: Sequence[str]) -> None:
         """Those of the next stories."""
-        self._strings += strings
+        self._firsts.append(len(self.heads))
+        self._blocks.append("\n".join(strings))
         heads = check_sums(initials[:SHORTEST_INITIALS] for initials in strings)
         self.heads = np.concatenate((self.heads, heads))
 
@@ -36,5 +42,10 @@ class Initials:
         """
         wanted = check_sums([typed[:SHORTEST_INITIALS]])
         likely = np.flatnonzero(self.heads == wanted).tolist()
-        begun = (n for n in likely if self._strings[n].startswith(typed))
-        return np.fromiter(islice(begun, limit), np.intp)
+        return np.fromiter(islice(self._begun(typed, likely), limit), np.intp)
+
+    def _begun(self, typed: str, likely: Iterable[int]) -> Iterator[int]:
+        """The stories of some, ascending, whose initials begin so."""
+        for at, numbers in groupby(likely, lambda n: bisect_right(self._firsts, n) - 1):
+            strings, first = self._blocks[at].split("\n"), self._firsts[at]
+            yield from (n for n in numbers if strings[n - first].startswith(typed))
