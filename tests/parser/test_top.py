@@ -194,6 +194,10 @@ def test_the_line_under_a_byline(line: str, is_role: bool) -> None:
     [
         ("Eds: CORRECTS name of the port.", True),
         ("(Editor's note: An earlier version had the wrong port.)", True),
+        ("EMBARGOED: Not for use before 0600 GMT", True),
+        ("EMBARGOED until noon: Port closes", False),
+        ("Not for publication before noon.", True),
+        ("Embargoed goods pile up in the port.", False),
         ("Editors at two papers said no.", False),
         ("Eds: " + "x" * 700, False),
     ],

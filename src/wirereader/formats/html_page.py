@@ -8,16 +8,18 @@ from __future__ import annotations
 import re
 
 from wirereader.formats import second_opinion
-from wirereader.formats.blocks import Block, blocks_of
+from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.page_agreement import agreed
 from wirereader.formats.page_body import article_blocks
-from wirereader.formats.page_head import read_page_head
+from wirereader.formats.page_head import declared_text, read_page_head
 from wirereader.formats.record import Record, block_item
 from wirereader.formats.tree import Node
 
 _CHARSET_RE = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_FULLER = 2
+"""How many times as much a page must declare as it shows, for the declared to be its copy."""
 _HEAD_SIZE = 4096
 """Bytes in which a page declares its charset (the HTML standard says 1,024; real pages do not)."""
 
@@ -32,7 +34,7 @@ def items(source: Source) -> Items:
     blocks = article_blocks(page)
     if second_opinion.is_installed():
         blocks = _agreed(blocks, page, decoded.text, record)
-    blocks = _without_title(blocks, record)
+    blocks = _without_title(_or_declared(blocks, page), record)
     if not blocks:
         title = f" under “{record.title}”" if record.title else ""
         yield source.failure(f"no article text{title}")
@@ -59,6 +61,16 @@ def _agreed(plain: list[Block], page: Node, markup: str, record: Record) -> list
         message = f"{left_out} {paragraphs} behind its end left out, copy to {second_opinion.NAME}"
         record.warn(message, "note")
     return blocks
+
+
+def _or_declared(blocks: list[Block], page: Node) -> list[Block]:
+    """The paragraphs that the page declares, where it shows little of them without its scripts."""
+    declared = declared_text(page)
+    if len(declared) < _FULLER * sum(len(block.text) for block in blocks):
+        return blocks
+    is_markup = "</" in declared or "&" in declared
+    found = blocks_of(parse_html(declared)) if is_markup else plain_blocks(declared)
+    return found or blocks
 
 
 def _without_title(blocks: list[Block], record: Record) -> list[Block]:

@@ -13,7 +13,7 @@ from wirereader.errors import FormatError
 from wirereader.formats import ninjs
 from wirereader.formats.decode import Decoded
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import fields_of, is_article, item_of
+from wirereader.formats.news_record import fields_of, is_about_record, is_article, item_of
 from wirereader.model.item import Failure, WireItem
 
 _MAX_NESTING = 3
@@ -117,12 +117,13 @@ def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:
         return
     if not isinstance(value, Mapping) or depth > _MAX_NESTING:
         return
-    lists = [part for part in value.values() if isinstance(part, list)]
+    parts = [part for name, part in value.items() if not is_about_record(name)]
+    lists = [part for part in parts if isinstance(part, list)]
     is_feed = "jsonfeed" in str(value.get("version", ""))
     if not is_feed and _is_record(value):
         yield value
         return
-    for part in lists or value.values():
+    for part in lists or parts:
         if isinstance(part, list | dict):
             yield from _records(part, depth + 1)
 

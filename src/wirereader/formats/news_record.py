@@ -22,28 +22,55 @@ _MARKUP_SIGNS = ("<p>", "<p ", "<br", "<div", "</p>", "<h2")
 _SEPARATORS = str.maketrans("", "", " _-.:")
 _MAX_PARTS = 200
 """Entries of a list that are read as keywords or authors."""
+_MAX_WRAPS = 2
+_MAY_WRAP = frozenset({"agency", "text"})
+"""Fields of the names under which data sets set a whole record: `_source`, `article`."""
+_ABOUT = frozenset({"agency", "byline", "keywords", "place"})
+_NAMES = ("value", "name", "rendered", "text", "main", "original", "body", "content")
+"""Names under which an object holds the words that it is about, the likeliest first."""
 _MAX_LINE = 100
 """Code points of a dateline or the name of a place."""
 _EPOCH_FROM = 100_000_000
 """Seconds; a smaller number is no time stamp but a year, a count or an id."""
 
 
-def fields_of(record: Mapping[str, object]) -> dict[str, object]:
-    """The values by the field that they hold: `title`, `text`, `date`, ...; empty ones left out."""
+def fields_of(record: Mapping[str, object], depth: int = _MAX_WRAPS) -> dict[str, object]:
+    """The values by the field that they hold: `title`, `text`, `date`, ...; empty ones left out.
+
+    `depth`: how many objects, one in the other, the record may be set into.
+    """
     known = table("record_fields")
     found: dict[str, tuple[int, object]] = {}
     for name, value in record.items():
-        row = known.get(str(name).translate(_SEPARATORS).lower())
+        row = known.get(_folded(name))
         if row is None or value in (None, "", [], {}):
             continue
         field, rank = row[0], int(row[1])
+        if field in _MAY_WRAP and isinstance(value, Mapping) and depth and _holds(value, depth):
+            field = "raw"
         if field not in found or rank < found[field][0]:
             found[field] = (rank, value)
     fields = {field: value for field, (_, value) in found.items()}
     raw = fields.pop("raw", None)
-    if isinstance(raw, Mapping):
-        fields = {**fields_of(raw), **fields}
+    if isinstance(raw, Mapping) and depth:
+        fields = {**fields_of(raw, depth - 1), **fields}
     return fields
+
+
+def is_about_record(name: str) -> bool:
+    """Whether what stands under a name says something of a record, and is no list of records."""
+    row = table("record_fields").get(_folded(name))
+    return row is not None and row[0] in _ABOUT
+
+
+def _folded(name: object) -> str:
+    return str(name).translate(_SEPARATORS).lower()
+
+
+def _holds(value: Mapping[str, object], depth: int) -> bool:
+    """Whether an object is a record itself, set into another: `{"_source": {"title": ...}}`."""
+    fields = fields_of(value, depth - 1)
+    return bool(text_of(fields.get("title"))) and is_article({**fields, "title": None})
 
 
 def is_article(fields: Mapping[str, object]) -> bool:
@@ -108,11 +135,7 @@ def text_of(value: object) -> str:
         return str(value)[:40]
     if isinstance(value, Mapping):
         return next(
-            (
-                text_of(value[name])
-                for name in ("value", "name", "rendered", "text")
-                if name in value
-            ),
+            (text_of(value[name]) for name in _NAMES if name in value),
             "",
         )
     if isinstance(value, list):

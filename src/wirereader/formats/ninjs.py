@@ -35,9 +35,9 @@ def item_of(
     known = record_of(fields, number, "ninjs")
     known.title = _main(record.get("headlines")) or known.title
     known.slug = text_of(record.get("slugline")) or known.slug
-    known.keywords = _names(
-        record.get("subjects") or record.get("subject") or fields.get("keywords")
-    )
+    subjects = _names(record.get("subjects") or record.get("subject"))
+    declared = _names(record.get("keywords")) or _names(fields.get("keywords"))
+    known.keywords = list(dict.fromkeys((*subjects, *declared)))
     known.agency = text_of(record.get("source")) or text_of(record.get("copyrightholder"))
     located = text_of(record.get("located"))
     known.place = located.partition(",")[0] if located != known.byline else None
@@ -101,10 +101,7 @@ def _main(values: object) -> str | None:
 
 def _names(values: object) -> list[str]:
     if isinstance(values, list):
-        return [
-            text_of(entry.get("name")) if isinstance(entry, Mapping) else text_of(entry)
-            for entry in values
-        ]
+        return [text_of(entry) for entry in values]
     return parts_of(values)
 
 

@@ -36,6 +36,12 @@ def read_page_head(page: Node, record: Record) -> None:
     record.identity = _canonical(page)
 
 
+def declared_text(page: Node) -> str:
+    """The article's text as JSON-LD gives it, where a script is to show it; else empty."""
+    bodies = (value for name, value in _linked_data(page) if name == "articleBody")
+    return next(filter(None, map(text_of, bodies)), "")
+
+
 def _declared(page: Node) -> dict[str, object]:
     """The best value of each field among meta elements and JSON-LD properties."""
     known = table("page_fields")
