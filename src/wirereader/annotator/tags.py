@@ -24,7 +24,7 @@ import re
 from functools import cache
 
 from wirereader.annotator.inflect import ed_forms, ing_form, s_form
-from wirereader.lexicons import table
+from wirereader.lexicons import table, words
 from wirereader.text.memo import Memo
 
 _SIGNS = {
@@ -36,7 +36,7 @@ _SIGNS = {
     "$": "0", "£": "0", "€": "0", "¥": "0", "%": "N", "&": "C",
 }  # fmt: skip
 
-_CAPITAL_NAMES = frozenset({"May", "Will", "March", "Today", "US", "IT", "WHO"})
+_CAPITAL_NAMES = words("capital_names")
 """Words of a closed class that are names when written so."""
 
 

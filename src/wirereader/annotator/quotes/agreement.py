@@ -8,7 +8,7 @@ from wirereader.annotator.quotes.openings import has_finite_verb, is_opening_mar
 from wirereader.annotator.quotes.subjects import Subject
 from wirereader.annotator.tokens import Tokens
 
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = group("article")
 _BE = group("be")
 _HAVE = group("have")
 _DO = group("do")

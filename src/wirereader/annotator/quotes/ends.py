@@ -11,7 +11,7 @@ from wirereader.annotator.quotes.openings import is_opening_mark
 from wirereader.annotator.tokens import Tokens
 
 _OVER = group("of_like")
-_SHARES = frozenset({"one", "half"})
+_SHARES = group("share")
 """First words of shares: `one in four`, `half of them`."""
 _BE = group("be")
 _DID = group("did")

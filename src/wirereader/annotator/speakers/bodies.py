@@ -240,8 +240,8 @@ def _may_head(tokens: Tokens, naming: Naming, stop: int) -> bool:
     )
 
 
-_LINKS = frozenset({"for", "on", "against", "to"})
-_DETERMINERS = frozenset({"the", "a", "an"})
+_LINKS = group("speaker_words", "body_link")
+_DETERMINERS = group("speaker_words", "article")
 
 
 def _is_linked(tokens: Tokens, head: int, stop: int, first: int) -> bool:

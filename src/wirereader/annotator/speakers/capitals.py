@@ -8,14 +8,12 @@ from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.tags import LOWERS, TAGS
 from wirereader.text.memo import Memo
 
-_ARTICLES = frozenset({"al-", "el-", "ul-", "ad-", "as-", "at-"})
+_ARTICLES = group("speaker_words", "name_article")
 JOINTS = MARKS | group("name_particles", "inside") | {"&", ","}
 """What may stand between the words of a name, in lower case: `bin`, the marks of a nickname."""
 _WORD_TAGS = "NP0DSROMVvEGAXBItCUTW"
 """All tags that words have."""
-_COMPOUNDS = frozenset(
-    {"style", "like", "wide", "era", "free", "only", "led", "run", "term", "born"}
-)
+_COMPOUNDS = group("speaker_words", "compound_end")
 
 
 def _name_tags(word: str) -> str:

@@ -14,7 +14,7 @@ from wirereader.annotator.speakers.body_names import (
     is_descriptive,
     opens_body,
 )
-from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.speakers.gazetteer import Gender, group
 from wirereader.annotator.speakers.known import known_at
 from wirereader.annotator.speakers.naming import Naming, NamingKind
 from wirereader.annotator.speakers.run import Run, follows_role_of
@@ -100,7 +100,7 @@ def _is_modal(run: Run, i: int) -> bool:
     return i == 0 and run.opens and run.words[0] in _MODALS
 
 
-_MODALS = frozenset({"Will"})
+_MODALS = group("speaker_words", "name_modal")
 
 
 def _carve_piece(run: Run, first: int, stop: int) -> Iterator[Naming]:

@@ -18,16 +18,16 @@ from wirereader.annotator.speakers.titles import office_words
 from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import table
 
-_SMALL = frozenset({"the", "a", "an", "'s", "his", "her", "its", "their", "of", "and", "then"})
+_SMALL = group("speaker_words", "description")
 _FAVOUR = 0.6
 """Points for whoever was quoted last, who is often called `the official` or `the diplomat`."""
 _REACH = 9
 """Tokens of a complement that are compared."""
 _HOLDERS = 40
 """Holders of one office that are compared; an article with more is a list of names."""
-_OTHER_RANKS = frozenset({"vice", "deputy", "assistant"})
+_OTHER_RANKS = group("speaker_words", "other_rank")
 """Words that make another office of it: the deputy minister is not the minister."""
-_LEFT_OUT = frozenset({"former", "acting"})
+_LEFT_OUT = group("speaker_words", "past_rank")
 """Words that copy leaves out once it has said them: the former governor is the governor."""
 
 
@@ -133,7 +133,7 @@ def _normal(words: frozenset[str]) -> frozenset[str]:
     return frozenset(_PARTIES.get(word, word) for word in words)
 
 
-_PARTIES = {"gop": "republican", "democrat": "democratic", "tory": "conservative"}
+_PARTIES = {word: adjective for word, (adjective,) in table("party_synonyms").items()}
 
 
 def _agreement(asked: frozenset[str], told: frozenset[str], names: frozenset[str]) -> float:

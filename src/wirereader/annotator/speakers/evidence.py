@@ -97,7 +97,7 @@ def _oddity(words: Sequence[str], around: Surroundings) -> int:
     return points
 
 
-_ABSTRACT_ENDINGS = ("tion", "tions", "ment", "ments", "ness", "ity", "ities", "ship", "ism", "ics")
+_ABSTRACT_ENDINGS = tuple(gazetteer.group("speaker_words", "abstract_ending"))
 """Endings of nouns that no surname is made with."""
 _WORST_CONTEXT = 3
 """Points that what stands around a name can take away at most."""

@@ -6,13 +6,14 @@ All namings of one person's campaign are one body; the longest is its name.
 from __future__ import annotations
 
 from wirereader.annotator.speakers.bodies import Entity
+from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.speakers.heads import Head
 from wirereader.annotator.speakers.naming import name_of
 from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
 from wirereader.annotator.speakers.scene import Scene
 
-GROUP_NOUNS = frozenset({"campaign", "team", "camp", "administration", "family", "foundation"})
+GROUP_NOUNS = group("speaker_words", "group_noun")
 """Nouns that make a body of the person named before them."""
 _REACH = 2
 """Words that may stand between the person and the noun: `presidential`."""

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wirereader.annotator.speakers.gazetteer import group
 from wirereader.annotator.tokens import Tokens
 
-_STOPS = frozenset(
-    {"of", "for", "in", "at", "from", "with", "on", "to", "by", "near", "among", "including",
-     "who", "whose", "whom", "which", "that", "about", "against", "during", "after", "behind",
-     "close", "familiar", "under", "over", "between", "as", "than", "like", "and", "or"}
-)  # fmt: skip
+_STOPS = group("speaker_words", "phrase_end")
 """Words at which the head part of a noun phrase ends, once a noun stands before them."""
-_TRAILERS = frozenset(
-    {"himself", "herself", "itself", "themselves", "also", "both", "alone", "too", "then", "all"}
-)
+_TRAILERS = group("speaker_words", "not_of_head")
 
 
 class Head(NamedTuple):

@@ -9,10 +9,7 @@ from wirereader.annotator.speakers.heads import Head
 from wirereader.annotator.speakers.naming import name_of
 from wirereader.annotator.speakers.scene import Scene
 
-INDEFINITE = frozenset(
-    {"a", "an", "some", "many", "several", "most", "few", "no", "any", "other", "another", "all",
-     "each", "every", "more", "these", "those", "such", "certain", "various", "one"}
-)  # fmt: skip
+INDEFINITE = group("speaker_words", "indefinite")
 """Determiners of sources that nobody is to be named for."""
 
 

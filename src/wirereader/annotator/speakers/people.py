@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from wirereader.annotator.speakers import evidence
 from wirereader.annotator.speakers.evidence import Surroundings
-from wirereader.annotator.speakers.gazetteer import Gender
+from wirereader.annotator.speakers.gazetteer import Gender, group
 from wirereader.annotator.speakers.naming import Naming, name_of
 from wirereader.annotator.speakers.persona import Mention, Persona, given_gender
 from wirereader.annotator.tokens import Tokens
@@ -267,7 +267,7 @@ def _listed_with(
     }
 
 
-_LISTING = frozenset({",", "and", "or", "&"})
+_LISTING = group("speaker_words", "listing")
 
 
 def _is_bearer_like_body(tokens: Tokens, cast: Cast, naming: Naming) -> bool:
@@ -283,7 +283,7 @@ def _is_bearer_like_body(tokens: Tokens, cast: Cast, naming: Naming) -> bool:
     )
 
 
-_BEFORE_PLACES = frozenset({"the", "in", "at", "from", "to", "into", "near", "of", "across"})
+_BEFORE_PLACES = group("speaker_words", "place_link")
 
 
 def _tie_full(tokens: Tokens, cast: Cast, full: Sequence[Naming]) -> list[tuple[Naming, Persona]]:

@@ -26,14 +26,14 @@ from wirereader.annotator.speakers.persona import Persona
 from wirereader.annotator.speakers.pronouns import pronoun_gender, resolve_pronoun
 from wirereader.annotator.speakers.scene import Scene, Speaker
 
-_MAKERS = frozenset({"by", "from", "of"})
-_OWN = frozenset({"statement", "letter", "message", "post", "tweet"})
+_MAKERS = group("speaker_words", "maker_link")
+_OWN = group("speaker_words", "own_document")
 """Documents that, once spoken of, are those of whoever was quoted last."""
 _REACH = 12
 """Sentences to look back for a document's maker."""
 _NEAR = 3
 """Sentences from the last quoted person to a description that may mean him."""
-_DEFINITE = frozenset({"the", "that", "his", "her", "its"})
+_DEFINITE = group("speaker_words", "definite")
 
 
 class Meaning(NamedTuple):

@@ -20,7 +20,7 @@ _REACH = 14
 """Tokens that an apposition may have; a longer one is a clause."""
 _HEAD_REACH = 10
 """Tokens up to the role noun that an apposition may have."""
-_LINKS = frozenset({"is", "was", "became", "remains"})
+_LINKS = gazetteer.group("speaker_words", "office_link")
 _ENDS = frozenset(',.:;()-WVAUTR"')
 """Tags at which an apposition ends."""
 _NAMING_KINDS = frozenset({"office", "candidate", "function", "occupation", "kin", "person"})
