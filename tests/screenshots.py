@@ -44,6 +44,7 @@ SCENES = {
     "reading": Scene((*SPEAKER, "n")),
     "search": Scene(("/", *"cabel", "space", *"car")),
     "speakers": Scene(("@", *"min")),
+    "headlines": Scene(("+", "+", "j", "j")),
     "figures": Scene(("enter", "#", "j", "j", "j")),
     "light": Scene((*SPEAKER, "n"), ground="light"),
     "sixteen": Scene((*SPEAKER, "n"), depth="standard"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.ui.stories import WORDS, harbour, story_of
+from tests.ui.stories import WORDS, Quoted, harbour, story_of
 from wirereader.model.story import Story
 from wirereader.reading.refs import HEADER, Place
 from wirereader.ui.view.block import PIECE
@@ -41,6 +41,15 @@ def test_header_paragraphs_and_end_stand_under_one_another() -> None:
         "",
         "end",
     ]
+
+
+def test_the_header_counts_the_unsure_quotes_apart() -> None:
+    quotes = (
+        Quoted("“It rings,”", "Tom Ardell", "Tom Ardell", confidence=0.5),
+        Quoted("“It does not,”", "Venn", "Venn"),
+    )
+    story = story_of("“It rings,” Tom Ardell said. “It does not,” Venn said.", quotes=quotes)
+    assert "2 quotes, 1 unsure" in words_of(story_page(story, 60))
 
 
 @pytest.mark.parametrize(

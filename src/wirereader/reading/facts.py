@@ -50,9 +50,15 @@ def origin_facts(story: Story) -> tuple[str, ...]:
 
 
 def count_facts(story: Story) -> tuple[str, ...]:
-    """How many quotes, figures and people were found; what there is none of is left out."""
+    """How many quotes, figures and people were found, and how many of the quotes are unsure; what
+    there is none of is left out.
+    """
+    unsure = sum(quote.is_unsure for quote in story.quotes)
     numbers = (
-        (len(story.quotes), count(len(story.quotes), "quote")),
+        (
+            len(story.quotes),
+            count(len(story.quotes), "quote") + f", {unsure:,} unsure" * bool(unsure),
+        ),
         (len(story.figures), count(len(story.figures), "figure")),
         (len(story.people), count(len(story.people), "person", "people")),
     )
