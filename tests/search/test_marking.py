@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wirereader.model.figure import Figure, FigureKind
 from wirereader.model.span import Span
-from wirereader.search.snippet import snippet
+from wirereader.search.snippet import best_passage, snippet
 from wirereader.search.spans import hits_in, spans_in
 from wirereader.search.words import tokens
 from wirereader.text.fold import fold
@@ -159,3 +159,17 @@ def test_a_snippet_keeps_its_width_and_shows_the_same_letters(
     flat = text.replace("\n", " ").replace("\t", " ")
     kept = {span.cut(flat) for span in spans}
     assert all(span.cut(shown.text) in kept for span in shown.spans)
+
+
+AFAR = "Nothing else is to be read in this part of the story. " * 12
+PASSAGES = {
+    "one word": (f"A loan. {AFAR} A loan, a loan, a loan.", "loan ", 0),
+    "all words in one passage": (f"A loan. {AFAR} The harbour had a loan.", "loan harbour ", 1),
+    "more of one word say no more": (f"A loan. {AFAR} A loan, a loan, a loan.", "loan debt ", 0),
+    "the first of two": (f"Harbour fees, a loan. {AFAR} A loan, a harbour.", "loan harbour ", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "query", "at"), PASSAGES.values(), ids=PASSAGES)
+def test_the_best_passage_has_most_of_the_words(text: str, query: str, at: int) -> None:
+    assert best_passage(text, spans_in(text, query)) == at

@@ -127,13 +127,29 @@ def test_a_sheet_s_rules_meet_the_one_between_the_panes() -> None:
         ),
         pytest.param(
             StatusScene(
-                (Words("Ali Larijani", "accent"), Words("quote 4 of 9 · direct", "plain")),
+                (
+                    Words("Ali Larijani", "accent", "Larijani"),
+                    Words("quote 4 of 9 · direct", "plain"),
+                ),
                 percent="71%",
                 hints=(Hint("?", "help"),),
             ),
             40,
             " Larijani  4/9 direct      71%   ? help",
             id="shorter where it must be",
+        ),
+        pytest.param(
+            StatusScene(
+                (
+                    Words("harbour loan doubled", "accent"),
+                    Words("1 of 84 · hit 2 of 22", "plain"),
+                ),
+                percent="71%",
+                hints=(Hint("?", "help"),),
+            ),
+            46,
+            " harbour loan do…  1/84 hit 2/22 71%   ? help",
+            id="a search gives way from its end",
         ),
         pytest.param(
             StatusScene(

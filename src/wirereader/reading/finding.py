@@ -229,15 +229,15 @@ def _in_story(desk: Desk, session: Session, text: str) -> Step:
 
 
 def _preview(desk: Desk, session: Session, row: int) -> Step:
-    """Show the hit of a row in place; a preview leaves the story unread."""
+    """Show the best passage of a row's story in place; a preview leaves the story unread."""
     if session.results is None or session.live is None:
         return stay(session)
     number = session.results.hits[row].n
     ref = desk.ref(number)
-    members = walk.members_in(desk, session.live, number)
-    if not members:
+    member = walk.best(desk, session.live, number)
+    if member is None:
         return stay(open_story(session, ref, is_read=False))
-    return visit(desk, session, session.live, members[0], is_read=False)
+    return visit(desk, session, session.live, member, is_read=False)
 
 
 def _recall(desk: Desk, session: Session, bar: Bar, back: int) -> Step:

@@ -17,6 +17,7 @@ from wirereader.reading.keys import Begun
 from wirereader.reading.ordering import ORDERS, next_order
 from wirereader.reading.session import Session
 from wirereader.reading.sets import LiveSet
+from wirereader.text.names import surname
 
 Tone = Literal["accent", "plain", "dim"]
 
@@ -47,6 +48,8 @@ class Words(NamedTuple):
 
     text: str
     tone: Tone
+    short: str = ""
+    """What says the same where there is little room."""
 
 
 class Hint(NamedTuple):
@@ -229,7 +232,8 @@ def _plain(value: Value) -> str:
 def _set_words(desk: Desk, session: Session, live: LiveSet) -> list[Words]:
     at = walk.standing(desk, session, live)
     if live.kind == "speaker":
-        return [Words(live.query, "accent"), *_quote_words(desk, live, at)]
+        name = Words(live.query, "accent", surname(live.query))
+        return [name, *_quote_words(desk, live, at)]
     if live.kind == "quotes":
         return [Words("Quotes", "accent"), *_quote_words(desk, live, at, has_speaker=True)]
     if live.kind == "figures":
@@ -242,7 +246,7 @@ def _hit_words(session: Session, live: LiveSet, at: walk.Standing | None) -> lis
     if at is None:
         return query
     parts = [f"{at.story:,} of {at.stories:,}"] if at.stories > 1 else []
-    parts.append(f"hit {at.nth} of {at.total}")
+    parts.append(f"hit {at.nth:,} of {at.total:,}")
     return [*query, Words(" · ".join(parts), "plain")]
 
 
@@ -255,7 +259,7 @@ def _quote_words(
     words = [Words(f"& {live.words}", "plain")] if live.words else []
     if at is None or live.member is None:
         return words
-    number, start = f"quote {at.nth} of {at.total}", live.member.start
+    number, start = f"quote {at.nth:,} of {at.total:,}", live.member.start
     story = desk.story(live.member.ref)
     quote = next((q for q in story.quotes if q.start == start), None) if story else None
     if story is None or quote is None:

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirereader.corpus.rows import QuoteRef
+from wirereader.model.span import Span
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
 from wirereader.reading.sets import NOWHERE, LiveSet, Member
+from wirereader.search.snippet import best_passage
 from wirereader.search.spans import hits_in
 
 
@@ -64,6 +66,18 @@ def members_in(desk: Desk, live: LiveSet, number: int) -> list[Member]:
 
         quotes = tuple(q for q in quotes if has_words(desk.corpus, number, q, live.words))
     return [Member(ref, quote.start, quote.end) for quote in quotes]
+
+
+def best(desk: Desk, live: LiveSet, number: int) -> Member | None:
+    """The member of a story to show first: of a search's hits the one that begins the passage with
+    most of its words.
+    """
+    members = members_in(desk, live, number)
+    story = desk.story(desk.ref(number))
+    if not members or story is None or members[0].start < 0:
+        return members[0] if members else None
+    spans = [Span(member.start, member.end) for member in members]
+    return members[best_passage(story.text, spans)]
 
 
 def first(desk: Desk, session: Session, live: LiveSet) -> Member | None:

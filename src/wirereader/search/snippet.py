@@ -11,6 +11,10 @@ BEFORE = 24
 """Characters shown before the first hit, at most, where there is room; a third of a narrow line."""
 
 
+_PASSAGE = 400
+"""Characters of a passage: what is read in one look."""
+
+
 class Snippet(NamedTuple):
     """One line of text."""
 
@@ -53,4 +57,19 @@ def _busiest(spans: Sequence[Span], width: int) -> Span:
             after += 1
         if after - place > most:
             best, most = span, after - place
+    return best
+
+
+def best_passage(text: str, spans: Sequence[Span]) -> int:
+    """Which span begins the passage that has most different ones of the words found; the first of
+    those that have equally many. At least one span.
+    """
+    words = [span.cut(text).casefold() for span in spans]
+    best, most, after = 0, 0, 0
+    for place, span in enumerate(spans):
+        while after < len(spans) and spans[after].end <= span.start + _PASSAGE:
+            after += 1
+        found = len(set(words[place:after]))
+        if found > most:
+            best, most = place, found
     return best

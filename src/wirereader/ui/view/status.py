@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual.strip import Strip
 
-from wirereader.text.names import surname
 from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.line import Line
 from wirereader.ui.view.safe import cells, cut, shown
@@ -19,7 +18,7 @@ _ROLES = {"accent": "accent", "plain": "text", "dim": "dim", "error": "error", "
 
 
 _LEAST = 8
-"""Cells of a cut speaker that say more than nothing."""
+"""Cells of cut words that say more than nothing."""
 
 
 class StatusScene(NamedTuple):
@@ -53,7 +52,7 @@ def _left_words(scene: StatusScene, room: int, look: Look) -> list[tuple[str, st
     dot = look.signs.dot
     words = [(shown(word.text).replace("·", dot), _ROLES[word.tone]) for word in scene.words]
     if _width(words) > room and not _fits_cut(words, room):
-        words = [(_shorter(text, role), role) for text, role in words]
+        words = _shortened(scene.words, words, room, look)
     left: list[tuple[str, str]] = []
     for number, (text, role) in enumerate(words):
         gap = "  " if number else ""
@@ -74,10 +73,21 @@ def _fits_cut(words: Sequence[tuple[str, str]], room: int) -> bool:
     return len(whole) > 1 and _width(whole) + 2 + least <= room
 
 
-def _shorter(text: str, role: str) -> str:
-    """`Larijani` for the whole name, `4/9 direct` for `quote 4 of 9 · direct`."""
-    if role == "accent":
-        return surname(text)
+def _shortened(
+    whole: Sequence[Words], words: Sequence[tuple[str, str]], room: int, look: Look
+) -> list[tuple[str, str]]:
+    """All words shorter; the first, what the set is of, gives way to where in it the reader is."""
+    shorter = [
+        (shown(word.short) or _shorter(text), role)
+        for word, (text, role) in zip(whole, words, strict=True)
+    ]
+    (first, role), *rest = shorter
+    spare = room - _width(rest) - 2 if rest else room
+    return [(cut(first, max(_LEAST, spare), look.signs.cut), role), *rest]
+
+
+def _shorter(text: str) -> str:
+    """`4/9 direct` for `quote 4 of 9 · direct`."""
     for noun in ("quote ", "hit "):
         text = text.removeprefix(noun)
     return text.replace(" of ", "/").replace(" · ", " ")
