@@ -34,6 +34,7 @@ class Session:
 SESSIONS = {
     "start": Session("Zardari", ""),
     "list": Session("Zardari", "j*10 k*10", ("--no-preview",)),
+    "headlines": Session("Zardari", "sleep=3000 + + j*10 k*10", ("--no-preview",)),
     "pane": Session("Zardari", "Enter j*10 Space*5 b*5"),
     "search": Session("Zardari", "/ type=harbr Escape"),
     "speaker": Session("Zardari", "@ type=lari Enter n*8"),
