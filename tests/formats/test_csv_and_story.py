@@ -22,6 +22,13 @@ def test_the_delimiter_is_told_by_the_first_line(sign: str) -> None:
     assert item(f"title{sign}text\nPort, closed{sign}It rains.\n", "a.csv").title == "Port, closed"
 
 
+@pytest.mark.parametrize("first", ["sep=;", '"sep=;"', "sep=;\r"])
+def test_a_line_that_tells_spreadsheets_the_delimiter_is_no_row(first: str) -> None:
+    found = item(f"{first}\ntitle;text, with commas, of no use\nPort, closes;x\n", "a.csv")
+
+    assert found.title == "Port, closes"
+
+
 def test_short_long_and_empty_rows() -> None:
     found = entries("title,content\nA\nB,b,extra\n,\nx,\n,y\n", "a.csv")
     assert [entry.number for entry in found] == [1, 2, 4, 5]
@@ -129,6 +136,12 @@ def test_codes_in_a_frame_are_no_words() -> None:
     found = item("ZCZC FMG000\nYY TDR\nRACING : The fields\nDry track\n\nNNNN\n")
     assert found.text == "RACING : The fields\nDry track"
     assert item("ZCZC A\n$J\n*X\nIt rains.\nNNNN\n").title is None
+
+
+def test_the_number_of_a_message_is_no_headline() -> None:
+    found = item("ZCZC\nABX12 4 TDR\n\nPort closes\n\nIt rains.\nNNNN\n")
+
+    assert found.text.strip().startswith("Port closes")
 
 
 def test_an_empty_frame_is_an_entry() -> None:

@@ -101,3 +101,14 @@ def test_the_tags_of_ieer_are_dropped_and_its_dates_are_american() -> None:
 
 def test_a_story_without_any_field_has_an_empty_text() -> None:
     assert item("<DOC>\n<DOCNO>1</DOCNO></DOC>").text == ""
+
+
+def test_a_document_with_a_dateline_of_its_own() -> None:
+    found = item(
+        "<DOC>\n<DOCNO> 1 </DOCNO>\n<HEADLINE>\nPort closes\n</HEADLINE>\n"
+        "<DATELINE>\nTARNHOLM, Varrin (AC)\n</DATELINE>\n"
+        "<TEXT>\n<P>\nIt rains.\n</P>\n</TEXT>\n</DOC>\n"
+    )
+
+    assert (found.title, found.dateline) == ("Port closes", "TARNHOLM, Varrin (AC)")
+    assert "TARNHOLM" not in found.text

@@ -206,6 +206,13 @@ def test_note_to_editors(line: str, is_it: bool) -> None:
     assert is_note(line) is is_it
 
 
+def test_a_rule_under_the_headline_hides_no_date() -> None:
+    article = article_of(f"Port closes\n===========\n\n9 March 2031\n\nTARNHOLM (AC) - {MORE}")
+
+    assert (article.title, article.date) == ("Port closes", "2031-03-09")
+    assert roles(article)[1] == "boilerplate: ==========="
+
+
 def test_everything_above_the_copy_is_told_apart() -> None:
     article = article_of(
         "BC-Port-Hole, 2nd Ld\nURGENT\nPort closes after a hole is found\n"

@@ -20,12 +20,10 @@ _DELIMITERS = ",;\t|"
 def items(source: Source) -> Items:
     """One item a row. Raises FormatError where no column has a headline or a text."""
     decoded = source.decode()
-    text = decoded.text.lstrip("\ufeff")
+    text, delimiter = _told_apart(decoded.text.lstrip("\ufeff"))
     csv.field_size_limit(READ_LIMIT)
     # A NUL ends a field for Python's reader; what stands for it is settled later.
-    rows = csv.reader(
-        io.StringIO(text.replace("\0", "\u2400"), newline=""), delimiter=_delimiter(text)
-    )
+    rows = csv.reader(io.StringIO(text.replace("\0", "\u2400"), newline=""), delimiter=delimiter)
     number = 0
     try:
         names = next(rows, [])
@@ -44,10 +42,15 @@ def items(source: Source) -> Items:
         yield source.failure("the file ends inside a quoted field", number=number + 1)
 
 
-def _delimiter(text: str) -> str:
-    """The sign that parts the names in the first line."""
-    first = text.partition("\n")[0]
-    return max(_DELIMITERS, key=first.count)
+def _told_apart(text: str) -> tuple[str, str]:
+    """The rows, and the sign that parts them: that of a line for spreadsheets (`sep=;`), which is
+    no row, else the one that parts the names in the first line.
+    """
+    first, _, rest = text.partition("\n")
+    told = first.strip("\r").strip('"').removeprefix("sep=")
+    if first.lstrip('"').startswith("sep=") and told in _DELIMITERS:
+        return rest, told
+    return text, max(_DELIMITERS, key=first.count)
 
 
 def _ends_inside_quotes(text: str) -> bool:

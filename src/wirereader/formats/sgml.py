@@ -119,6 +119,7 @@ def _ieer(source: Source, decoded: Decoded, number: int, record_text: str) -> Wi
         format="ieer",
         number=number,
         title=_plain(_field(record_text, "HEADLINE")),
+        dateline=_plain(_field(record_text, "DATELINE")).strip() or None,
         date=iso_of(_plain(_field(record_text, "DATE_TIME")), is_month_first=True),
         slug=_plain(_field(record_text, "SLUG")),
         identity=f"urn:ieer:{identity}" if identity else None,

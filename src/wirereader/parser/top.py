@@ -25,6 +25,8 @@ _POINTS = ("* ", "• ")
 _MAX_DECK = 1
 """Paragraphs between headline and dateline: a deck, or a lead set before the dateline."""
 _MAX_NOTE = 600
+_RULES = "-_=*~+"
+_SHORTEST_RULE = 3
 
 
 @dataclass(slots=True)
@@ -96,7 +98,12 @@ def _is_above(item: WireItem, top: Top, at: int) -> bool:
     if is_note(line):
         top.notes.append(" ".join(line.split()))
         return True
-    return is_furniture(item.text, paragraph)
+    return is_rule(line) or is_furniture(item.text, paragraph)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is drawn across the page, as under a headline."""
+    return len(line) >= _SHORTEST_RULE and line[0] in _RULES and not line.strip(_RULES)
 
 
 def is_note(line: str) -> bool:

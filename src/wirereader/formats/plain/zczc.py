@@ -15,6 +15,8 @@ from wirereader.text.settle import settle
 
 _FIELD_SIGNS = "%#$:*~@!^&"
 _MAX_CODE = 4
+_MAX_NUMBER = 8
+"""Characters of a message's own number, which has digits in it."""
 _SLUG, _HEADLINE = "#", "$"
 
 
@@ -74,9 +76,12 @@ def _words(value: str | None) -> str | None:
 
 
 def _is_routing(line: str) -> bool:
-    """Whether a first line only says where the message goes: `YY TDR`."""
+    """Whether a first line only says where the message goes, and its number: `AB12 4 TDR`."""
     parts = line.split()
-    return bool(parts) and all(len(part) <= _MAX_CODE and part.isupper() for part in parts)
+    if parts and len(parts[0]) <= _MAX_NUMBER and any(map(str.isdecimal, parts[0])):
+        parts[0] = parts[0][:_MAX_CODE]
+    is_code = [len(part) <= _MAX_CODE and (part.isupper() or part.isdecimal()) for part in parts]
+    return all(is_code) and any(map(str.isupper, parts))
 
 
 def _is_field(line: str) -> bool:
