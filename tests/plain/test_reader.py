@@ -65,6 +65,7 @@ def test_a_number_opens_a_story_and_reads_it_to_its_end(type_: Conversation) -> 
         pytest.param(("?raw",), "w  raw text", id="help on a word"),
         pytest.param(("F",), "following", id="files are followed"),
         pytest.param(("M",), "for the screen alone", id="there is no mouse"),
+        pytest.param(("+",), "for the screen alone", id="there is no list beside the text"),
         pytest.param(("interrupt",), "press q to quit", id="nothing is being read"),
         pytest.param(("?zebra",), "No command has zebra.", id="help on no command"),
         pytest.param(("xq",), "quotes off", id="a layer"),

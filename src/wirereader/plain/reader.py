@@ -146,7 +146,10 @@ class PlainReader:
         is_listing = [action for action, _ in calls] == ["to-list"]
         before, self._asked = self._session, Asked(is_repeated=is_listing)
         for action, press in calls:
-            self.take(perform(self.desk, self._session, action, press))
+            if action in _SIZES:
+                self._asked.said.append(_SCREEN_ALONE)
+            else:
+                self.take(perform(self.desk, self._session, action, press))
         self._tell_change(before)
 
     def _go_on(self) -> None:
@@ -248,6 +251,8 @@ class PlainReader:
                 self.is_over = True
 
 
+_SIZES = frozenset({"list-wider", "list-narrower"})
+"""Actions on how much of the screen something takes."""
 _SCREEN_ALONE = Say("That is for the screen alone: start without --plain.", "error")
 _MISSING = {
     "search": "Type what to look for behind the stroke: /words",
