@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from wirereader.model.figure import Figure, FigureKind
 from wirereader.model.span import Span
+from wirereader.search.marking import read_ahead
 from wirereader.search.snippet import best_passage, snippet
 from wirereader.search.spans import hits_in, spans_in
 from wirereader.search.words import tokens
@@ -159,6 +160,12 @@ def test_a_snippet_keeps_its_width_and_shows_the_same_letters(
     flat = text.replace("\n", " ").replace("\t", " ")
     kept = {span.cut(flat) for span in spans}
     assert all(span.cut(shown.text) in kept for span in shown.spans)
+
+
+def test_a_text_that_was_read_ahead_is_marked_alike() -> None:
+    text = f"{TEXT} Read ahead."
+    assert list(read_ahead(text)) == [None, None, None]
+    assert [span.cut(text) for span in spans_in(text, "loan ferry ")][:1] == ["loan"]
 
 
 AFAR = "Nothing else is to be read in this part of the story. " * 12

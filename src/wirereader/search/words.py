@@ -76,11 +76,12 @@ class Words:
 
     def span(self, first: int, last: int) -> Span:
         """From the first to the last of some words, both by their places among the words."""
-        start, end = self._starts[first], self._starts[last] + len(self.words[last])
+        start, end = self.starts[first], self.starts[last] + len(self.words[last])
         if self._offsets is None:
             return Span(start, end)
         return Span(self._offsets[start], self._offsets[end - 1] + 1)
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where each word begins in the folded text."""
         return [match.start() for match in _WORD_RE.finditer(self._folded)]

@@ -44,10 +44,13 @@ def looked_up(desk: Desk, hits: Sequence[Hit], query: str, room: int) -> Iterato
 
     All of it is remembered for a while, so that showing it afterwards takes one short step.
     """
+    from wirereader.search.marking import read_ahead  # the first frame shows no hits
+
     for hit in hits:
         hit_words(desk.corpus, hit.n, query, room)
         yield
     for hit in hits[:1]:
+        yield from read_ahead(desk.corpus.text(hit.n))
         members_in(desk, LiveSet(kind="hits", query=query), hit.n)
         yield
 
