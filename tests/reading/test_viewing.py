@@ -91,6 +91,12 @@ def test_the_list_grows_to_the_whole_screen_and_shrinks_again(reader: Reader) ->
     assert reader.do("list-narrower").said == "the list is as narrow as it gets"
 
 
+def test_where_one_pane_fills_the_screen_there_is_nothing_to_widen(reader: Reader) -> None:
+    reader.desk.has_two_panes = False
+    assert "one pane" in reader.do("list-wider").said
+    assert reader.session.list_size == "narrow"
+
+
 def test_from_a_list_that_filled_the_screen_zen_brings_both_panes(reader: Reader) -> None:
     reader.session = replace(reader.session, list_size="whole")
     reader.do("into")

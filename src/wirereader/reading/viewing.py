@@ -72,6 +72,8 @@ def resize_list(by: int) -> Run:
     """More of the screen for the list (1), or less (-1): titles are whole in a wide one."""
 
     def run(desk: Desk, session: Session, press: Press) -> Step:
+        if not desk.has_two_panes and session.list_size != "whole":
+            return say(session, "the list fills the screen: one pane at this width")
         sizes: tuple[ListSize, ...] = get_args(ListSize)
         at = sizes.index(session.list_size) + by * press.times
         size = sizes[min(max(at, 0), len(sizes) - 1)]
