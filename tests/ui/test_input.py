@@ -153,6 +153,26 @@ async def test_a_letter_whose_answer_takes_long_stands_on_the_screen_before_it(
         assert screen.session.results is not None
 
 
+async def test_a_search_that_takes_long_says_so_until_it_has_its_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened() as reader:
+        screen = reader.app.reader
+        said: list[str] = []
+        looking = screen.looking
+
+        def watched() -> None:
+            looking()
+            said.append(screen.presenter.status.strips[0].text)
+
+        monkeypatch.setattr(screen, "looking", watched)
+        monkeypatch.setattr(searching, "LONG_S", -1)
+        await reader.press("/", "f")
+        await screen.control.searcher.idle()
+        assert [words.split("  ")[0].strip() for words in said] == ["still looking"]
+        assert "still looking" not in screen.presenter.status.strips[0].text
+
+
 async def test_a_letter_and_its_answer_come_in_one_frame(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -14,6 +14,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from importlib import import_module
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,6 +32,8 @@ AHEAD_FROM = 2_000
 """Stories from which the index is made before anybody searches: a few are read in no time."""
 PATIENCE_S = 0.005
 """How long a letter waits to be shown in one frame with its answer."""
+LONG_S = 0.4
+"""How long a search takes before the screen says that it is going on."""
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
@@ -55,6 +58,9 @@ class Shower(Protocol):
 
     def held(self) -> AbstractContextManager[None]:
         """Meanwhile the screen shows nothing new."""
+
+    def looking(self) -> None:
+        """Say that a search takes long."""
 
     def looked_up(self, query: str, answer: Found) -> Iterator[None]:
         """What it is about to show of an answer, looked up a story a step."""
@@ -136,7 +142,7 @@ class Searcher:
         """Answer what is wanted, unless something newer is wanted by then."""
         with ExitStack() as hold:
             hold.enter_context(self._screen.held())
-            await self._answer(index, _Patience(self._screen, hold, self._asked_at + PATIENCE_S))
+            await self._answer(index, _Patience(self._screen, hold, self._asked_at))
 
     async def _answer(self, index: Index, pace: _Patience) -> None:
         kind = min(self._wanted, key=_ORDER.index)
@@ -175,6 +181,7 @@ class Searcher:
         for kind, (what, seen) in self._seen.items():
             if seen < len(index):
                 self._wanted.setdefault(kind, what)
+                self._asked_at = perf_counter()
         return True
 
     async def _next_growth(self, index: Index) -> Iterator[None] | None:
@@ -213,13 +220,16 @@ class _Pace:
 
 
 class _Patience(_Pace):
-    """The pace of a search during which the screen is held; it is let go when that takes long."""
+    """The pace of a search during which the screen is held; it is let go when that takes long, and
+    told when it takes very long.
+    """
 
-    def __init__(self, screen: Shower, hold: ExitStack, until: float) -> None:
+    def __init__(self, screen: Shower, hold: ExitStack, asked_at: float) -> None:
         super().__init__()
         self._screen = screen
         self._hold: ExitStack | None = hold
-        self._until = until
+        self._until = asked_at + PATIENCE_S
+        self._tells_at = asked_at + LONG_S
 
     async def step(self) -> None:
         """Between two steps of work."""
@@ -227,4 +237,7 @@ class _Patience(_Pace):
             self._hold.close()
             self._hold = None
             await self._screen.painted()
+        if perf_counter() > self._tells_at:
+            self._tells_at = inf
+            self._screen.looking()
         await super().step()

@@ -54,6 +54,9 @@ BEGUN_S = 2.0
 """How long a count or the first key of two waits for more."""
 
 
+LOOKING = Say("still looking")
+"""Said until the search has its answer."""
+
 _TAKE_BACK = ("escape", "ctrl+g", "ctrl+c", "ctrl+z")
 """Keys that do not wait for the answer of a search."""
 
@@ -164,6 +167,8 @@ class Control:
     def _answer(self, what: Find, found: Answer) -> None:
         """A search has its answer."""
         desk, session = self._screen.desk, self._screen.session
+        if self._message is LOOKING:
+            self._message = None
         self.take(answered(desk, session, what, found))
         ahead, self._ahead = self._ahead, []
         for event in ahead:

@@ -181,6 +181,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             yield
         self.check_idle()  # Textual looks for what is to be painted only after another message
 
+    def looking(self) -> None:
+        """Say that a search takes long."""
+        from wirereader.ui.screens.control import LOOKING
+
+        self.control.say(LOOKING)
+
     def looked_up(self, query: str, answer: Found) -> Iterator[None]:
         """What is about to be shown of a search's answer, looked up a story a step."""
         return self.presenter.looked_up(query, answer)
