@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from tests.ui.program import app_on, loaded, screen_text
 from wirereader.corpus.segment import Segment
 from wirereader.reading import first_segment
 from wirereader.reading.first_segment import encoded, encoded_apart
 from wirereader.reading.sources import Sources
+from wirereader.ui.app import ReaderApp
 
 HANGS = ("tail", "-f", "/dev/null")
 """A process that never answers."""
@@ -25,10 +29,17 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-async def test_it_finds_what_was_added_and_changed(folder: Path) -> None:
+@asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[tuple[ReaderApp, Pilot[int]]]:
+    """The reader on a folder, all of it read."""
     app = app_on(Sources((str(folder),)))
     async with app.run_test(size=(100, 20)) as pilot:
         await loaded(app, pilot)
+        yield app, pilot
+
+
+async def test_it_finds_what_was_added_and_changed(folder: Path) -> None:
+    async with opened(folder) as (app, pilot):
         (folder / "a.txt").write_text("Ferry later\n\nIt came at noon.\n", "utf-8")
         (folder / "d.txt").write_text("Boats\n\nThere are boats.\n", "utf-8")
         await pilot.press("r")
@@ -40,9 +51,7 @@ async def test_it_finds_what_was_added_and_changed(folder: Path) -> None:
 async def test_keys_are_answered_while_the_open_story_is_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        await loaded(app, pilot)
+    async with opened(folder) as (app, pilot):
         monkeypatch.setattr(first_segment, "MAKER", HANGS)
         await pilot.press("r", "J")
         await pilot.pause()
@@ -55,9 +64,7 @@ async def test_keys_are_answered_while_the_open_story_is_read(
 async def test_a_second_time_cancels_the_first(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        await loaded(app, pilot)
+    async with opened(folder) as (app, pilot):
         with monkeypatch.context() as hanging:
             hanging.setattr(first_segment, "MAKER", HANGS)
             await pilot.press("r")
@@ -72,9 +79,7 @@ async def test_a_second_time_cancels_the_first(
 
 async def test_a_list_of_what_is_no_longer_in_the_story_closes(folder: Path) -> None:
     (folder / "a.txt").write_text("Ferry late\n\nIt was 12 minutes late.\n", "utf-8")
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        await loaded(app, pilot)
+    async with opened(folder) as (app, pilot):
         await pilot.press("#")
         assert "Figures · 1" in screen_text(app)
         (folder / "a.txt").write_text("Ferry late\n\nIt was late.\n", "utf-8")
@@ -95,9 +100,7 @@ async def test_whoever_goes_on_meanwhile_stays_where_they_are(
         await gone_on.wait()
         return encoded(sources, wanted)
 
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        await loaded(app, pilot)
+    async with opened(folder) as (app, pilot):
         monkeypatch.setattr(first_segment, "encoded_apart", slow)
         await pilot.press("r", "J")
         gone_on.set()
