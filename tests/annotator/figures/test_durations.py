@@ -102,6 +102,15 @@ DURATIONS = [
         ["27:36 = duration 1656 second", "30-second = duration 30 second", "second = ordinal 2"],
     ),
     (
+        "No times are 0.1:9 and 1:41.41.2.5 here.",
+        [
+            "0.1 = cardinal 0.1",
+            "9 = cardinal 9",
+            "1 = cardinal 1",
+            "41.41 = cardinal 41.41",
+        ],
+    ),
+    (
         "It is a week-long fair, a day-old chick and a day job.",
         ["week = duration 1 week", "day = duration 1 day"],
     ),

@@ -107,8 +107,9 @@ def _numbers(parts: list[str], is_dotted: bool) -> tuple[Decimal, Decimal, Decim
         hours, minutes, seconds = parts
     else:
         minutes, seconds = parts
-        if "." not in seconds and int(minutes) < 24:
-            return None
-    if not (hours.isdecimal() and minutes.isdecimal()) or len(seconds.partition(".")[0]) != 2:
+    whole, _, part = seconds.partition(".")
+    if not all(map(str.isdecimal, (hours, minutes, whole, part or "0"))) or len(whole) != 2:
+        return None
+    if len(parts) == 2 and "." not in seconds and int(minutes) < 24:
         return None
     return Decimal(hours), Decimal(minutes), Decimal(seconds)
