@@ -28,8 +28,18 @@ def page(text: object, shown: str) -> str:
         (f"{RAIN}\n\n{SHIPS}", "<div id='root'></div>"),
         (f"{RAIN}\n{SHIPS}", "<p>Please turn scripts on.</p>"),
         (f"<p>{RAIN}</p><p>{SHIPS}</p>", "<div id='root'></div>"),
+        (f"{RAIN}<br><br>{SHIPS}", "<div id='root'></div>"),
+        (f"Reed & Sons\n{RAIN}\n{SHIPS}", "<div id='root'></div>"),
+        (f"{RAIN}\n{SHIPS}".replace(",", "&#44;"), "<div id='root'></div>"),
     ],
-    ids=["nothing shown", "a notice shown", "markup declared"],
+    ids=[
+        "nothing shown",
+        "a notice shown",
+        "markup declared",
+        "line breaks declared",
+        "lines with an ampersand",
+        "lines with entities",
+    ],
 )
 def test_a_page_without_copy_gives_what_it_declares(declared: str, shown: str) -> None:
     found = item(page(declared, shown), "a.html")

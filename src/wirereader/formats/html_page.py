@@ -6,6 +6,7 @@ With the extra `html` a second extractor is asked which paragraphs these are; th
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from wirereader.formats import second_opinion
 from wirereader.formats.blocks import Block, blocks_of, plain_blocks
@@ -18,6 +19,7 @@ from wirereader.formats.record import Record, block_item
 from wirereader.formats.tree import Node
 
 _CHARSET_RE = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_TAG_RE = re.compile(r"</|<br\b", re.IGNORECASE)
 _FULLER = 2
 """How many times as much a page must declare as it shows, for the declared to be its copy."""
 _HEAD_SIZE = 4096
@@ -68,8 +70,9 @@ def _or_declared(blocks: list[Block], page: Node) -> list[Block]:
     declared = declared_text(page)
     if len(declared) < _FULLER * sum(len(block.text) for block in blocks):
         return blocks
-    is_markup = "</" in declared or "&" in declared
-    found = blocks_of(parse_html(declared)) if is_markup else plain_blocks(declared)
+    # Without tags its lines are its paragraphs, also where it has an ampersand or entities.
+    is_markup = _TAG_RE.search(declared) is not None
+    found = blocks_of(parse_html(declared)) if is_markup else plain_blocks(unescape(declared))
     return found or blocks
 
 
