@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.corpus.stories import segment_of
 from tests.reading.stories import STORIES, Reader
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading.actions import actions
 from wirereader.reading.desk import Desk
-from wirereader.reading.effects import Find, Perform
+from wirereader.reading.effects import Find, Perform, Reveal
+from wirereader.reading.moving import preview
 from wirereader.reading.session import Session, from_json, to_json
 from wirereader.reading.sets import NOWHERE
 from wirereader.search.hits import Slip
@@ -70,6 +73,40 @@ def test_n_walks_the_hits_across_stories_in_ranked_order(reader: Reader) -> None
     seen = [reader.open, *(reader.do("next").open for _ in range(3))]
     assert seen == [0, 0, 0, 1]
     assert reader.member.start == NOWHERE
+
+
+@pytest.mark.parametrize(
+    "actions",
+    [
+        pytest.param(("to-list", "down", "into"), id="enter on its row"),
+        pytest.param(("next-story",), id="next story"),
+        pytest.param(("to-list", "down", "story-page-down"), id="space on its row"),
+    ],
+)
+def test_a_found_story_opens_at_its_hit_and_the_walk_goes_on_there(
+    actions: tuple[str, ...], reader: Reader
+) -> None:
+    reader.do("search").type("talks").find("talks", 0, 1, 2).do("bar-accept", *actions)
+    assert (reader.open, reader.member.ref, reader.words) == (1, reader.session.story, "talks")
+    assert reader.effects == (Reveal(reader.member.start, reader.member.end),)
+    first = reader.member.start
+    reader.do("next")
+    assert (reader.open, reader.words.casefold()) == (1, "talks")
+    assert reader.member.start > first
+
+
+def test_a_preview_of_a_found_story_is_at_its_hit_and_stays_unread(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 0, 1).do("bar-accept", "to-list", "down")
+    reader.session, reader.effects = preview(reader.desk, reader.session)
+    assert (reader.open, reader.words) == (1, "talks")
+    assert reader.desk.corpus.key(1) not in reader.session.read
+
+
+def test_the_open_one_of_the_found_stories_stays_where_it_is(reader: Reader) -> None:
+    reader.do("search").type("talks").find("talks", 1, 0).do("bar-accept", "next")
+    stood = reader.member
+    assert reader.do("to-list", "into").effects == ()
+    assert reader.member == stood
 
 
 def test_slash_in_the_text_searches_the_story_and_twice_all(reader: Reader) -> None:

@@ -15,7 +15,7 @@ from wirereader.reading.refs import HEADER, Place
 def test_the_cursor_moves_and_the_story_waits_for_the_preview(reader: Reader) -> None:
     reader.do("down")
     assert (reader.row, reader.open) == (1, 0)
-    reader.session = preview(reader.desk, reader.session)
+    reader.session, _ = preview(reader.desk, reader.session)
     assert reader.open == 1
     assert reader.session.read == set()
 

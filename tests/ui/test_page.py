@@ -167,6 +167,11 @@ def test_how_far_one_is(by: int, height: int, told: str) -> None:
     assert page.percent(page.scrolled(Top(), by, height), height) == told
 
 
+def test_a_row_above_the_end_one_is_nearly_through() -> None:
+    page = story_page(harbour(), 40)
+    assert page.percent(page.moved(page.last_top(10), -1), 10) == "99%"
+
+
 def test_percent_counts_characters() -> None:
     page = story_page(LONG, 40)
     told = page.percent(page.at_place(Place(12, 0)), 5)

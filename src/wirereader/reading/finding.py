@@ -11,7 +11,7 @@ from dataclasses import replace
 from wirereader.reading import asking, handing, limiting, moving, narrowing, sheets, walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
-from wirereader.reading.opening import into_text, open_story, remember, visit
+from wirereader.reading.opening import into_text, remember, show, visit
 from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
@@ -232,12 +232,7 @@ def _preview(desk: Desk, session: Session, row: int) -> Step:
     """Show the best passage of a row's story in place; a preview leaves the story unread."""
     if session.results is None or session.live is None:
         return stay(session)
-    number = session.results.hits[row].n
-    ref = desk.ref(number)
-    member = walk.best(desk, session.live, number)
-    if member is None:
-        return stay(open_story(session, ref, is_read=False))
-    return visit(desk, session, session.live, member, is_read=False)
+    return show(desk, session, desk.ref(session.results.hits[row].n), is_read=False)
 
 
 def _recall(desk: Desk, session: Session, bar: Bar, back: int) -> Step:

@@ -68,7 +68,8 @@ def accept(desk: Desk, session: Session, bar: Bar) -> Step:
     if session.results is not None:
         effects = (Find(session.results.query),)
     session = _with_cursor(desk, replace(session, bar=None, pane="list", is_zen=False))
-    return moving.preview(desk, session), effects
+    session, revealed = moving.preview(desk, session)
+    return session, (*effects, *revealed)
 
 
 def take_off(session: Session) -> Step:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Scroll
 from wirereader.reading.keyset import Keys
-from wirereader.reading.opening import into_text, open_story, remember
-from wirereader.reading.refs import Place
+from wirereader.reading.opening import into_text, open_story, remember, show
+from wirereader.reading.refs import Place, StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.step import Press, Run, Step, say, stay
 
@@ -55,9 +55,9 @@ def page_story(direction: int) -> Run:
         cursor = session.cursor
         if session.pane == "list" and cursor is not None:
             is_open = cursor == session.story and desk.has_two_panes
-            session = open_story(session, cursor)
             if not is_open:
-                return stay(session if desk.has_two_panes else into_text(session))
+                return _opened(desk, session, cursor)
+            session = open_story(session, cursor)
         return stay(session, Scroll("page", direction * press.times))
 
     return run
@@ -85,7 +85,8 @@ def into(desk: Desk, session: Session, press: Press) -> Step:
     """From the list into the story at its cursor."""
     if session.pane == "text" or session.cursor is None:
         return stay(session)
-    return stay(into_text(open_story(session, session.cursor)))
+    session, effects = _opened(desk, session, session.cursor)
+    return into_text(session), effects
 
 
 def to_list(desk: Desk, session: Session, press: Press) -> Step:
@@ -111,8 +112,7 @@ def story(direction: int) -> Run:
         target = 0 if row is None else row + direction * press.times
         if not 0 <= target < len(listing):
             return say(session, "last story" if direction > 0 else "first story")
-        opened = open_story(session, desk.ref(listing[target]))
-        return stay(opened if desk.has_two_panes else into_text(opened))
+        return _opened(desk, session, desk.ref(listing[target]))
 
     return run
 
@@ -136,11 +136,11 @@ def unread(direction: int) -> Run:
     return run
 
 
-def preview(desk: Desk, session: Session) -> Session:
+def preview(desk: Desk, session: Session) -> Step:
     """The story at the rested cursor in the pane; it stays unread."""
     if session.cursor is None or session.cursor == session.story:
-        return session
-    return open_story(session, session.cursor, is_read=False)
+        return stay(session)
+    return show(desk, session, session.cursor, is_read=False)
 
 
 def mark_read(desk: Desk, session: Session, press: Press) -> Step:
@@ -159,6 +159,17 @@ def star(desk: Desk, session: Session, press: Press) -> Step:
 
 def _turned(keys: Keys, key: str) -> Keys:
     return keys.minus([key]) if key in keys else keys.plus([key])
+
+
+def _opened(desk: Desk, session: Session, ref: StoryRef) -> Step:
+    """A story of the list in the pane, which is gone into where there is but one.
+
+    One that is open already stays where it is.
+    """
+    is_open = ref == session.story
+    step = stay(open_story(session, ref)) if is_open else show(desk, session, ref)
+    session, effects = step
+    return session if desk.has_two_panes else into_text(session), effects
 
 
 def _move_cursor(desk: Desk, session: Session, by: int) -> Step:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirereader.reading import walk
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Reveal
 from wirereader.reading.refs import HEADER, Place, Spot, StoryRef
 from wirereader.reading.session import Session
 from wirereader.reading.sets import NOWHERE, LiveSet, Member
-from wirereader.reading.step import Step, with_read
+from wirereader.reading.step import Step, stay, with_read
 
 HISTORY = 100
 """Jumps remembered; more than anybody walks back."""
@@ -33,6 +34,19 @@ def open_story(
         session = replace(session, place=place)
     session = replace(session, cursor=ref, is_at_end=False, selection=None)
     return with_read(session, ref.key) if is_read else session
+
+
+def show(desk: Desk, session: Session, ref: StoryRef, *, is_read: bool = True) -> Step:
+    """Put a story of the list into the pane: one that a search found at its best passage, where the
+    set then stands; any other where it was left.
+    """
+    live, number = session.live, desk.number(ref)
+    is_found = session.results is not None and live is not None and live.kind == "hits"
+    if is_found and live is not None and live.story is None and number is not None:
+        member = walk.best(desk, live, number)
+        if member is not None:
+            return visit(desk, session, live, member, is_read=is_read)
+    return stay(open_story(session, ref, is_read=is_read))
 
 
 def into_text(session: Session) -> Session:

@@ -178,7 +178,7 @@ class Control:
         """The list's cursor has rested: show its story."""
         session = self._screen.session
         if session.pane == "list" and session.bar is None:
-            self.take((moving.preview(self._screen.desk, session), ()))
+            self.take(moving.preview(self._screen.desk, session))
 
     def grow(self, progress: Progress | None) -> None:
         """Stories have come; the first of them opens where none is open yet."""

@@ -179,9 +179,12 @@ class Page:
         rows = self.rows(top, height)
         last = rows[-1]
         block = self.blocks[last.block]
-        if block.start == block.end:
-            return "1%"
-        seen = self.run(last.block).source(last.end)
+        if block.kind == "end":
+            seen = len(self.text)
+        elif block.start == block.end:
+            seen = 0
+        else:
+            seen = self.run(last.block).source(last.end)
         return f"{min(99, max(1, seen * 100 // max(1, len(self.text))))}%"
 
 
