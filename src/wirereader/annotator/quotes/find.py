@@ -16,7 +16,13 @@ from wirereader.annotator.quotes.joining import join_quotations
 from wirereader.annotator.quotes.leadins import by_lead_in, by_verb_first
 from wirereader.annotator.quotes.nominal import by_noun, is_claim
 from wirereader.annotator.quotes.orphans import by_orphan, by_orphan_ahead
-from wirereader.annotator.quotes.relays import QUOTING, by_quoted_as, relayed_end, relays_another
+from wirereader.annotator.quotes.relays import (
+    QUOTING,
+    by_quoted_as,
+    passed_on,
+    relayed_end,
+    relays_another,
+)
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.signoffs import with_sign_offs
 from wirereader.annotator.quotes.spans import to_attribution
@@ -116,8 +122,13 @@ def _search(sentence: Sentence) -> list[Found]:
     """Run the rules over one sentence, the surest first."""
     for rule in (by_colon, by_verb_first, by_preposition):
         each = rule(sentence)
-        if each is not None and not relays_another(sentence, each):
+        if each is None or relays_another(sentence, each):
+            continue
+        end = passed_on(sentence, each)
+        if end is None:
             _add(sentence, each)
+        else:
+            sentence.stop = end
     _trailing(sentence)
     _by_cues(sentence, "speech")
     _by_nouns(sentence)

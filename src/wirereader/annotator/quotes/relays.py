@@ -15,6 +15,7 @@ from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import subject_before, verb_start
+from wirereader.annotator.tokens import Tokens
 from wirereader.lexicons import table
 from wirereader.model.attribution import QuoteClass
 
@@ -97,14 +98,40 @@ def relays_another(sentence: Sentence, outer: Found) -> bool:
     So it does where the source is an agency's name and the content a subject and its verb of
     saying; what another paper or a poll says that somebody said is its own.
     """
-    if outer.rule != "according to before" or outer.source is None:
-        return False
     tokens = sentence.tokens
-    name = [lower for lower in tokens.lowers[slice(*outer.source)] if lower != "the"]
-    if " ".join(name) not in table("agencies"):
+    if outer.rule != "according to before" or not _is_agency(tokens, outer.source):
         return False
     first, stop = outer.parts[0]
     return any(first < i < stop and _speaks_from(sentence, first, i) for i in sentence.cues)
+
+
+def _is_agency(tokens: Tokens, source: Range | None) -> bool:
+    if source is None:
+        return False
+    name = [lower for lower in tokens.lowers[slice(*source)] if lower != "the"]
+    return " ".join(name) in table("agencies")
+
+
+def passed_on(sentence: Sentence, outer: Found) -> int | None:
+    """For `"X," Name said, according to Agency`: where the part that holds Name's words ends.
+
+    None unless it begins with a quotation, and a verb of saying stands behind that.
+    """
+    tokens = sentence.tokens
+    if outer.rule != "according to after" or not _is_agency(tokens, outer.source):
+        return None
+    first, stop = outer.parts[0]
+    quotation = tokens.region_of[first]
+    if quotation < 0:
+        return None
+    behind = tokens.regions[quotation].stop
+    speaks = any(
+        behind <= k < stop
+        and tokens.tags[k] in "VE"
+        and "q" in cue_forms()[tokens.lowers[k]].frames
+        for k in sentence.cues
+    )
+    return stop if speaks else None
 
 
 def _speaks_from(sentence: Sentence, first: int, i: int) -> bool:
