@@ -25,6 +25,11 @@ from tests.annotator.speakers.staging import resolved, speakers_of, titles_of
             id="a genitive before it is left out",
         ),
         pytest.param(
+            "A lawyer leading Mrs. Jane Roe's search came.",
+            (),
+            id="a participle before a name is none",
+        ),
+        pytest.param(
             "We met Secretary of State Jane Roe.", ("Secretary of State",), id="complement with of"
         ),
         pytest.param(

@@ -161,6 +161,8 @@ def _goes_on_left(tokens: Tokens, i: int, stop: int) -> bool:
     if i == stop - 1:
         known = gazetteer.role(lower)
         return known is not None and known.kind in _NAMING_KINDS
+    if tokens.tags[i] == "G" and gazetteer.honorific(tokens.lowers[i + 1]):
+        return False  # `the lawyer leading Mrs. Roe's search`
     if gazetteer.role(lower) or gazetteer.is_modifier(lower):
         return True
     if lower == "and":
