@@ -92,22 +92,23 @@ def seal(first: int, tokens: Runs, title_joined: Runs, joined: Runs, word_count:
     titles = keys[: len(stream)][in_title & ~is_break]
     weights[np.searchsorted(pairs, titles)] |= IN_TITLE
     weights[np.searchsorted(pairs, joined_titles)] |= IN_TITLE
-    edges = np.arange(word_count + 1) * count
     in_titles = pairs[weights >= IN_TITLE]
     return Shard(
         first,
         narrow(stream, word_count),
         _bounds(sizes),
         np.bincount(titles % count, minlength=count).astype(np.uint32),
-        _postings(pairs, weights, count, edges),
-        _postings(in_titles, np.full(len(in_titles), IN_TITLE | 1, np.uint8), count, edges),
+        _postings(pairs, weights, count, word_count),
+        _postings(in_titles, np.full(len(in_titles), IN_TITLE | 1, np.uint8), count, word_count),
     )
 
 
-def _postings(pairs: Array, weights: Array, count: int, edges: Array) -> Postings:
+def _postings(pairs: Array, weights: Array, count: int, word_count: int) -> Postings:
     """Of pairs of word and story in one number, so many stories each word, in ascending order."""
-    starts = np.searchsorted(pairs, edges).astype(np.uint32)
-    return Postings(starts, (pairs % count).astype(np.uint16), weights)
+    words, stories = np.divmod(pairs, count)
+    return Postings(
+        _bounds(np.bincount(words, minlength=word_count)), stories.astype(np.uint16), weights
+    )
 
 
 def merge(shards: Sequence[Shard]) -> Work[Shard]:
