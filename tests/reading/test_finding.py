@@ -159,6 +159,20 @@ def test_emptying_the_bar_puts_the_list_back(reader: Reader) -> None:
     assert reader.bar is not None
 
 
+@pytest.mark.parametrize("begun", ['"', "by:", "(", "!"])
+def test_what_only_begins_to_ask_leaves_the_list(begun: str, reader: Reader) -> None:
+    reader.do("search").type(begun)
+    assert not any(isinstance(effect, Find) for effect in reader.effects)
+    assert (reader.session.results, len(reader.listing)) == (None, 4)
+    assert reader.do("bar-accept").said == "no words to look for yet"
+    assert reader.bar is not None
+    assert not reader.bar.is_accepted
+
+
+def test_a_slip_is_told_before_anything_is_asked(reader: Reader) -> None:
+    assert "!" in reader.do("search").type("!").said
+
+
 def test_what_is_not_in_this_story_is_shown_as_nothing(reader: Reader) -> None:
     reader.do("into", "search").type("zzqx")
     assert reader.live.member is None

@@ -7,6 +7,7 @@ asked for has an answer.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wirereader.reading import asking, handing, limiting, moving, narrowing, sheets, walk
 from wirereader.reading.desk import Desk
@@ -16,6 +17,9 @@ from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, Sh
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
 from wirereader.search.hits import Found, Hit
+
+if TYPE_CHECKING:
+    from wirereader.search.query import Query
 
 HISTORY = 100
 """Searches remembered."""
@@ -54,8 +58,9 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
         return limiting.typed(session, text)
     if bar.kind == "quotes":
         return narrowing.typed(session, text)
-    if not text.strip():
-        return _as_before(session, bar), ()
+    query = _parsed(text)
+    if not query.asks:
+        return _as_before(session, bar), tuple(Say(slip.told) for slip in query.slips[:1])
     if bar.kind == "story":
         return _in_story(desk, session, text)
     return stay(session, Find(text))
@@ -175,6 +180,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         return narrowing.accept(session, bar)
     if not bar.text.strip():
         return cancel(desk, session, press)
+    if not _parsed(bar.text).asks:
+        return say(session, "no words to look for yet", "error")
     if bar.kind == "stories" and (session.results is None or session.results.query != bar.text):
         return stay(replace(session, bar=replace(bar, is_accepted=True)))
     if session.live is None or session.live.member is None:
@@ -184,6 +191,12 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
         _with_search(session, bar.text), bar=None, back=before.back, forward=before.forward
     )
     return stay(into_text(session), *asking.reveal(session))
+
+
+def _parsed(text: str) -> Query:
+    from wirereader.search.parse_query import parse_query  # the first frame asks for nothing
+
+    return parse_query(text)
 
 
 def _with_search(session: Session, text: str) -> Session:

@@ -153,3 +153,8 @@ class Query:
     text: str
     root: AllOf
     slips: tuple[Slip, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything is looked for: a lone quotation mark or `by:` only begins to ask."""
+        return bool(self.root.nodes)
