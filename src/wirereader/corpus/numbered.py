@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 
+from wirereader.corpus.list_columns import ListColumn, Values
 from wirereader.corpus.segment import Segment
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
@@ -77,6 +78,11 @@ class Numbered:
     def date(self, n: int) -> str | None:
         """ISO 8601, as much as is known."""
         return self._segment(n).date(self._row_of[n])
+
+    def list_column(self, name: ListColumn) -> Values:
+        """What lists are sorted by, of all numbers; None for failures and where there is none."""
+        read = [segment.list_column(name) for segment in self._segments]
+        return [read[at][row] for at, row in zip(self._segment_of, self._row_of, strict=True)]
 
     def _segment(self, n: int) -> Segment:
         return self._segments[self._segment_of[n]]

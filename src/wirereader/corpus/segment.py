@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from wirereader.corpus.cells import ENCODING_GUESSED, IS_FAILURE, TABLES, StoryCells
 from wirereader.corpus.columns import Columns
 from wirereader.corpus.decode import StoryReader, Strings
+from wirereader.corpus.list_columns import ListColumn, Values, list_column
 from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
 from wirereader.model.attribution import Attribution
@@ -192,6 +193,10 @@ class Segment:
             is_empty=after.first_paragraph - cells.first_paragraph == bool(cells.title_start),
             is_encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
         )
+
+    def list_column(self, name: ListColumn) -> Values:
+        """What lists are sorted by, of all rows at once."""
+        return list_column(self._columns, name)
 
     def spoken(self, row: int) -> SpokenIn:
         """Who speaks in a row. For many rows take `speech` once."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import overload
 
 from wirereader.corpus.corpus import Corpus
-from wirereader.corpus.rows import StoryRow
+from wirereader.corpus.list_columns import Values
 from wirereader.reading.session import Session, Sort
 
 NAMES: dict[Sort, str] = {
@@ -64,30 +64,29 @@ def sorted_numbers(corpus: Corpus, session: Session) -> Sequence[int]:
     by_path = corpus.in_path_order()
     if session.sort == "path":
         return Order(list(by_path)[::-1]) if session.is_reversed else by_path
-    keys = {number: _key(corpus.row(number), session) for number in by_path}
-    found = {number: key for number, key in keys.items() if key is not None}
+    keys = _keys(corpus, session)
     falls = session.sort in ("newest", "quotes", "figures", "length")
     # Python's sort keeps equal entries in their order, also when it is reversed.
-    present = sorted(found, key=found.__getitem__, reverse=falls != session.is_reversed)
-    return Order([*present, *(number for number in by_path if number not in found)])
+    present = sorted(
+        (number for number in by_path if keys[number] is not None),
+        key=keys.__getitem__,
+        reverse=falls != session.is_reversed,
+    )
+    return Order([*present, *(number for number in by_path if keys[number] is None)])
 
 
-def _key(row: StoryRow, session: Session) -> tuple[str | int, ...] | None:
-    """What a row is sorted by, None where it lacks it."""
-    value: str | int | None
+def _keys(corpus: Corpus, session: Session) -> Values:
+    """What each number is sorted by, None where it lacks it."""
     match session.sort:
         case "newest":
-            value = row.date
-        case "place":
-            value = row.place and row.place.casefold()
-        case "slug":
-            value = row.slug and row.slug.casefold()
-        case "quotes":
-            value = row.quote_count
-        case "figures":
-            value = row.figure_count
-        case "length":
-            value = row.size
+            return corpus.list_column("date")
+        case "place" | "slug":
+            values = corpus.list_column(session.sort)
+            folded = {value: str(value).casefold() for value in set(values) if value}
+            return [folded.get(value) for value in values]
+        case "quotes" | "figures" | "length":
+            return corpus.list_column(session.sort)
         case _:
-            value = int(row.key in session.read_when_sorted)
-    return None if value is None or row.failure is not None else (value,)
+            read = session.read_when_sorted
+            keys = corpus.list_column("key")
+            return [None if key is None else int(key in read) for key in keys]
