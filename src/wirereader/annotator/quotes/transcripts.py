@@ -14,8 +14,14 @@ _LEAST_TURNS = 2
 
 
 def by_turn(tokens: Tokens) -> list[Found]:
-    """`MARA VENN: ...`: the rest of the paragraph, if the article has two such turns or more."""
+    """`MARA VENN: ...`: the rest of the paragraph, if the article has two such turns or more.
+
+    Where nobody has a second turn, single words are taken for headings (`AGENDA:`, `NOTE:`).
+    """
     turns = [turn for paragraph in tokens.paragraphs if (turn := _turn(tokens, paragraph))]
+    labels = [tuple(tokens.words[slice(*turn.source)]) for turn in turns if turn.source]
+    if len(set(labels)) == len(labels):
+        turns = [turn for turn, label in zip(turns, labels, strict=True) if len(label) > 1]
     return turns if len(turns) >= _LEAST_TURNS else []
 
 
