@@ -13,6 +13,8 @@ _BUCKETS = 1024
 """Parts of the table: 100 stories each among 100,000, of which one look-up reads one part."""
 _TAG_BITS = 32
 """Bits of the hash that stand beside each number, so that hardly any other key is read."""
+_NUMBER = (1 << _TAG_BITS) - 1
+"""Mask of the number in a cell."""
 
 
 class Keys:
@@ -40,9 +42,6 @@ class Keys:
         bucket, tag = _place(key)
         self._buckets.setdefault(bucket, array("Q")).append(tag << _TAG_BITS | n)
         return n
-
-
-_NUMBER = (1 << _TAG_BITS) - 1
 
 
 def _place(key: str) -> tuple[int, int]:
