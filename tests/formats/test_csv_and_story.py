@@ -1,4 +1,4 @@
-"""CSV, `.story`, telex frames."""
+"""CSV, `.story`, telex frames, annotations beside texts."""
 
 from __future__ import annotations
 
@@ -146,3 +146,10 @@ def test_the_number_of_a_message_is_no_headline() -> None:
 
 def test_an_empty_frame_is_an_entry() -> None:
     assert reasons("ZCZC CST\n#Port\n\nNNNN\n") == ["message 1 is empty"]
+
+
+@pytest.mark.parametrize(("end", "count"), [("", "2 lines"), ("\n", "2 lines")])
+def test_annotations_of_another_text_are_no_story(end: str, count: str) -> None:
+    found = reasons(f"T1\tCue 7 11\tsaid\nE1\tAttribution:T1{end}", "a.ann")
+
+    assert found == [f"annotations of another text (brat standoff), no story: {count}"]

@@ -52,6 +52,10 @@ CASES = [
     (b"Received: from x\n by y\nDate: z\n\n", "", "eml"),
     (b"Subject: the only header of copy\nIt rains.", "", "plain"),
     (b"a,b\n1,2", ".csv", "csv"),
+    (b"T1\tCue 7 11\tsaid\r\nE1\tAttribution:T1\r\n", ".txt", "standoff"),
+    (b"T1\tCue 7 11;14 16\tsaid on\n\n#1\tNote T1\tunsure", ".ann", "standoff"),
+    (b"T1\tCue 7 11\tsaid\nT12", ".ann", "standoff"),
+    (b"T1\tCue 7 11\tsaid\nCopy about a line of marks.", ".ann", "plain"),
     (b"Copy.\n\n@highlight\n\nShort", "", "story"),
     (b"Copy.", ".story", "story"),
 ]

@@ -41,6 +41,7 @@ _LOADERS = {
     "nitf": "nitf",
     "rss": "feed",
     "sgml": "sgml",
+    "standoff": "standoff",
     "story": "story_file",
     "xml": "xml_record",
     "zczc": "plain.zczc",

@@ -7,6 +7,10 @@ import re
 _ROOT_RE = re.compile(rb"<([A-Za-z_][\w.:-]{0,60})")
 _JSON_RE = re.compile(rb'\s*(?:\{\s*["}]|\[\s*[\[{\]"\d-])')
 _HEADER_RE = re.compile(rb"([A-Za-z][A-Za-z-]{1,40}):[ \t]?")
+_STANDOFF_RE = re.compile(
+    rb"T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t[^\n]*(?:\n+(?:[TREAMN#]\d+|\*)\t[^\n]*)*\s*[TREAMN#]?\d*"
+)
+"""A span, then nothing but spans, relations, events, attributes and notes; the last may be cut."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe\x00\x00", b"\xff\xfe", b"\xfe\xff")
 
 _PACKED = (
@@ -142,6 +146,8 @@ def _mail(text: bytes) -> str | None:
 def _table(text: bytes, suffix: str) -> str | None:
     if suffix in (".csv", ".tsv"):
         return "csv"
+    if _STANDOFF_RE.fullmatch(text):
+        return "standoff"
     if suffix == ".story" or b"\n@highlight" in text:
         return "story"
     return None
