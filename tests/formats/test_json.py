@@ -93,6 +93,7 @@ def test_what_is_wrong_before_the_first_record_is_told_too() -> None:
     [
         ("42", "JSON, but no article in it"),
         ("[[[]]]", "JSON, but no article in it"),
+        ('[{"start": 9, "end": 13, "text": "Oslo"}]', "JSON, but no article in it"),
         ('{"a": {"b": {"c": {"d": {"e": [{"title": "A"}]}}}}}', "JSON, but no article in it"),
         ('{"a": 1}\n{"a": 2}\n', "JSON Lines, but no article in them"),
         ('{"title": "A', "damaged JSON: line 1, column 11: Unterminated string starting at"),

@@ -129,7 +129,18 @@ def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:
 
 
 def _is_record(value: Mapping[str, object]) -> bool:
-    return ninjs.is_ninjs(value) or is_article(fields_of(value))
+    return ninjs.is_ninjs(value) or (not _is_span(value) and is_article(fields_of(value)))
+
+
+def _is_span(value: Mapping[str, object]) -> bool:
+    """Whether an object marks a place of another text, as annotations do."""
+    start, end, text = value.get("start"), value.get("end"), value.get("text")
+    return (
+        isinstance(start, int)
+        and isinstance(end, int)
+        and isinstance(text, str)
+        and end - start == len(text)
+    )
 
 
 def _of_feed(feed: Mapping[str, object]) -> dict[str, object]:
