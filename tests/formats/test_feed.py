@@ -100,3 +100,85 @@ def test_entries_may_lack_author_and_identity() -> None:
     assert (found.byline, found.identity, found.date) == (None, None, None)
     linked = items("<feed><entry><title>A</title><link href='https://x.example/1'/></entry></feed>")
     assert linked[0].identity == "https://x.example/1"
+
+
+def entry(inner: str) -> str:
+    """A feed of one RSS entry with a title and these elements."""
+    return f"<rss><channel><item><title>Port closes</title>{inner}</item></channel></rss>"
+
+
+@pytest.mark.parametrize(
+    ("inner", "byline"),
+    [
+        ("<author>desk@coast.example (Ann Field)</author>", "Ann Field"),
+        ("<author>Ann Field &lt;ann@coast.example></author>", "Ann Field"),
+        ("<author>desk@coast.example</author>", "desk@coast.example"),
+        ("<dc:creator>Ann Field</dc:creator><dc:creator>Bo Marsh</dc:creator>",
+         "Ann Field, Bo Marsh"),
+        ("<author><name>Ann Field</name></author><author><name>Bo Marsh</name></author>",
+         "Ann Field, Bo Marsh"),
+        ("<dc:author>Ann Field</dc:author>", "Ann Field"),
+    ],
+)  # fmt: skip
+def test_the_writers_of_an_entry(inner: str, byline: str) -> None:
+    assert item(entry(inner)).byline == byline
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<dcterms:issued>2031-03-09T10:00Z</dcterms:issued>",
+        "<dcterms:created>2031-03-09T10:00Z</dcterms:created>",
+        "<issued>2031-03-09T10:00Z</issued><modified>2031-03-10T10:00Z</modified>",
+        "<modified>2031-03-09T10:00Z</modified>",
+    ],
+)
+def test_the_date_of_an_entry(inner: str) -> None:
+    assert item(entry(inner)).date == "2031-03-09T10:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<xhtml:body><p>It rains.</p></xhtml:body>",
+        "<fullitem>&lt;p>It rains.&lt;/p></fullitem>",
+        "<dc:description>It rains.</dc:description>",
+    ],
+)
+def test_where_an_entry_may_have_its_text(inner: str) -> None:
+    assert paragraphs(item(entry(inner)))[1:] == ["body: It rains."]
+
+
+def test_the_keywords_of_an_entry() -> None:
+    inner = (
+        "<category>port</category><dc:subject>rain</dc:subject>"
+        "<media:keywords>ships, storm</media:keywords><tags>port, tide</tags>"
+    )
+    assert item(entry(inner)).keywords == ("port", "rain", "ships", "storm", "tide")
+
+
+def test_names_with_the_prefix_of_their_entry() -> None:
+    data = (
+        '<rdf:RDF xmlns:rdf="r" xmlns:r="http://purl.org/rss/1.0/"><r:item>'
+        "<other:title>No</other:title><r:title>Port closes</r:title>"
+        "<r:description>It rains.</r:description></r:item></rdf:RDF>"
+    )
+    assert paragraphs(item(data)) == ["title: Port closes", "body: It rains."]
+
+
+@pytest.mark.parametrize(
+    ("source", "agency"),
+    [
+        ("<source url='x'>Coast Daily</source>", "Coast Daily"),
+        ("<source><id>7</id><title>Coast Daily</title><updated>2031</updated></source>",
+         "Coast Daily"),
+        ("<source><id>7</id></source>", None),
+    ],
+)  # fmt: skip
+def test_where_an_entry_comes_from(source: str, agency: str | None) -> None:
+    assert item(entry(source)).agency == agency
+
+
+def test_an_identity_that_is_none_gives_way_to_the_link() -> None:
+    found = item(entry("<guid>4711</guid><link>https://coast.example/1</link>"))
+    assert found.identity == "https://coast.example/1"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
@@ -11,18 +13,52 @@ from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, line_of
 from wirereader.formats.xml_tree import open_xml
 
-_FULL_TEXTS = (("", "content"), ("content", "encoded"), ("yandex", "full-text"), ("", "fulltext"))
-_SUMMARIES = (("", "description"), ("", "summary"), ("excerpt", "encoded"), ("itunes", "summary"))
-_AUTHORS = (("dc", "creator"), ("", "author"), ("itunes", "author"), ("", "creator"))
-_DATES = (
+_Names = tuple[tuple[str, str], ...]
+"""Elements by prefix and name, the best first; without a prefix, they have that of their entry."""
+
+_TITLES: _Names = (("", "title"), ("dc", "title"))
+_FULL_TEXTS: _Names = (
+    ("", "content"),  # `media:content` is a picture, its words are a caption
+    ("content", "encoded"),
+    ("yandex", "full-text"),
+    ("", "full-text"),
+    ("", "fulltext"),
+    ("", "fullitem"),
+    ("", "body"),
+    ("xhtml", "body"),
+)
+_SUMMARIES: _Names = (
+    ("", "description"),
+    ("", "summary"),
+    ("excerpt", "encoded"),
+    ("dc", "description"),
+    ("itunes", "summary"),
+)
+_AUTHORS: _Names = (
+    ("dc", "creator"),
+    ("", "author"),
+    ("atom", "author"),
+    ("dc", "author"),
+    ("itunes", "author"),
+    ("", "creator"),
+)
+_DATES: _Names = (
     ("", "pubdate"),
     ("", "published"),
+    ("", "issued"),
     ("dc", "date"),
+    ("dcterms", "issued"),
+    ("dcterms", "created"),
+    ("", "created"),
     ("wp", "post_date"),
     ("", "updated"),
     ("atom", "updated"),
+    ("", "modified"),
+    ("dcterms", "modified"),
+    ("", "date"),
 )
-"""Elements by prefix and name, the best first. `media:content` is a picture's caption."""
+_LISTS = ("keywords", "tags")
+"""Elements of keywords parted by commas, whatever their prefix."""
 
 _EXCERPT = 40
 """Code points of a summary that are looked for in the full text."""
@@ -55,7 +91,7 @@ def _defaults(feed: Node) -> Record:
 
 
 def _record(entry: Node, defaults: Record, number: int) -> Record:
-    title = _find(entry, (("", "title"),))
+    title = _find(entry, _TITLES)
     dates = (iso_of(line_of(node)) for node in (_find(entry, (key,)) for key in _DATES))
     return Record(
         format=defaults.format,
@@ -64,19 +100,29 @@ def _record(entry: Node, defaults: Record, number: int) -> Record:
         byline=_author(entry) or defaults.byline,
         date=next(filter(None, dates), None),
         language=line_of(entry.child("language")) or entry.get("lang") or defaults.language,
-        agency=line_of(_find(entry, (("", "source"), ("dc", "publisher")))),
-        keywords=[_category(node) for node in entry.elements() if node.name == "category"],
-        identity=identity_of(line_of(entry.child("guid", "id")) or _link(entry)),
+        agency=_publisher(entry),
+        keywords=list(_keywords(entry)),
+        identity=identity_of(line_of(entry.child("guid", "id"))) or identity_of(_link(entry)),
     )
 
 
-def _find(entry: Node, wanted: tuple[tuple[str, str], ...]) -> Node | None:
-    """The first child of the first prefix and name that there is and that is not empty."""
+def _all(entry: Node, wanted: _Names) -> list[Node]:
+    """The children of the first prefix and name of which one is there and not empty."""
     for prefix, name in wanted:
-        for node in entry.elements():
-            if node.name == name and node.prefix == prefix and (node.children or node.attributes):
-                return node
-    return None
+        found = [
+            node
+            for node in entry.elements()
+            if node.name == name
+            and node.prefix == (prefix or entry.prefix)
+            and (node.children or node.attributes)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _find(entry: Node, wanted: _Names) -> Node | None:
+    return next(iter(_all(entry, wanted)), None)
 
 
 def _blocks(entry: Node) -> list[Block]:
@@ -110,19 +156,40 @@ def _words(title: Node) -> str:
 
 
 def _author(node: Node) -> str | None:
-    found = _find(node, _AUTHORS)
-    if found is None:
+    """The writers of an entry or a feed, without their addresses."""
+    names = dict.fromkeys(filter(None, map(_name, _all(node, _AUTHORS))))
+    return ", ".join(names) or None
+
+
+def _name(author: Node) -> str | None:
+    if next(author.elements(), None) is not None:
+        return line_of(author.child("name"))
+    line = author.line()
+    if "@" not in line:
+        return line
+    from email.utils import parseaddr
+
+    # RSS 2.0: `desk@example.org (Ann Field)`; others write it as mail does.
+    name, address = parseaddr(line)
+    return name or address or line
+
+
+def _publisher(entry: Node) -> str | None:
+    """Where an entry comes from: in RSS the words of its source, in Atom the title of a feed."""
+    source = _find(entry, (("", "source"), ("dc", "publisher")))
+    if source is None:
         return None
-    name = line_of(found.child("name")) if next(found.elements(), None) is not None else None
-    line = name or (line_of(found) if next(found.elements(), None) is None else None)
-    if line and line.endswith(")") and "@" in line:
-        # RSS 2.0: `desk@example.org (Ann Field)`.
-        line = line[line.rfind("(") + 1 : -1]
-    return line
+    return line_of(source.child("title")) or (
+        line_of(source) if next(source.elements(), None) is None else None
+    )
 
 
-def _category(node: Node) -> str:
-    return node.line() or node.get("label") or node.get("term")
+def _keywords(entry: Node) -> Iterator[str]:
+    for node in entry.elements():
+        if node.name == "category" or (node.prefix, node.name) == ("dc", "subject"):
+            yield node.line() or node.get("label") or node.get("term")
+        elif node.name in _LISTS:
+            yield from node.line().split(",")
 
 
 def _link(entry: Node) -> str | None:

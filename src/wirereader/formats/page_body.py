@@ -7,11 +7,10 @@ is measured once, from the leaves up, so that a page is read in linear time howe
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from wirereader.formats.blocks import Block, blocks_of, is_hidden
+from wirereader.formats.page_lead import lead_blocks, lead_elements
+from wirereader.formats.page_names import Measure, template_kinds, wrappers
 from wirereader.formats.tree import Node, elements
-from wirereader.lexicons import table
 
 _FURNITURE = elements("furniture")
 _SKIPPED = elements("skip")
@@ -36,26 +35,22 @@ _MIN_COPY = 140
 """Code points below which the heaviest element is no article, and the whole page is taken."""
 
 
-class _Measure(NamedTuple):
-    """Code points of the words in an element, and of those in links."""
-
-    length: int
-    linked: int
-
-
 def article_blocks(page: Node) -> list[Block]:
     """The paragraphs of a page's article, in order; of the whole page where none stands out."""
     body = page.first("body") or page
-    measures: dict[int, _Measure] = {}
+    measures: dict[int, Measure] = {}
     _measure(body, measures)
-    best = _heaviest(body, measures)
+    trunk = wrappers(body, measures)
+    best = _heaviest(body, measures, trunk)
     if best is None:
-        return blocks_of(_pruned(body, measures))
+        return blocks_of(_pruned(body, measures, trunk))
     article = _without_side_boxes(best, measures)
-    return _trimmed(blocks_of(_pruned(article, measures)))
+    blocks = _trimmed(blocks_of(_pruned(article, measures, trunk)))
+    leads = [_pruned(node, measures, trunk) for node in lead_elements(body, best)]
+    return [*lead_blocks(blocks_of(Node("", children=[*leads])), best), *blocks]
 
 
-def _measure(node: Node, measures: dict[int, _Measure]) -> _Measure:
+def _measure(node: Node, measures: dict[int, Measure]) -> Measure:
     """Measure an element and all below it. Depth is bounded by the tree's."""
     length = linked = 0
     if node.name not in _SKIPPED and node.name not in _FURNITURE:
@@ -66,12 +61,12 @@ def _measure(node: Node, measures: dict[int, _Measure]) -> _Measure:
                 inner = _measure(child, measures)
                 length += inner.length
                 linked += inner.linked
-    measure = _Measure(length, length if node.name == "a" else linked)
+    measure = Measure(length, length if node.name == "a" else linked)
     measures[id(node)] = measure
     return measure
 
 
-def _heaviest(body: Node, measures: dict[int, _Measure]) -> Node | None:
+def _heaviest(body: Node, measures: dict[int, Measure], trunk: frozenset[int]) -> Node | None:
     """The element with the most copy in it, or None where there is hardly any."""
     weights: dict[int, float] = {}
     nodes: dict[int, Node] = {}
@@ -84,7 +79,7 @@ def _heaviest(body: Node, measures: dict[int, _Measure]) -> Node | None:
     waiting: list[tuple[Node, Node | None, Node | None]] = [(body, None, None)]
     while waiting:
         node, parent, grandparent = waiting.pop()
-        if node is not body and (node.name in _SKIPPED or _is_furniture(node)):
+        if id(node) not in trunk and (node.name in _SKIPPED or _is_furniture(node)):
             continue
         weight = _own_weight(node, measures)
         if weight:
@@ -98,10 +93,10 @@ def _heaviest(body: Node, measures: dict[int, _Measure]) -> Node | None:
     return nodes[best] if weights[best] >= _MIN_COPY else None
 
 
-def _own_weight(node: Node, measures: dict[int, _Measure]) -> int:
+def _own_weight(node: Node, measures: dict[int, Measure]) -> int:
     """The code points of a paragraph, or of the text that stands in an element without one."""
     if node.name in _PARAGRAPHS:
-        length, linked = measures.get(id(node), _Measure(0, 0))
+        length, linked = measures.get(id(node), Measure(0, 0))
         if length < _MIN_PARAGRAPH or linked > _MAX_PARAGRAPH_LINKS * length:
             return 0
         return length - linked
@@ -112,45 +107,35 @@ def _own_weight(node: Node, measures: dict[int, _Measure]) -> int:
 
 
 def _template_weight(node: Node) -> float:
-    is_named = node.name in ("article", "main") or "copy" in _template_kinds(node)
+    is_named = node.name in ("article", "main") or "copy" in template_kinds(node)
     return _WORD_WEIGHT if is_named else 1.0
-
-
-def _template_kinds(node: Node) -> set[str]:
-    """What the words of class and id say an element is: `copy`, `furniture`."""
-    if not node.attributes:
-        return set()
-    known = table("page_words")
-    names = f"{node.get('class')} {node.get('id')} {node.get('itemprop')}".lower()
-    parts = names.replace("-", " ").replace("_", " ").split()
-    return {known[word][0] for word in (*parts, *names.split()) if word in known}
 
 
 def _is_furniture(node: Node) -> bool:
     if node.name in _FURNITURE or is_hidden(node):
         return True
-    kinds = _template_kinds(node)
+    kinds = template_kinds(node)
     return "furniture" in kinds and "copy" not in kinds
 
 
-def _pruned(node: Node, measures: dict[int, _Measure]) -> Node:
+def _pruned(node: Node, measures: dict[int, Measure], trunk: frozenset[int]) -> Node:
     """A copy of the tree without furniture and without lists of links. Depth is bounded."""
     kept: list[Node | str] = []
     for child in node.children:
         if isinstance(child, str):
             kept.append(child)
-        elif not _is_furniture(child) and not _is_link_list(child, measures):
-            kept.append(_pruned(child, measures))
+        elif id(child) in trunk or not (_is_furniture(child) or _is_link_list(child, measures)):
+            kept.append(_pruned(child, measures, trunk))
     return Node(node.name, node.attributes, kept, node.prefix)
 
 
-def _is_link_list(node: Node, measures: dict[int, _Measure]) -> bool:
+def _is_link_list(node: Node, measures: dict[int, Measure]) -> bool:
     """Whether a list or block is mostly links: related stories, tags, tools."""
-    length, linked = measures.get(id(node), _Measure(0, 0))
+    length, linked = measures.get(id(node), Measure(0, 0))
     return node.name in _LISTS and length > 0 and linked > _MAX_LIST_LINKS * length
 
 
-def _without_side_boxes(article: Node, measures: dict[int, _Measure]) -> Node:
+def _without_side_boxes(article: Node, measures: dict[int, Measure]) -> Node:
     """The article without boxes among its paragraphs, where the copy is paragraphs only.
 
     Summaries, pictures with captions and notices stand in `div` elements between them.

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from wirereader.formats.news_record import byline_of, date_of, parts_of, text_of
+from wirereader.formats.page_data import article_data
 from wirereader.formats.record import Record
 from wirereader.formats.stamps import iso_of, join
 from wirereader.formats.tree import Node, line_of
 from wirereader.lexicons import table
 
 _SITE_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
-_ADDRESS_DAY_RE = re.compile(r"/((?:19|20)\d\d)/(?:[\w.-]{1,40}/)?(\d{1,2})/(\d{1,2})/")
-"""`/2013/middle_east/8/3/`: year, a section at most, month, day."""
-_MAX_GRAPH = 50
-"""Objects of a JSON-LD graph that are looked at."""
+_ADDRESS_DAY_RES = (
+    # `/2013/middle_east/8/3/`: year, a section at most, month, day.
+    re.compile(r"/((?:19|20)\d\d)/(?:[\w.-]{1,40}/)?(\d{1,2})/(\d{1,2})/"),
+    # `/2024/may/06/`
+    re.compile(r"/((?:19|20)\d\d)/([a-z]{3})/(\d{1,2})/"),
+    # `/2023-11/17/`, `/20231117/`, `/2023/1117/`, `-2023-11-17`
+    re.compile(r"[/_-]((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/._-]|$)"),
+)
+_MIN_HEADING = 12
+"""Characters of a heading that may be the headline; what is shorter names a section."""
+_MIN_SHARED = 0.6
+"""Share of a heading's words in the declared title that shows that both name the same story."""
+_MAX_BYLINE = 120
 
 
 def read_page_head(page: Node, record: Record) -> None:
     """Fill `record` with what the page declares."""
-    fields = _declared(page)
+    data = article_data(page)
+    fields = _declared(page, data)
     site = text_of(fields.get("site"))
     record.title = _title(page, text_of(fields.get("title")), site)
-    record.byline = byline_of(fields.get("byline")) or _visible_byline(page)
-    if record.byline and "://" in record.byline:
-        record.byline = _visible_byline(page)
+    record.byline = _byline(
+        page, (data.get("author"), fields.get("byline")), _publishers(data, site)
+    )
     record.date = date_of(fields.get("date")) or _visible_date(page)
     record.keywords = parts_of(fields.get("keywords"))
     record.agency = site or None
@@ -38,15 +48,14 @@ def read_page_head(page: Node, record: Record) -> None:
 
 def declared_text(page: Node) -> str:
     """The article's text as JSON-LD gives it, where a script is to show it; else empty."""
-    bodies = (value for name, value in _linked_data(page) if name == "articleBody")
-    return next(filter(None, map(text_of, bodies)), "")
+    return text_of(article_data(page).get("articleBody"))
 
 
-def _declared(page: Node) -> dict[str, object]:
+def _declared(page: Node, data: Mapping[str, object]) -> dict[str, object]:
     """The best value of each field among meta elements and JSON-LD properties."""
     known = table("page_fields")
     found: dict[str, tuple[int, object]] = {}
-    for name, value in (*_metas(page), *_linked_data(page)):
+    for name, value in (*_metas(page), *data.items()):
         row = known.get(name.lower())
         if row is None or not text_of(value).strip():
             continue
@@ -58,50 +67,58 @@ def _declared(page: Node) -> dict[str, object]:
 
 def _metas(page: Node) -> Iterator[tuple[str, object]]:
     for node in page.all("meta"):
-        name = node.get("property") or node.get("name") or node.get("itemprop")
+        names = ("property", "name", "itemprop", "http-equiv")
+        name = next(filter(None, map(node.get, names)), "")
         if name:
             yield name, node.get("content")
 
 
-def _linked_data(page: Node) -> Iterator[tuple[str, object]]:
-    """The properties of the article among a page's JSON-LD objects."""
-    for node in page.all("script"):
-        if "ld+json" not in node.get("type"):
-            continue
-        try:
-            value: object = json.loads(node.text())
-        except (ValueError, RecursionError):
-            continue
-        for entry in _objects(value):
-            if "headline" in entry:
-                yield from entry.items()
-
-
-def _objects(value: object) -> Iterator[Mapping[str, object]]:
-    waiting = [value]
-    for _ in range(_MAX_GRAPH):
-        if not waiting:
-            return
-        entry = waiting.pop()
-        if isinstance(entry, list):
-            waiting.extend(entry[:_MAX_GRAPH])
-        elif isinstance(entry, Mapping):
-            yield entry
-            waiting.append(entry.get("@graph"))
-
-
 def _title(page: Node, declared: str, site: str) -> str | None:
-    """The headline without the site's name."""
-    heading = line_of(page.first("h1"))
+    """The headline that the page shows, where it is the declared one in other words; without the
+    site's name.
+    """
     whole = " ".join(declared.split()) or line_of(page.first("title")) or ""
-    if heading and len(heading) > 12 and whole.startswith(heading):
-        return heading
+    bare = _without_site(whole, site)
+    headings = [line for node in page.all("h1") if (line := node.line())]
+    for heading in headings:
+        if len(heading) > _MIN_HEADING and _is_same(heading, whole):
+            # A heading that goes on holds a label of the site's too.
+            return bare if heading.startswith(bare) else heading
+    return bare or next(iter(headings), None)
+
+
+def _without_site(title: str, site: str) -> str:
     for separator in _SITE_SEPARATORS:
-        head, found, tail = whole.rpartition(separator)
+        head, found, tail = title.rpartition(separator)
         # A site's name is short; a dash in a headline has more behind it.
         if found and (tail == site or (len(tail.split()) <= 3 and len(head) > 20)):
             return head
-    return whole or heading
+    return title
+
+
+def _is_same(heading: str, declared: str) -> bool:
+    """Whether a heading of the page says what its declared title says."""
+    if declared.startswith(heading):
+        return True
+    said = set(heading.casefold().split())
+    shared = said & set(declared.casefold().split())
+    return len(said) > 2 and len(shared) >= _MIN_SHARED * len(said)
+
+
+def _publishers(data: Mapping[str, object], site: str) -> frozenset[str]:
+    """The names of who brings the page out, in lower case."""
+    return frozenset(filter(None, (text_of(data.get("publisher")).lower(), site.lower())))
+
+
+def _byline(page: Node, declared: Sequence[object], publishers: frozenset[str]) -> str | None:
+    """The writers: whom the page declares, else whom it shows; the publisher only if nobody else.
+
+    Some sites declare the address of a profile.
+    """
+    found = [byline_of(value) for value in declared if value is not None]
+    names = [name for name in found if name and "://" not in name]
+    writers = [name for name in names if name.lower() not in publishers]
+    return next(filter(None, (*writers, _visible_byline(page), *names)), None)
 
 
 def _visible_byline(page: Node) -> str | None:
@@ -110,7 +127,7 @@ def _visible_byline(page: Node) -> str | None:
         marks = {node.get("itemprop"), node.get("rel"), *node.get("class").lower().split()}
         if marks & {"author", "byline", "cnnbyline"}:
             line = node.line()
-            if 0 < len(line) < 120:
+            if 0 < len(line) < _MAX_BYLINE:
                 return line
     return None
 
@@ -127,15 +144,25 @@ def _visible_date(page: Node) -> str | None:
             found = iso_of(node.line())
             if found:
                 return found
-    match = _ADDRESS_DAY_RE.search(_canonical(page) or "")
-    if match is None:
-        return None
-    year, month, day = map(int, match.groups())
-    return join(year, month, day)
+    return _address_day(_canonical(page) or "")
+
+
+def _address_day(address: str) -> str | None:
+    """The day that stands in a story's address."""
+    for pattern in _ADDRESS_DAY_RES:
+        match = pattern.search(address)
+        if match is not None:
+            year, month, day = match.groups()
+            named = table("dateline_months").get(month, [month])[0]
+            return join(int(year), int(named), int(day)) if named.isdecimal() else None
+    return None
 
 
 def _canonical(page: Node) -> str | None:
-    for node in page.all("link"):
-        if node.get("rel") == "canonical" and node.get("href").startswith("http"):
-            return node.get("href")
+    """The address of the page as it gives it itself."""
+    for node in page.all("link", "meta"):
+        is_own = node.get("rel") == "canonical" or node.get("property") == "og:url"
+        address = node.get("href") or node.get("content")
+        if is_own and address.startswith("http"):
+            return address
     return None

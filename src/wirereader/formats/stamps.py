@@ -18,8 +18,8 @@ _ISO_RE = re.compile(
 _DOTTED_RE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _TOKEN_RE = re.compile(r"\d+(?::\d\d){1,2}|[+-]\d\d:?\d\d(?!\d)|\d+|[^\W\d_]+")
 _MAX_LENGTH = 80
-_LAST_YEAR = 2199
-"""A later year is a slip of the keys, not a date."""
+_FIRST_YEAR, _LAST_YEAR = 1600, 2199
+"""A later year is a slip of the keys; an earlier one is of another calendar: there was no news."""
 
 
 def iso_of(stamp: str | None, *, is_month_first: bool | None = None) -> str | None:
@@ -49,7 +49,7 @@ def join(
     year: int, month: int, day: int, time: str | None = None, zone: str | None = None
 ) -> str | None:
     """ISO 8601 from its parts; None where there is no such day. No such time: the day alone."""
-    if not 1000 <= year <= _LAST_YEAR:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
         known = date(year, month, day).isoformat()
@@ -88,7 +88,7 @@ def _slashed(stamp: str, is_month_first: bool | None) -> str | None:
         is_month_first = True
     if is_month_first is None:
         if first <= 12 and second <= 12 and first != second:
-            return f"{year:04}" if 1000 <= year <= _LAST_YEAR else None
+            return f"{year:04}" if _FIRST_YEAR <= year <= _LAST_YEAR else None
         is_month_first = first <= 12
     month, day = (first, second) if is_month_first else (second, first)
     time, zone, _ = _time_and_zone(_TOKEN_RE.findall(rest))
