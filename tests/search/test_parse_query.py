@@ -34,6 +34,8 @@ SLIPS = {
     "a blank to exclude": ("! loan", "nothing after !", 0),
     "a parenthesis too many": ("loan) ferry", "this parenthesis closes nothing", 4),
     "no words near each other": ("near5()", "no words between the parentheses", 0),
+    "a minus": ("loan -ferry", "-ferry leaves nothing out: !ferry does", 5),
+    "an operator of others": ("loan OR ferry", "OR is a word here: harbour | port", 5),
 }
 
 
@@ -43,6 +45,19 @@ def test_a_slip_is_a_message_with_its_column(text: str, message: str, column: in
 
     assert slip.message.startswith(message)
     assert slip.column == column
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("loan OR", id="may become a longer word"),
+        pytest.param("DO NOT DISTURB", id="all in capitals"),
+        pytest.param("loan -5", id="a number below zero"),
+        pytest.param("loan - ferry", id="a dash"),
+    ],
+)
+def test_what_only_looks_like_an_operator_is_no_slip(text: str) -> None:
+    assert parse_query(text).slips == ()
 
 
 OPEN = {

@@ -223,6 +223,7 @@ class _Parser:
             return []
         typed = chunk[0]
         self.at = chunk.end()
+        self._warn_of_other_tongues(typed)
         inner = typed[1:] if typed[0] in "'^" else typed
         found = tuple(words(inner))
         if not found:
@@ -234,6 +235,15 @@ class _Parser:
         if typed[-1] == "$":
             return [Headline(found, "end")]
         return list(self._words(inner, found))
+
+    def _warn_of_other_tongues(self, typed: str) -> None:
+        """Say so where an operator of other searches is taken for a word."""
+        column = self.at - len(typed)
+        if typed[0] == "-" and typed[1:2].isalpha():
+            self._slip(f"{typed} leaves nothing out: !{typed[1:]} does", column)
+        meant = grammar.OTHER_TONGUES.get(typed)
+        if meant and not self._goes_on() and not self.text.isupper():
+            self._slip(f"{typed} is a word here: {meant}", column)
 
     def _words(self, typed: str, found: tuple[str, ...]) -> Iterator[Word]:
         capitalised = typed if len(found) == 1 and typed != typed.lower() else ""
