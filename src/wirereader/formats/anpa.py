@@ -26,7 +26,10 @@ _TIME_FIRST_RE = re.compile(r"(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)")
 _PRIORITIES = {"f": 1, "b": 1, "u": 2, "r": 4, "d": 5, "a": 5, "n": 5, "s": 6, "w": 6}
 """Flash, bulletin, urgent, rush, day, advance ... of ANPA 1312 as IPTC urgencies."""
 _FIELD, _FIELD_END = "^", "<"
+_FIELD_ENDS = "<=+"
+"""What closes a field: end of line, centred, and the headline's own sign of some houses."""
 _TRIM = " <=+^"
+_CELL_END, _MIN_CELLS = ";", 2
 _MAX_SUBHEAD = 50
 
 
@@ -70,17 +73,46 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
     """Fields and copy as paragraphs, in order."""
     fields: list[Paragraph] = []
     copy: list[Paragraph] = []
+    is_open = False
     for line in lines_of(text):
         is_field = text.startswith(_FIELD, line.start)
-        if is_field or (not line.indent and not copy):
+        if _is_row(text, line):
+            _add_row(text, line, copy)
+        elif is_open and not is_field and not line.indent and text[line.end - 1] == _FIELD_END:
+            fields[-1] = fields[-1]._replace(end=_end(text, line))
+        elif is_field or (not line.indent and not copy):
             fields += _fields_on(text, line)
         elif _is_mark(text, line):
             copy.append(Paragraph(line.start, line.end, "boilerplate", "flow"))
         elif line.indent or not copy or (fields and fields[-1].start > copy[-1].end):
-            copy.append(Paragraph(line.start, line.end, _role(text, line), "flow"))
+            copy.append(Paragraph(line.start, _end(text, line), _role(text, line), "flow"))
         else:
-            copy[-1] = copy[-1]._replace(end=line.end)
-    return sorted(_told_apart(text, fields, record, has_copy=bool(copy)) + copy)
+            copy[-1] = copy[-1]._replace(end=_end(text, line))
+        is_open = is_field and text[line.end - 1] not in _FIELD_ENDS
+    return sorted(_told_apart(text, fields, record, copy) + copy)
+
+
+def _end(text: str, line: Line) -> int:
+    """The end of the words on a line, its typesetting signs left out."""
+    return line.start + (len(text[line.start : line.end].rstrip(_TRIM)) or line.width)
+
+
+def _is_row(text: str, line: Line) -> bool:
+    """Whether a line is a row of a table, as those of sports and markets: `Valda;23;13;.639`."""
+    return not line.indent and text.count(_CELL_END, line.start, line.end) >= _MIN_CELLS
+
+
+def _add_row(text: str, line: Line, copy: list[Paragraph]) -> None:
+    start = line.start + text.startswith(_FIELD, line.start)
+    last = copy[-1] if copy else None
+    if (
+        last is not None
+        and last.layout == "lines"
+        and not text[last.end : line.start].strip(f"{_TRIM}\n")
+    ):
+        copy[-1] = last._replace(end=_end(text, line))
+    else:
+        copy.append(Paragraph(start, _end(text, line), "body", "lines"))
 
 
 def _fields_on(text: str, line: Line) -> list[Paragraph]:
@@ -97,24 +129,37 @@ def _fields_on(text: str, line: Line) -> list[Paragraph]:
 
 
 def _told_apart(
-    text: str, fields: list[Paragraph], record: Record, *, has_copy: bool
+    text: str, fields: list[Paragraph], record: Record, copy: list[Paragraph]
 ) -> list[Paragraph]:
-    """The fields with the headline told; where there is no copy, those after it are the copy."""
+    """The fields with the headline told; where there is no copy, those after it are the copy.
+
+    Among the copy, and anywhere in a table, they are headings.
+    """
     told: list[Paragraph] = []
-    has_title = False
+    has_title = is_take = False
     for number, field in enumerate(fields):
         line = settle_line(text[field.start : field.end])
         role: Role = "boilerplate"
         if _is_selector(line) or (number <= 1 and _is_slug(line, record.slug)):
             record.slug = record.slug or line
+            is_take = is_take or _is_take(line)
         elif _reads_byline(line, told, record) or _reads_note(line, record):
             pass
         elif not has_title:
-            record.title, has_title, role = line, True, "title"
-        elif not has_copy:
+            # A further take has no headline there but the words that it picks up.
+            record.title, has_title = None if is_take else line, True
+            role = "boilerplate" if is_take else "title"
+        elif not copy:
             role = "body"
+        elif field.start > copy[0].start or copy[0].layout == "lines":
+            role = "subhead"
         told.append(field._replace(role=role))
     return told
+
+
+def _is_take(slug: str) -> bool:
+    """Whether a slug says that the message goes on where another one ends: `1st Add`."""
+    return any(part.split()[-1:] == ["add"] for part in slug.lower().split(","))
 
 
 def _is_selector(line: str) -> bool:
@@ -160,5 +205,5 @@ def _is_mark(text: str, line: Line) -> bool:
 def _role(text: str, line: Line) -> Role:
     """Capitals alone on an indented line are a heading inside the copy."""
     bare = text[line.start : line.end]
-    is_heading = bare.isupper() and line.width <= _MAX_SUBHEAD and not bare.endswith(".")
+    is_heading = bare.isupper() and line.width <= _MAX_SUBHEAD and not bare.endswith((".", ")"))
     return "subhead" if is_heading and bare.lower() not in table("wire_marks") else "body"

@@ -27,6 +27,9 @@ _SENT_RE = re.compile(
 _NOTEBOOK = "# "
 _HEADLINE_END = "="
 _MAX_HEADLINE_LINES = 8
+_MAX_UNMARKED = 3
+"""Lines of a headline that no sign closes."""
+_MAX_INITIALS = 4
 
 
 def items(source: Source) -> Items:
@@ -68,7 +71,8 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
     is_notebook = False
     for line in lines[head:]:
         is_notebook = is_notebook or text.startswith(_NOTEBOOK, line.start)
-        role: Role = "boilerplate" if is_notebook else "body"
+        is_note = is_notebook or (line is lines[-1] and _is_signature(text, line))
+        role: Role = "boilerplate" if is_note else "body"
         last = found[-1] if found else None
         if last is not None and last.role == role and not line.blank_before and not line.indent:
             found[-1] = last._replace(end=line.end)
@@ -78,19 +82,37 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
 
 
 def _headline_lines(text: str, lines: list[Line]) -> int:
-    """How many lines the headline has: up to the one that ends with `=`, or the first."""
+    """How many lines the headline has: up to the one that ends with `=`; else those above the first
+    blank line, where these are few; else the first.
+    """
     for index, line in enumerate(lines[:_MAX_HEADLINE_LINES]):
         if text[line.start : line.end].endswith(_HEADLINE_END):
             return index + 1
+    for index, line in enumerate(lines[1 : _MAX_UNMARKED + 1], 1):
+        if line.blank_before:
+            return index
     return min(1, len(lines))
 
 
+def _is_signature(text: str, line: Line) -> bool:
+    """Whether a last line is the desk and its writers: `dpa al rmo hct`."""
+    first, *rest = text[line.start : line.end].split()
+    is_short = all(len(word) <= _MAX_INITIALS and word.isalnum() for word in rest)
+    return bool(rest) and is_short and first.islower() and first in table("agencies")
+
+
 def _headline(text: str, lines: list[Line], record: Record) -> list[Paragraph]:
-    """The headline lines: the longest that is no byline is the headline."""
+    """The headline lines: the longest that is no byline and no note is the headline.
+
+    Where the header has no slug, the first of several is one.
+    """
     spans = [Paragraph(line.start, _end(text, line), "boilerplate", "flow") for line in lines]
     said = [settle_line(text[span.start : span.end]) for span in spans]
     bylines = [index for index, line in enumerate(said) if line.lower().startswith("by ")]
-    titles = [index for index in range(len(said)) if index not in bylines]
+    others = [index for index in range(len(said)) if index not in bylines]
+    if record.slug is None and len(others) > 1 and not said[others[0]].endswith(_HEADLINE_END):
+        record.slug = said[others.pop(0)]
+    titles = [index for index in others if not _is_note(said[index])] or others
     if bylines:
         record.byline = said[bylines[0]]
     if not titles:
@@ -102,6 +124,11 @@ def _headline(text: str, lines: list[Line], record: Record) -> list[Paragraph]:
     marked = [line for line in said[:chosen] if line.lower().split()[-1] in marks]
     record.version = " ".join(marked) or None
     return spans
+
+
+def _is_note(line: str) -> bool:
+    """Whether a headline line is a note in brackets: `(Photo)`."""
+    return line.startswith("(") and line.endswith(")")
 
 
 def _end(text: str, line: Line) -> int:

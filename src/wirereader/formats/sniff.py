@@ -11,6 +11,8 @@ _STANDOFF_RE = re.compile(
     rb"T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t[^\n]*(?:\n+(?:[TREAMN#]\d+|\*)\t[^\n]*)*\s*[TREAMN#]?\d*"
 )
 """A span, then nothing but spans, relations, events, attributes and notes; the last may be cut."""
+_BARE_RE = re.compile(rb"\s*[A-Za-z]{1,4}\d{3,4}\S{0,12}[ \r\n]")
+"""The number of a message at the top of a file."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe\x00\x00", b"\xff\xfe", b"\xfe\xff")
 
 _PACKED = (
@@ -126,7 +128,18 @@ def _wire(text: bytes) -> str | None:
     if start >= 0 and b"\x02" in text[start : start + 1000]:
         header = text[start : text.find(b"\x02", start)]
         return "anpa" if b"\x1f" in header else "iptc7901"
-    return "zczc" if text[:80].lstrip(b"\x00\x7f\r\n \x07").startswith(b"ZCZC") else None
+    if text[:80].lstrip(b"\x00\x7f\r\n \x07").startswith(b"ZCZC"):
+        return "zczc"
+    return _bare_message(text)
+
+
+def _bare_message(text: bytes) -> str | None:
+    """A message that has lost its codes: only then its patterns are looked at."""
+    if _BARE_RE.match(text) is None:
+        return None
+    from wirereader.formats.wire_frame import bare_format
+
+    return bare_format(text[:400].decode("latin-1"))
 
 
 def _mail(text: bytes) -> str | None:
