@@ -35,7 +35,7 @@ def test_nitf() -> None:
         "body: Bold tide",
         "#body: Rye\t12\nOats\t3",
     ]
-    assert (found.byline, found.dateline) == ("Ann Field Coast Writer", "Tarnholm , Valda")
+    assert (found.byline, found.dateline) == ("Ann Field Coast Writer", "Tarnholm, Valda")
     assert (found.place, found.agency, found.language) == ("Tarnholm", "Coast", "en-GB")
     assert (found.date, found.embargo) == ("2031-03-09T14:30:00-05:00", "2031-03-10T09:30:00-05:00")
     assert (found.urgency, found.status, found.version) == (3, "embargoed", "4")
@@ -96,7 +96,7 @@ def test_newsml_round_other_formats() -> None:
     html = item(newsml("<![CDATA[<P>It rains.</P><P>&nbsp;</P>]]>"))
     assert paragraphs(html)[1:] == ["body: It rains."]
     plain = item(newsml("It rains.\nShips wait."))
-    assert paragraphs(plain)[1:] == ["body: It rains.", "body: Ships wait."]
+    assert plain.text == "Port closes\nIt rains.\nShips wait."
     nitf = item(newsml(NITF.partition("?>")[2], headline=""))
     assert nitf.title == "Port closes"
 
@@ -150,10 +150,12 @@ def test_newsml_leaves_titles_out_and_puts_a_lead_first() -> None:
     )
     lines = "<NewsLines><HeadLine>Port closes</HeadLine></NewsLines>"
     found = item(f"<NewsML><NewsItem>{lines}<Urgency>2</Urgency>{parts}</NewsItem></NewsML>")
-    assert paragraphs(found) == ["title: Port closes", "body: Rain.", "body: It rains."]
-    assert found.urgency == 2
+    assert (found.text, found.urgency) == ("Port closes\nRain.\nIt rains.", 2)
     only = item(f"<NewsML><NewsItem>{lines}{component('Lead', 'Rain.')}</NewsItem></NewsML>")
-    assert paragraphs(only)[1:] == ["body: Rain."]
+    assert only.text == "Port closes\nRain."
+    marked = parts.replace("It rains.", "<p>It rains.</p>")
+    mixed = item(f"<NewsML><NewsItem>{lines}{marked}</NewsItem></NewsML>")
+    assert paragraphs(mixed) == ["title: Port closes", "body: Rain.", "body: It rains."]
 
 
 def test_a_place_that_a_story_is_about_is_not_where_it_was_filed() -> None:
@@ -198,10 +200,10 @@ def test_newsml_g2_with_the_date_of_its_content_alone() -> None:
 def test_newsml_g2_round_nitf_and_plain_text() -> None:
     inline = f"<inlineXML>{NITF.partition('?>')[2]}</inlineXML>"
     found = item(G2.format(inline=inline, dateline="2031-03-09 00:24"))
-    assert found.dateline == "Tarnholm , Valda"
+    assert found.dateline == "Tarnholm, Valda"
     assert "subhead: Ships wait" in paragraphs(found)
     plain = item(G2.format(inline="<inlineXML/><inlineData>One.\nTwo.</inlineData>", dateline=""))
-    assert paragraphs(plain)[1:] == ["body: One.", "body: Two."]
+    assert plain.text == "Port closes\nOne.\nTwo."
     html = item(G2.format(inline="<inlineData>&lt;p&gt;One.&lt;/p&gt;</inlineData>", dateline=""))
     assert paragraphs(html)[1:] == ["body: One."]
 

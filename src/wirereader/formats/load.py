@@ -39,6 +39,7 @@ _LOADERS = {
     "newsml": "newsml",
     "newsmlg2": "newsmlg2",
     "nitf": "nitf",
+    "rcv1": "rcv1",
     "rss": "feed",
     "sgml": "sgml",
     "standoff": "standoff",

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import status_of, urgency_of
 from wirereader.formats.nitf import body_blocks, byline_of, read_head
-from wirereader.formats.record import Record, block_item
+from wirereader.formats.record import Record, content_item
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml
 
 _OTHER_TYPES = frozenset({"photo", "graphic", "image", "video", "audio", "animation"})
 """Media types that hold no copy. Text is called `Text`, `Article`, `ComplexData` or nothing."""
+_NO_COPY = _OTHER_TYPES | {"caption", "picture", "preview", "thumbnail", "title"}
+"""Roles of components that hold none."""
 
 
 def items(source: Source) -> Items:
@@ -23,9 +25,9 @@ def items(source: Source) -> Items:
     decoded, root = open_xml(source)
     for number, news_item in enumerate(root.all("newsitem"), 1):
         record = _record(news_item, number)
-        blocks = _blocks(news_item, record)
-        if blocks or record.title:
-            yield block_item(source, decoded, record, blocks)
+        content = _content(news_item, record)
+        if content or record.title:
+            yield content_item(source, decoded, record, content)
         else:
             message = f"item {number} has no headline and no text"
             yield source.failure(message, number=number)
@@ -33,13 +35,14 @@ def items(source: Source) -> Items:
 
 def _record(news_item: Node, number: int) -> Record:
     lines = news_item.first("newslines") or news_item
+    others = [line.first("byline") for line in news_item.all("newslines")]
     dateline = line_of(lines.first("dateline"))
     record = Record(
         format="newsml",
         number=number,
         title=line_of(lines.first("headline")),
         slug=line_of(lines.first("slugline")),
-        byline=byline_of(lines.first("byline")),
+        byline=next(filter(None, map(byline_of, others)), None),
         # A date alone stands there in some houses.
         dateline=dateline if dateline and dateline[0].isalpha() else None,
         agency=_party(news_item, "provider"),
@@ -95,31 +98,44 @@ def _keywords(news_item: Node, lines: Node) -> Iterator[str]:
             yield node.get("value")
 
 
-def _blocks(news_item: Node, record: Record) -> list[Block]:
-    """The paragraphs of the first content that is text; a lead of its own stands before it."""
-    lead: list[Block] = []
-    for component in (news_item, *news_item.all("newscomponent")):
-        role = component.child("role")
-        role_name = role.get("formalname").lower() if role is not None else ""
-        for content in component.elements():
-            if content.name != "contentitem" or role_name == "title":
-                continue
-            blocks = _text_blocks(content, record)
-            if role_name == "lead":
-                lead += blocks
-            elif blocks:
-                return lead + blocks
-    return lead
+def _content(news_item: Node, record: Record) -> list[Block] | str:
+    """The first content that is text; a lead of its own stands before it."""
+    parts: list[list[Block] | str] = []
+    for component in _components(news_item):
+        for entry in component.elements():
+            content = _text_of(entry, record) if entry.name == "contentitem" else []
+            if content:
+                parts.append(content)
+            if content and _role(component) != "lead":
+                return _joined(parts)
+    return _joined(parts)
 
 
-def _text_blocks(content: Node, record: Record) -> list[Block]:
+def _joined(parts: Sequence[list[Block] | str]) -> list[Block] | str:
+    """Lead and copy in one: plain where both are."""
+    plain = [part for part in parts if isinstance(part, str)]
+    if plain and len(plain) == len(parts):
+        return "\n".join(plain)
+    return [b for part in parts for b in (plain_blocks(part) if isinstance(part, str) else part)]
+
+
+def _components(node: Node) -> Iterator[Node]:
+    """The components with copy, in order: those of pictures hold their captions as text too."""
+    yield node
+    for child in node.elements():
+        if child.name == "newscomponent" and _role(child) not in _NO_COPY:
+            yield from _components(child)
+
+
+def _role(component: Node) -> str:
+    role = component.child("role")
+    return role.get("formalname").lower() if role is not None else ""
+
+
+def _text_of(content: Node, record: Record) -> list[Block] | str:
     data = content.child("datacontent")
     if data is None or _formal(content, "mediatype").lower() in _OTHER_TYPES:
         return []
-    return _content_blocks(data, record)
-
-
-def _content_blocks(data: Node, record: Record) -> list[Block]:
     nitf = data.first("nitf")
     if nitf is not None:
         read_head(nitf, record)  # what the envelope says stands; its story may say more
@@ -127,7 +143,7 @@ def _content_blocks(data: Node, record: Record) -> list[Block]:
     if next(data.elements(), None) is not None:
         return blocks_of(data)
     text = data.text()
-    return blocks_of(parse_html(text)) if "</" in text or "/>" in text else plain_blocks(text)
+    return blocks_of(parse_html(text)) if "</" in text or "/>" in text else text.strip("\n")
 
 
 def _formal(node: Node, name: str) -> str:

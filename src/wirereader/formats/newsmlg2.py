@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from wirereader.formats.blocks import Block, blocks_of, plain_blocks
+from wirereader.formats.blocks import Block, blocks_of
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import identity_of, status_of, urgency_of
 from wirereader.formats.nitf import body_blocks, byline_of, read_head
-from wirereader.formats.record import Record, block_item
+from wirereader.formats.record import Record, content_item
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml
@@ -24,12 +24,12 @@ def items(source: Source) -> Items:
     number = 0
     for node in nodes:
         record = _record(node, number + 1)
-        blocks = _blocks(node, record)
-        if not blocks and not record.title and node.name == "packageitem":
+        content = _content(node, record)
+        if not content and not record.title and node.name == "packageitem":
             continue
         number += 1
-        if blocks or record.title:
-            yield block_item(source, decoded, record, blocks)
+        if content or record.title:
+            yield content_item(source, decoded, record, content)
         else:
             message = f"item {number} has no headline and no text"
             yield source.failure(message, number=number)
@@ -47,11 +47,11 @@ def _record(node: Node, number: int) -> Record:
         number=number,
         title=_headline(content) or line_of(meta.child("title")),
         slug=line_of(content.child("slugline")),
-        byline=byline_of(content.child("by")),
+        byline=byline_of(content.child("by")) or _creator(content, provider),
         # Some houses put the time of sending there.
         dateline=dateline if dateline and dateline[0].isalpha() else None,
         place=_located(content),
-        agency=first_line([provider]) or (provider.get("literal") if provider else None),
+        agency=_party(provider),
         date=iso_of(first_line(_dates(meta, content))),
         language=node.get("lang") or (language.get("tag") if language else None),
         urgency=urgency_of(line_of(content.child("urgency"))),
@@ -59,7 +59,7 @@ def _record(node: Node, number: int) -> Record:
         status=status_of(status.get("qcode") if status else None),
         version=node.get("version"),
         note=_note(meta),
-        keywords=_keywords(content),
+        keywords=_keywords(content, node.get("lang")),
         identity=_identity(node),
     )
 
@@ -72,6 +72,32 @@ def _dates(meta: Node, content: Node) -> tuple[Node | None, ...]:
         content.child("contentmodified"),
         content.child("contentcreated"),
     )
+
+
+def _party(node: Node | None) -> str | None:
+    """The name of a party, else the code that its vocabulary knows it by."""
+    if node is None:
+        return None
+    return node.line() or node.get("literal") or node.get("qcode").rpartition(":")[2] or None
+
+
+def _creator(content: Node, provider: Node | None) -> str | None:
+    """The people who made the content, by name; an agency there is no writer."""
+    houses = {_folded(_party(node)) for node in (provider, content.child("infosource"))}
+    names = [
+        line_of(node.child("name"))
+        for node in content.elements()
+        if node.name == "creator" and not (provider and _is_same(node, provider))
+    ]
+    return ", ".join(name for name in names if name and _folded(name) not in houses) or None
+
+
+def _is_same(party: Node, other: Node) -> bool:
+    return bool(party.get("qcode")) and party.get("qcode") == other.get("qcode")
+
+
+def _folded(name: str | None) -> str:
+    return (name or "").casefold()
 
 
 def _headline(content: Node) -> str | None:
@@ -103,11 +129,13 @@ def _note(meta: Node) -> str | None:
     return " ".join(kept) or None
 
 
-def _keywords(content: Node) -> list[str]:
+def _keywords(content: Node, language: str) -> list[str]:
     """Keywords, then the names of subjects in the item's own language."""
     words = [node.line() for node in content.elements() if node.name == "keyword"]
     for subject in content.elements():
-        name = subject.child("name") if subject.name == "subject" else None
+        names = [node for node in subject.elements() if node.name == "name"]
+        own = [name for name in names if name.get("lang")[:2] == language[:2]]
+        name = next(iter((*own, *names)), None) if subject.name == "subject" else None
         if name is not None and len(name.line()) > 2:
             words.append(name.line())
     return words
@@ -118,18 +146,21 @@ def _identity(node: Node) -> str | None:
     return identity_of(guid) or (guid if guid.startswith("tag") else None)
 
 
-def _blocks(node: Node, record: Record) -> list[Block]:
+def _content(node: Node, record: Record) -> list[Block] | str:
+    """The copy of an item; of a picture or a film its caption."""
     content = node.child("contentset")
     if content is None:
         return []
     for inline in content.all("inlinexml", "inlinedata"):
-        blocks = _inline_blocks(inline, record)
-        if blocks:
-            return blocks
-    return []
+        found = _inline(inline, record)
+        if found:
+            return found
+    remote = content.child("remotecontent")
+    caption = node.first("description") if remote is not None else None
+    return blocks_of(caption) if caption is not None else []
 
 
-def _inline_blocks(inline: Node, record: Record) -> list[Block]:
+def _inline(inline: Node, record: Record) -> list[Block] | str:
     nitf = inline.first("nitf")
     if nitf is not None:
         read_head(nitf, record)
@@ -139,7 +170,7 @@ def _inline_blocks(inline: Node, record: Record) -> list[Block]:
         record.title = record.title or line_of(html.first("title"))
         return _html_blocks(html.first("body") or html)
     text = inline.text()
-    return blocks_of(parse_html(text)) if "</" in text else plain_blocks(text)
+    return blocks_of(parse_html(text)) if "</" in text else text.strip("\n")
 
 
 def _html_blocks(body: Node) -> list[Block]:

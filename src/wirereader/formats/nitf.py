@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wirereader.formats.blocks import Block, blocks_of
+from wirereader.formats.decode import Decoded
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import status_of, urgency_of
@@ -18,15 +19,21 @@ _ID_RE = re.compile(r"[\d-]+|.*[0-9a-f]{8}-[0-9a-f]{4}-.*", re.IGNORECASE)
 
 
 def items(source: Source) -> Items:
-    """The one item of a NITF document. Raises FormatError where the XML cannot be read."""
+    """One item a NITF document. Raises FormatError where the XML cannot be read."""
     decoded, root = open_xml(source)
-    record = Record(format="nitf")
-    read_head(root, record)
-    blocks = body_blocks(root)
-    if not blocks and not record.title:
-        yield source.failure("NITF without a headline and a text")
-        return
-    yield block_item(source, decoded, record, blocks)
+    yield from document_items(source, decoded, root)
+
+
+def document_items(source: Source, decoded: Decoded, root: Node) -> Items:
+    """The item of a NITF element, or those of the several that another one holds."""
+    for number, nitf in enumerate((root,) if root.name == "nitf" else root.all("nitf"), 1):
+        record = Record(format="nitf", number=number)
+        read_head(nitf, record)
+        blocks = body_blocks(nitf)
+        if blocks or record.title:
+            yield block_item(source, decoded, record, blocks)
+        else:
+            yield source.failure("NITF without a headline and a text", number=number)
 
 
 def read_head(nitf: Node, record: Record) -> None:
@@ -63,9 +70,14 @@ def _read_docdata(nitf: Node, record: Record) -> None:
 
     record.urgency = record.urgency or urgency_of(value("urgency", "ed-urg"))
     record.status = record.status or status_of(value("docdata", "management-status"))
-    stamps = (value("date.issue", "norm"), value("pubdata", "date.publication"))
-    record.date = record.date or next(filter(None, map(iso_of, stamps)), None)
     release = iso_of(value("date.release", "norm"))
+    stamps = (
+        iso_of(value("date.issue", "norm")),
+        iso_of(value("pubdata", "date.publication")),
+        iso_of(value("story.date", "norm")),
+        release,
+    )
+    record.date = record.date or next(filter(None, stamps), None)
     if value("docdata", "management-status") == "embargoed":
         record.embargo = record.embargo or release
     record.note = record.note or value("ed-msg", "info")

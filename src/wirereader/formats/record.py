@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from wirereader.formats.blocks import Block, compose
 from wirereader.formats.decode import Decoded
 from wirereader.formats.loader import Source
+from wirereader.lexicons import table
 from wirereader.model.item import Paragraph, WireItem
 from wirereader.model.problem import Problem, Severity
 from wirereader.text.settle import settle, settle_line
@@ -63,6 +64,15 @@ def block_item(
         kept = kept[1:]
     text, paragraphs = compose([Block(title, "title"), *kept] if title else kept)
     return _item(source, decoded, record, text, paragraphs)
+
+
+def content_item(
+    source: Source, decoded: Decoded, record: Record, content: Sequence[Block] | str
+) -> WireItem:
+    """An item of what an envelope holds: paragraphs of markup, or plain copy as it stands."""
+    if isinstance(content, str):
+        return plain_item(source, decoded, record, content)
+    return block_item(source, decoded, record, content)
 
 
 def framed_item(
@@ -118,7 +128,11 @@ def _line(value: str | None) -> str | None:
 def _byline(value: str | None) -> str | None:
     """The writer's name without the word before it."""
     line = _line(value)
-    return line[3:] if line and line.startswith(("By ", "by ", "BY ")) else line
+    opener, _, names = (line or "").partition(" ")
+    row = table("byline_openers").get(opener.lower())
+    # "Von" alone before one more word is a name.
+    is_opener = row is not None and row[0] == "writer" and (" " in names or opener.lower() == "by")
+    return names if is_opener and names else line
 
 
 def _keywords(values: Sequence[str]) -> tuple[str, ...]:

@@ -86,6 +86,8 @@ def _markup(text: bytes, suffix: str) -> str | None:
         return "sgml"
     root = _root(opening)
     known = _ROOTS.get(root)
+    if known == "newsmlg2" and b"<newsitem itemid" in opening[:2000]:
+        return "rcv1"
     if known is not None:
         return known
     if suffix in (".html", ".htm", ".xhtml"):

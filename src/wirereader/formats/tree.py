@@ -73,7 +73,7 @@ class Node:
     def spaced_line(self) -> str:
         """`line` with a space between elements, for those that never share a word."""
         pieces = [c if isinstance(c, str) else c.spaced_line() for c in self.children]
-        return " ".join(" ".join(pieces).split())
+        return " ".join(" ".join(pieces).split()).replace(" ,", ",").replace(" ;", ";")
 
 
 def line_of(node: Node | None) -> str | None:

@@ -1,12 +1,13 @@
 """XML of no standard: a story whose fields are elements with the usual names.
 
 Small agencies and newsrooms send such files. What the names mean is the lexicon of record fields;
-a file without a text of that kind is no news.
+a file without a text of that kind is no news. Some set the documents of a standard into theirs.
 """
 
 from __future__ import annotations
 
 from wirereader.errors import FormatError
+from wirereader.formats import nitf
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, item_of
 from wirereader.formats.tree import Node
@@ -16,6 +17,9 @@ from wirereader.formats.xml_tree import open_xml
 def items(source: Source) -> Items:
     """One item for each element with fields of a story. Raises FormatError where there is none."""
     decoded, root = open_xml(source)
+    if root.first("nitf") is not None:
+        yield from nitf.document_items(source, decoded, root)
+        return
     records = [fields for node in (root, *root.elements()) if (fields := _fields(node))]
     if not records:
         raise FormatError("XML, but no news format known here")
