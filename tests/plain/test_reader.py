@@ -53,7 +53,8 @@ def test_a_number_opens_a_story_and_reads_it_to_its_end(type_: Conversation) -> 
         pytest.param(("3", '"'), "no quotes in this story", id="no quotes"),
         pytest.param(("3", "@nobody"), "no such speaker", id="no such speaker"),
         pytest.param(("/zebra",), "nothing found", id="nothing found anywhere"),
-        pytest.param(("2", "/zebra"), "nothing found", id="nothing found in the story"),
+        pytest.param(("2", "/zebra"), "nothing found", id="nothing found in any story"),
+        pytest.param(("2", "/loan"), "1 story has it: //loan", id="in another story only"),
         pytest.param(("/",), "Type what to look for", id="a search for nothing"),
         pytest.param(("s",), "Type a file's name", id="no name for a file"),
         pytest.param(("|",), "Type a command", id="no command for a pipe"),
@@ -83,6 +84,10 @@ def test_a_number_opens_a_story_and_reads_it_to_its_end(type_: Conversation) -> 
 )
 def test_what_is_told(type_: Conversation, lines: tuple[str, ...], told: str) -> None:
     assert told in type_(*lines)
+
+
+def test_what_no_story_has_is_told_once(type_: Conversation) -> None:
+    assert type_("2", "//zebra").count("nothing found") == 1
 
 
 def test_a_quote_is_its_words_before_its_labels(type_: Conversation) -> None:

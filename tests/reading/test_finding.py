@@ -176,7 +176,21 @@ def test_a_slip_is_told_before_anything_is_asked(reader: Reader) -> None:
 def test_what_is_not_in_this_story_is_shown_as_nothing(reader: Reader) -> None:
     reader.do("into", "search").type("zzqx")
     assert reader.live.member is None
-    assert reader.do("bar-accept").said == "nothing found"
+
+
+def test_enter_on_what_is_not_in_this_story_asks_all(reader: Reader) -> None:
+    reader.do("into", "search").type("fleet").do("bar-accept")
+    assert reader.effects == (Find("fleet"),)
+    reader.find("fleet", 1)
+    assert list(reader.desk.listing(reader.session)) == [1]
+    assert (reader.open, reader.words) == (1, "fleet")
+    assert reader.do("bar-accept").session.pane == "text"
+
+
+def test_esc_takes_a_search_that_went_on_in_all_stories_back(reader: Reader) -> None:
+    before = reader.do("into").session
+    reader.do("search").type("fleet").do("bar-accept").find("fleet", 1).do("bar-cancel")
+    assert replace(reader.session, places=before.places) == before
 
 
 def test_down_in_a_bar_over_one_story_walks_its_hits(reader: Reader) -> None:

@@ -47,6 +47,16 @@ class TestTheBar:
             await reader.press("escape", "/", "/")
             assert reader.sees("search all stories")
 
+    async def test_what_is_not_in_this_story_is_one_key_away(self) -> None:
+        async with opened() as reader:
+            await reader.press("enter", "/")
+            await reader.type("fleet")
+            assert reader.sees("not in this story")
+            assert "Enter all stories" in reader.status
+            await reader.press("enter")
+            assert reader.sees("/ fleet")
+            assert reader.sees("1 of ")
+
     async def test_the_bar_is_edited_as_a_shell_s_line(self) -> None:
         async with opened() as reader:
             await reader.press("@")

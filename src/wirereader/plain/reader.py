@@ -39,7 +39,7 @@ from wirereader.reading.effects import (
 from wirereader.reading.facts import count
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.searches import answered
-from wirereader.reading.session import Session
+from wirereader.reading.session import Results, Session
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
 
@@ -179,8 +179,12 @@ class PlainReader:
             self.take(finding.typed(self.desk, self._session, "/"))
         self.take(finding.typed(self.desk, self._session, words))
         others = self._others() if action == "find-speaker" else []
+        asked = self._session.bar
         self.take(perform(self.desk, self._session, "bar-accept", Press()))
         if self._session.bar is not None:
+            is_here = asked is not None and asked.kind == "story"
+            if is_here and self._session.results is not None:
+                self._asked.said.append(_elsewhere(self._session.results))
             self.take(perform(self.desk, self._session, "bar-cancel", Press()))
         self._tell_change(before)
         self._tell_all(others)
@@ -249,6 +253,14 @@ class PlainReader:
                 asked.said.append(_SCREEN_ALONE)
             case Quit():
                 self.is_over = True
+
+
+def _elsewhere(results: Results) -> Say:
+    """What is said of words that the open story has not; going elsewhere is left to who reads."""
+    if not results.hits:
+        return Say("nothing found", "error")
+    others = count(results.found, "story has", "stories have")
+    return Say(f"not in this story; {others} it: //{results.query}", "error")
 
 
 _SIZES = frozenset({"list-wider", "list-narrower"})

@@ -9,10 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wirereader.reading import asking, handing, limiting, moving, narrowing, sheets, walk
+from wirereader.reading import (
+    asking,
+    handing,
+    limiting,
+    moving,
+    narrowing,
+    one_story,
+    sheets,
+)
 from wirereader.reading.desk import Desk
 from wirereader.reading.effects import Effect, Find, Perform, Say
-from wirereader.reading.opening import into_text, remember, show, visit
+from wirereader.reading.opening import into_text, remember, show
 from wirereader.reading.session import Bar, BarKind, Results, Session, Sheet, SheetKind
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.step import Press, Run, Step, say, stay
@@ -48,7 +56,7 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
     if bar is None or bar.text == text:
         return stay(session)
     if text == "/" and bar.kind in ("story", "stories"):
-        return _widen(session, bar)
+        return stay(one_story.widened(session, bar))
     session = replace(session, bar=replace(bar, text=text, is_accepted=False))
     if bar.kind in ("save", "pipe"):
         return stay(session)
@@ -60,9 +68,9 @@ def typed(desk: Desk, session: Session, text: str) -> Step:
         return narrowing.typed(session, text)
     query = _parsed(text)
     if not query.asks:
-        return _as_before(session, bar), tuple(Say(slip.told) for slip in query.slips[:1])
+        return one_story.as_before(session, bar), tuple(Say(slip.told) for slip in query.slips[:1])
     if bar.kind == "story":
-        return _in_story(desk, session, text)
+        return one_story.typed(desk, session, text)
     return stay(session, Find(text))
 
 
@@ -185,6 +193,8 @@ def accept(desk: Desk, session: Session, press: Press) -> Step:
     if bar.kind == "stories" and (session.results is None or session.results.query != bar.text):
         return stay(replace(session, bar=replace(bar, is_accepted=True)))
     if session.live is None or session.live.member is None:
+        if one_story.is_elsewhere(desk, session):
+            return typed(desk, one_story.widened(session, bar), bar.text)
         return say(session, "nothing found", "error")
     before = remember(bar.before) if bar.before is not None else session
     session = replace(
@@ -213,32 +223,6 @@ def cancel(desk: Desk, session: Session, press: Press) -> Step:
     if bar is None or bar.before is None:
         return stay(replace(session, bar=None))
     return stay(replace(bar.before, searches=session.searches, places=session.places))
-
-
-def _widen(session: Session, bar: Bar) -> Step:
-    """The second `/`: from this story to all."""
-    session = replace(_as_before(session, bar), bar=replace(bar, kind="stories", text=""))
-    return stay(session)
-
-
-def _as_before(session: Session, bar: Bar) -> Session:
-    if bar.before is None:
-        return session
-    return replace(bar.before, bar=session.bar, searches=session.searches, places=session.places)
-
-
-def _in_story(desk: Desk, session: Session, text: str) -> Step:
-    """Search the open story: the first hit at or below where the bar was opened."""
-    before = session.bar.before if session.bar and session.bar.before else session
-    live = LiveSet(kind="hits", query=text, story=session.story)
-    number = desk.number(session.story)
-    members = [] if number is None else walk.members_in(desk, live, number)
-    members = [member for member in members if member.start >= 0]
-    if not members:
-        return stay(replace(session, live=live, place=before.place))
-    top = asking.offset_of(desk, before)
-    member = next((member for member in members if member.start >= top), members[0])
-    return visit(desk, replace(session, is_marking=True), live, member, is_read=False)
 
 
 def _preview(desk: Desk, session: Session, row: int) -> Step:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from wirereader.model.figure import Figure, Value
-from wirereader.reading import walk
+from wirereader.reading import one_story, walk
 from wirereader.reading.dates import day
 from wirereader.reading.desk import Desk
 from wirereader.reading.figure_list import said_by
@@ -161,7 +161,7 @@ def hints(desk: Desk, session: Session, width: int, untried: Set[str] = frozense
     is_empty = is_problems and not desk.corpus.failure_numbers()
     hinted = [
         Hint(desk.key(action), words)
-        for action, words in _hinted(session, untried)
+        for action, words in _hinted(desk, session, untried)
         if not is_empty or action != "sheet-accept"
     ]
     found = [hint for hint in hinted if hint.key]
@@ -172,10 +172,13 @@ def hints(desk: Desk, session: Session, width: int, untried: Set[str] = frozense
     return found if width >= (80 if untried else 100) else found[:1]
 
 
-def _hinted(session: Session, untried: Set[str]) -> list[tuple[str, str]]:
+def _hinted(desk: Desk, session: Session, untried: Set[str]) -> list[tuple[str, str]]:
     """Actions that matter now, and what they do here."""
     if session.bar is not None:
-        return [("bar-accept", _ENTER.get(session.bar.kind, "open")), ("bar-cancel", "back")]
+        enter = _ENTER.get(session.bar.kind, "open")
+        if one_story.is_elsewhere(desk, session):
+            enter = "all stories"
+        return [("bar-accept", enter), ("bar-cancel", "back")]
     if session.sheet is None and untried:
         return [(action, words) for action, words in FIRST_KEYS.items() if action in untried]
     if session.sheet is None:

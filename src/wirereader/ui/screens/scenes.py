@@ -29,6 +29,8 @@ SHEET_LABELS = {
     "people": "People",
 }
 
+_NOT_HERE = "not in this story"
+
 
 def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
     """The bar: open with its count, or the hint of what `/` would search."""
@@ -38,7 +40,7 @@ def bar_scene(desk: Desk, session: Session, caret: int) -> BarScene:
         kind: BarKind = "story" if session.pane == "text" else "stories"
         return BarScene(kind="help" if is_help else kind, scope=_scope(session, kind))
     note = _note(desk, session, bar.kind) if bar.text.strip() or bar.kind == "speakers" else ""
-    nothing = note == "nothing found"
+    nothing = note in ("nothing found", _NOT_HERE)
     return BarScene(
         kind=bar.kind,
         is_open=True,
@@ -81,7 +83,7 @@ def _note(desk: Desk, session: Session, kind: BarKind) -> str:
     if kind == "quotes":
         return _quotes_note(session)
     has_member = session.live is not None and session.live.member is not None
-    return "" if has_member else "nothing found"
+    return "" if has_member else _NOT_HERE
 
 
 def _tier(desk: Desk, session: Session, results: Results) -> str:
