@@ -41,6 +41,13 @@ def test_without_a_hit_the_story_begins() -> None:
     assert hit_snippet("Nothing to see.", "harbour").text == "Nothing to see."
 
 
+@pytest.mark.parametrize("width", [60, 90, 140])
+def test_a_wider_list_shows_more_of_the_words_around(width: int) -> None:
+    found = hit_snippet(f"{LONG}The harbour loan. {LONG}", "loan", width=width)
+
+    assert width - 12 <= len(found.text) <= width
+
+
 async def test_a_hit_that_the_cut_title_does_not_show_stands_in_the_second_line() -> None:
     story = story_of(
         "There is a tuba in the car.",

@@ -16,11 +16,12 @@ from wirereader.reading.desk import Desk
 from wirereader.reading.sets import LiveSet
 from wirereader.reading.walk import members_in
 from wirereader.search.hits import Hit
-from wirereader.search.snippet import Snippet, snippet
+from wirereader.search.snippet import BEFORE, Snippet, snippet
 from wirereader.search.spans import asks_figures, figure_spans, spans_in
 
 _WIDTH, _BEFORE = 60, 8
-"""Characters of a snippet, more than a list shows that nobody has widened; those before its hit."""
+"""Characters of a snippet, more than a list shows that nobody has widened; those before its hit.
+A wider list has more of both."""
 _AROUND = 240
 """Characters read on both sides of the first typed word."""
 _SHORTEST = 3
@@ -35,7 +36,7 @@ def hit_words(
     figures = figure_spans(corpus.figures(number), query) if asks_figures(query) else ()
     if not figures and any(hit.end < room for hit in title_hits):
         return title_hits, None
-    found = hit_snippet(corpus.text(number), query, figures)
+    found = hit_snippet(corpus.text(number), query, figures, max(_WIDTH, room))
     return title_hits, found if found.spans or not title_hits else None
 
 
@@ -56,8 +57,11 @@ def looked_up(desk: Desk, hits: Sequence[Hit], query: str, room: int) -> Iterato
 
 
 @lru_cache(maxsize=256)
-def hit_snippet(text: str, query: str, figures: tuple[Span, ...] = ()) -> Snippet:
+def hit_snippet(
+    text: str, query: str, figures: tuple[Span, ...] = (), width: int = _WIDTH
+) -> Snippet:
     """The snippet of a story's text for a query; around the first of `figures` that it found."""
+    lead = _BEFORE if width <= _WIDTH else BEFORE
     at = figures[0].start if figures else _first_typed(text, query)
     if at is not None:
         start, end = max(0, at - _AROUND), at + _AROUND
@@ -65,10 +69,10 @@ def hit_snippet(text: str, query: str, figures: tuple[Span, ...] = ()) -> Snippe
         near = text[start:end]
         in_sight = tuple(figure.shift(-start) for figure in figures if figure.end <= end)
         if spans := in_sight or spans_in(near, query):
-            found = snippet(near, spans, _WIDTH, before=_BEFORE)
+            found = snippet(near, spans, width, before=lead)
             is_cut = start > 0 and not found.text.startswith("…")
             return Snippet(f"…{found.text}", _shifted(found)) if is_cut else found
-    return snippet(text, spans_in(text, query), _WIDTH, before=_BEFORE)
+    return snippet(text, spans_in(text, query), width, before=lead)
 
 
 def _first_typed(text: str, query: str) -> int | None:
