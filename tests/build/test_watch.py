@@ -12,7 +12,6 @@ import pytest
 
 from wirereader.build import watch as watch_module
 from wirereader.build.watch import WATCHER, Changes, Watch, main, read_changes, watch_line
-from wirereader.formats.discover import Candidate
 
 FUTURE_NS = 1 << 62
 
@@ -98,14 +97,6 @@ def test_what_is_no_file_is_no_news(folder: Path) -> None:
     watch = Watch([str(folder), str(folder / "missing")], 0)
     watch.scan()
     assert names(watch.scan())[0] == ["a.txt", "b.txt"]
-
-
-def test_a_file_that_goes_while_it_is_looked_at_is_passed_over(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gone = Candidate(str(folder / "gone.txt"), "gone.txt")
-    monkeypatch.setattr(watch_module, "candidates", lambda paths: iter([gone]))
-    assert [Watch([], 0).scan() for _ in range(2)] == [Changes()] * 2
 
 
 def test_the_process_tells_changes_line_by_line(folder: Path) -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from pathlib import Path
 
 import pytest
 
-from wirereader.build import watch
 from wirereader.build.watch import Changes
 from wirereader.corpus.corpus import Corpus
 from wirereader.corpus.rows import StoryRow
 from wirereader.formats.discover import Candidate
-from wirereader.reading import following
 from wirereader.reading.following import Follower
 from wirereader.reading.loading import Loader
 from wirereader.reading.sources import Sources
@@ -42,8 +39,7 @@ class Desk:
         paths = [str(self.folder / name) for name in found]
         lost = tuple(str(self.folder / name) for name in gone)
         if not self.told:
-            for _ in self.follower._learn(range(len(self.corpus))):
-                pass
+            await self.follower.learn()
         await self.follower.take(Changes(tuple(Candidate(path, path) for path in paths), lost))
         return self.told[-1]
 
@@ -131,34 +127,30 @@ async def test_members_go_with_their_archive(desk: Desk) -> None:
     assert desk.shown()[3:] == ["e.zip!x.txt Crane gone"]
 
 
-async def test_a_watching_process_is_heard_and_ends_with_the_follower(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(following, "WATCHER", (*watch.WATCHER[:-2], "-c", QUICK))
-    desk.write("d.txt", "Gulls\n\nThere are gulls.\n")
-    heard = asyncio.Event()
-    desk.follower = Follower(desk.sources, desk.corpus, 0, lambda news: heard.set())
-    task = asyncio.create_task(desk.follower.run())
-    await heard.wait()
-    assert desk.shown()[3:] == ["d.txt Gulls"]
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
+async def test_a_file_whose_name_begins_like_a_lost_one_stays(desk: Desk) -> None:
+    desk.write("so", "Lost\n\nIt was lost.\n")
+    desk.write("so!.txt", "Kept\n\nIt was kept.\n")
+    await desk.take("so", "so!.txt")
+    await desk.take(gone=("so",))
+    assert desk.shown()[3:] == ["so Lost gone", "so!.txt Kept"]
 
 
-async def test_the_end_of_the_watching_process_ends_the_following(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(following, "WATCHER", (*watch.WATCHER[:-2], "-c", "input()"))
-    await desk.follower.run()
-    assert len(desk.corpus) == 3
+async def test_what_is_gone_is_counted_until_it_is_back(desk: Desk) -> None:
+    assert (await desk.take(gone=("a.txt", "b.txt"))).gone == 2
+    assert (await desk.take(gone=("c.txt",))).gone == 3
+    desk.write("b.txt", "Tide late\n\nThe tide was late.\n")
+    assert (await desk.take("a.txt", "b.txt")).gone == 1
+    assert desk.shown()[0:2] == ["a.txt Ferry late", "b.txt Tide early older"]
 
 
-QUICK = """
-import sys
-from wirereader.build.watch import main
-turns = iter(range(2))
-main(sys.stdin.buffer, sys.stdout.buffer, lambda seconds: next(turns, None) is None)
-sys.stdin.read()
-"""
-"""A watching process that scans three times without a pause, then waits."""
+async def test_whoever_follows_again_knows_what_was_gone_and_what_is_older(desk: Desk) -> None:
+    desk.write("a.txt", "Ferry later\n\nIt was later.\n")
+    await desk.take("a.txt", gone=("b.txt",))
+    desk.follower = Follower(desk.sources, desk.corpus, 0, desk.told.append)
+    await desk.follower.learn()
+    assert desk.told[-1] == News(gone=1)
+    await desk.take("a.txt")
+    assert desk.shown() == [
+        *("a.txt Ferry late older", "b.txt Tide early gone", "c.txt", "a.txt Ferry later")
+    ]
+    assert (await desk.take("b.txt")).gone == 0

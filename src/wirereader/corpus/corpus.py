@@ -144,6 +144,14 @@ class Corpus(Numbered):
             self._standings[n] = standing
         self.version += 1
 
+    def marked(self, n: int) -> Standing | None:
+        """What was marked of an entry last; `standing` also knows copies."""
+        return self._standings.get(n)
+
+    def numbers_marked(self, standing: Standing) -> set[int]:
+        """All entries that were marked so last."""
+        return {n for n, marked in self._standings.items() if marked == standing}
+
     def story(self, n: int) -> Story:
         """The story of a number that is not a failure; the last few are kept."""
         story = self._recent.get(n)

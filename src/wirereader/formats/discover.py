@@ -17,13 +17,27 @@ from operator import attrgetter
 from time import perf_counter
 from typing import NamedTuple
 
-from wirereader.formats.read import reason
+from wirereader.formats.read import (
+    BROKEN_LINK,
+    GONE,
+    IMPOSSIBLE,
+    NOT_A_FOLDER,
+    NOT_REGULAR,
+    reason,
+)
 from wirereader.model.item import Failure
 from wirereader.model.problem import Problem, Severity
 from wirereader.text.settle import settle_name
 
 _RUN = 512
 """Names between two pauses: a fraction of a millisecond to read and sort."""
+
+_NOT_THERE = "no such file or folder"
+_LEADS_OUT = "a link out of the opened folder, not followed"
+_NOTHING_BEHIND = frozenset(
+    {_NOT_THERE, _LEADS_OUT, BROKEN_LINK, GONE, IMPOSSIBLE, NOT_A_FOLDER, NOT_REGULAR}
+)
+"""What is said of a path at which there is no file to read."""
 
 _FILE = "file"
 _FOLDER = "folder"
@@ -72,7 +86,7 @@ def walk(paths: Sequence[str]) -> Iterator[Candidate | Failure | None]:
         elif stat.S_ISREG(mode):
             yield Candidate(path, settle_name(path))
         else:
-            yield _failure(path, "not a regular file")
+            yield _failure(path, NOT_REGULAR)
 
 
 def first(path: str, budget_s: float = 0.02) -> Candidate | None:
@@ -85,6 +99,13 @@ def first(path: str, budget_s: float = 0.02) -> Candidate | None:
     if not os.path.isdir(path):
         return Candidate(path, settle_name(path)) if os.path.isfile(path) else None
     return _first_in(path, deadline)
+
+
+def hides_files(failure: Failure) -> bool:
+    """Whether files may be where a walk could not look: a folder that cannot be listed, a server
+    that does not answer. Where there is nothing, or no file, none are hidden.
+    """
+    return failure.problem.message not in _NOTHING_BEHIND
 
 
 def is_left_out(name: str) -> bool:
@@ -130,7 +151,7 @@ def _walk_folder(root: str) -> Iterator[Candidate | Failure | None]:
         elif step.kind == _FILE:
             yield Candidate(step.name, settle_name(step.name))
         elif step.kind == _OTHER:
-            yield _failure(step.name, "not a regular file")
+            yield _failure(step.name, NOT_REGULAR)
         else:
             yield _linked(step.name, home)
 
@@ -175,18 +196,18 @@ def _linked(path: str, home: str) -> Candidate | Failure | None:
         return _failure(path, reason(path, error))
     target = os.path.realpath(path)
     if target != home and not target.startswith(home.rstrip(os.sep) + os.sep):
-        return _failure(path, "a link out of the opened folder, not followed", "warning")
+        return _failure(path, _LEADS_OUT, "warning")
     if stat.S_ISDIR(mode):
         return None  # its files are found in their own place, once
     if not stat.S_ISREG(mode):
-        return _failure(path, "not a regular file")
+        return _failure(path, NOT_REGULAR)
     return Candidate(path, settle_name(path))
 
 
 def _named_failure(path: str, error: OSError | ValueError) -> Failure:
     """A path that the user named and that cannot be looked at."""
     why = reason(path, error)
-    return _failure(path, "no such file or folder" if why == "gone" else why)
+    return _failure(path, _NOT_THERE if why == GONE else why)
 
 
 def _failure(path: str, message: str, severity: Severity = "error") -> Failure:

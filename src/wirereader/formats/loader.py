@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from wirereader.formats.decode import Decoded, decode
+from wirereader.formats.member import MARK
 from wirereader.model.item import Failure, WireItem
 from wirereader.model.problem import Problem
 from wirereader.text.settle import settle, settle_line
@@ -39,7 +40,7 @@ class Source:
     @property
     def name(self) -> str:
         """The last part of the path, without the suffix of a packing."""
-        name = self.path.rsplit("!", 1)[-1].rsplit("/", 1)[-1]
+        name = self.path.rsplit(MARK, 1)[-1].rsplit("/", 1)[-1]
         stem, _, suffix = name.rpartition(".")
         return stem if suffix.lower() in _PACKINGS and self.depth else name
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from wirereader.errors import FormatError
 from wirereader.formats.discover import is_left_out
 from wirereader.formats.loader import Source
+from wirereader.formats.member import member_path
 from wirereader.formats.sniff import sniff
 from wirereader.model.item import Failure
 from wirereader.model.problem import Problem
@@ -178,13 +179,9 @@ def _is_left_out(name: str) -> bool:
     )
 
 
-def _member_path(source: Source, name: str) -> str:
-    return f"{source.path}!{settle_name(name)}"
-
-
 def _member(source: Source, name: str, data: bytes) -> Source:
     return Source(
-        path=_member_path(source, name),
+        path=member_path(source.path, settle_name(name)),
         data=data,
         sha256=hashlib.sha256(data).hexdigest(),
         encoding=source.encoding,
@@ -193,5 +190,5 @@ def _member(source: Source, name: str, data: bytes) -> Source:
 
 
 def _failure(source: Source, name: str, message: str) -> Failure:
-    path = _member_path(source, name)
+    path = member_path(source.path, settle_name(name))
     return Failure(path=path, problem=Problem("load", "error", message))

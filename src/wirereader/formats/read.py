@@ -23,12 +23,18 @@ COLLECTION_LIMIT = 500_000_000
 HEAD_SIZE = 65_536
 """Bytes that the format is told by."""
 
+GONE = "gone"
+BROKEN_LINK = "broken link"
+IMPOSSIBLE = "not a possible file name"
+NOT_REGULAR = "not a regular file"
+NOT_A_FOLDER = "not a directory"
 _REASONS = {
     errno.EACCES: "permission denied",
     errno.EISDIR: "a folder, not a file",
     errno.ELOOP: "link loop",
     errno.ENAMETOOLONG: "the name is too long",
-    errno.ENXIO: "not a regular file",
+    errno.ENOTDIR: NOT_A_FOLDER,
+    errno.ENXIO: NOT_REGULAR,
     errno.EPERM: "permission denied",
 }
 
@@ -76,8 +82,8 @@ def _kind_of(descriptor: int) -> str:
 def reason(path: str, error: OSError | ValueError) -> str:
     """Why `path` could not be opened or read, in a few plain words."""
     if not isinstance(error, OSError):
-        return "not a possible file name"  # a NUL inside
+        return IMPOSSIBLE  # a NUL inside
     if error.errno == errno.ENOENT:
-        return "broken link" if os.path.islink(path) else "gone"
+        return BROKEN_LINK if os.path.islink(path) else GONE
     known = _REASONS.get(error.errno or 0)
     return known or (error.strerror or "cannot be read").lower()

@@ -78,10 +78,11 @@ class News:
     """Of the new stories."""
     changed: int = 0
     gone: int = 0
+    """What is gone by now; that may come back."""
 
     def grown(self, keys: Iterable[str], changed: int, gone: int) -> News:
-        """With what came since."""
-        return News((*self.keys, *keys), self.changed + changed, self.gone + gone)
+        """With what came and changed since; `gone` is all that is gone by now."""
+        return News((*self.keys, *keys), self.changed + changed, gone)
 
 
 def left(
