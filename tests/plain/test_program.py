@@ -109,6 +109,14 @@ def test_followed_files_are_told_between_two_orders(tmp_path: Path) -> None:
         assert run.wait() == 0
 
 
+def test_a_story_that_is_gone_when_all_is_read_again(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(STORY.replace("swan", f"swan {name[0]}"), "utf-8")
+    # The file goes by an order of the reader's own: it is open by then.
+    lines = told(tmp_path, ".", orders="2\n|mv b.txt .b\nr\ni\nq\n").split("\n")
+    assert "b.txt is gone." in lines
+
+
 def test_an_equal_story_of_another_file_is_marked_in_list_and_header(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(STORY, "utf-8")

@@ -48,6 +48,18 @@ async def test_it_finds_what_was_added_and_changed(folder: Path) -> None:
         assert "It came at noon." in screen_text(app)
 
 
+async def test_the_next_story_opens_in_place_of_one_that_is_gone(folder: Path) -> None:
+    (folder / "c.txt").write_text("Crane\n\nIt was sold.\n", "utf-8")
+    async with opened(folder) as (app, pilot):
+        await pilot.press("J", "enter")
+        (folder / "b.txt").unlink()
+        await pilot.press("r")
+        await loaded(app, pilot)
+        await pilot.pause()
+        assert "It was sold." in screen_text(app)
+        assert "b.txt is gone" in screen_text(app)
+
+
 async def test_keys_are_answered_while_the_open_story_is_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

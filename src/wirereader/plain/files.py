@@ -112,7 +112,7 @@ class Files:
             return
         if loading.done():
             self._loading = None
-            reader.is_complete = True
+            reader.all_read()
             for complaint in loading.result()[:1]:
                 self._tell(f"While reading: {complaint}")
         elif self._progress is not None:

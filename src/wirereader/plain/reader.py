@@ -40,6 +40,7 @@ from wirereader.reading.facts import count
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.searches import answered
 from wirereader.reading.session import Results, Session
+from wirereader.reading.standing import settled
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
 
@@ -139,6 +140,13 @@ class PlainReader:
         self.take((limiting.forgotten(self._session), ()))
         for what in finding.all_awaited(self._session):
             self._search(what)
+
+    def all_read(self) -> None:
+        """No story is to come: where the open one is gone, the next to it opens."""
+        self.is_complete = True
+        self._asked = Asked()
+        self.take(settled(self.desk, self._session, is_loading=False))
+        self._tell_all([f"{said.text}." for said in self._asked.said])
 
     def _do(self, *calls: tuple[str, Press]) -> None:
         """Perform actions one after the other, and tell the change that all of them made."""

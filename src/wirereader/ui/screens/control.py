@@ -36,6 +36,7 @@ from wirereader.reading.key_names import key_words
 from wirereader.reading.keys import KeyMap
 from wirereader.reading.searches import answered
 from wirereader.reading.session import Session
+from wirereader.reading.standing import settled
 from wirereader.reading.status import FIRST_KEYS, News, Progress
 from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
@@ -187,11 +188,9 @@ class Control:
 
     def _go_on(self, *, is_complete: bool) -> None:
         desk, session = self._screen.desk, self._screen.session
-        if session.story is None and len(desk.corpus):
-            ref = desk.ref(desk.listing(session)[0])
-            session = replace(session, story=ref, cursor=ref)
+        session, effects = settled(desk, session, is_loading=self.progress is not None)
         self._screen.presenter.refresh_story(session)
-        self.take((session, ()))
+        self.take((session, effects))
         self.searcher.grown(is_complete=is_complete)
         for what in finding.all_awaited(session):
             if not self.searcher.is_asked(what):
