@@ -22,7 +22,7 @@ from typing import BinaryIO, NamedTuple
 
 from wirereader.build.sight import Sight, Stamp, look
 from wirereader.formats.discover import Candidate
-from wirereader.formats.member import MARK, possible_files
+from wirereader.text.member import MARK, possible_files
 
 WATCHER = (sys.executable, "-P", "-m", "wirereader.build.watch")
 """The command that starts the process."""

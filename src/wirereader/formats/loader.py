@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from wirereader.formats.decode import Decoded, decode
-from wirereader.formats.member import MARK
 from wirereader.model.item import Failure, WireItem
 from wirereader.model.problem import Problem
+from wirereader.text.member import MARK
 from wirereader.text.settle import settle, settle_line
 
 RAW_SIZE = 4000

@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterator
 from wirereader.errors import FormatError
 from wirereader.formats.discover import is_left_out
 from wirereader.formats.loader import Source
-from wirereader.formats.member import member_path
 from wirereader.formats.sniff import sniff
 from wirereader.model.item import Failure
 from wirereader.model.problem import Problem
+from wirereader.text.member import member_path
 from wirereader.text.settle import settle_name
 
 UNPACKED_LIMIT = 200_000_000

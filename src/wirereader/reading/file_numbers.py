@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from wirereader.corpus.corpus import Corpus
-from wirereader.formats.member import MARK, file_of, possible_files
+from wirereader.text.member import MARK, file_of, possible_files
 
 
 class FileNumbers:

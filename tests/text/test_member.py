@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirereader.formats.member import file_of, member_path, possible_files
+from wirereader.text.member import file_of, member_path, possible_files
 
 
 @pytest.mark.parametrize(
