@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.formats.loading import entries, item, items, paragraphs, reasons
-from wirereader.formats.news_record import byline_of, date_of, identity_of, parts_of, text_of
+from wirereader.formats.record_values import byline_of, date_of, identity_of, parts_of, text_of
 from wirereader.model.item import Failure
 
 RECORD = {

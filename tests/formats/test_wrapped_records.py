@@ -25,6 +25,26 @@ WRAPPED = {
         "body": [{"type": "p", "content": "It rains."}, {"type": "p", "content": "Ships wait."}],
     },
 }
+WRAPPED |= {
+    "typed parts": {
+        "title": "Port closes",
+        "contents": [
+            {"type": "kicker", "content": "World"},
+            {"type": "sanitized_html", "subtype": "paragraph", "content": "It <b>rains</b>."},
+            {"type": "image", "content": 7},
+            {"type": "sanitized_html", "content": "Ships wait."},
+        ],
+    },
+    "a better name inside than outside": {
+        "webTitle": "Port closes | Coast",
+        "fields": {"headline": "Port closes", "body": "It rains.\n\nShips wait."},
+    },
+    "a text under the name of a record": {
+        "title": "Port closes",
+        "document": "It rains.\n\nShips wait.",
+        "summary": "Rain.",
+    },
+}
 NO_RECORDS = {
     "the authors of a feed": {
         "version": "https://jsonfeed.org/version/1.1",
@@ -82,3 +102,29 @@ def test_ninjs_has_keywords_and_subjects() -> None:
     (found,) = items(json.dumps(record), "a.json")
 
     assert found.keywords == ("ports", "rain", "ships")
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        ({"author": 7, "tags": [1, 2], "_embedded": {"author": [{"name": "Ann Field"}]}},
+         ("Ann Field", (), None)),
+        ({"tags": [{"webTitle": "Norway"}, 3]}, (None, ("Norway",), None)),
+        ({"bylines": [{"by": "By Ann Field"}]}, ("Ann Field", (), None)),
+        ({"language": "english"}, (None, (), "en")),
+        ({"language": "ger"}, (None, (), "de")),
+        ({"language": "en-GB"}, (None, (), "en-GB")),
+    ],
+)  # fmt: skip
+def test_numbers_of_other_tables_are_no_names(
+    record: dict[str, object], expected: tuple[str | None, tuple[str, ...], str | None]
+) -> None:
+    (found,) = items(json.dumps({**STORY, **record}), "a.json")
+
+    assert (found.byline, found.keywords, found.language) == expected
+
+
+def test_a_date_that_a_database_exports() -> None:
+    (found,) = items(json.dumps({**STORY, "date": {"$date": "2031-03-09T10:15:00Z"}}), "a.json")
+
+    assert found.date == "2031-03-09T10:15:00+00:00"

@@ -1,4 +1,4 @@
-"""CSV and TSV with a row of names and a column of text: one story a row.
+"""CSV and TSV with a column of text: one story a row.
 
 The delimiter is told by the first line; quoted fields hold line breaks and may be as long as a
 story. A row that holds nothing is counted and passed over.
@@ -8,13 +8,24 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections import deque
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from wirereader.errors import FormatError
+from wirereader.formats.csv_names import DELIMITERS, are_names, names_by_content
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, is_article, item_of
 from wirereader.formats.read import READ_LIMIT
 
-_DELIMITERS = ",;\t|"
+if TYPE_CHECKING:
+    from _csv import Reader  # the type has no name at run time
+
+_DOUBLED_RE = re.compile(r'[^,;\t|\n"]""[^,;\t|\n"]')
+"""Two marks inside a field, where they stand for one."""
+_HEAD_ROWS = 20
+"""Rows by which a table without names is judged."""
 
 
 def items(source: Source) -> Items:
@@ -22,14 +33,14 @@ def items(source: Source) -> Items:
     decoded = source.decode()
     text, delimiter = _told_apart(decoded.text.lstrip("\ufeff"))
     csv.field_size_limit(READ_LIMIT)
-    # A NUL ends a field for Python's reader; what stands for it is settled later.
-    rows = csv.reader(io.StringIO(text.replace("\0", "\u2400"), newline=""), delimiter=delimiter)
+    rows = _rows(text, delimiter)
     number = 0
     try:
-        names = next(rows, [])
-        if not is_article(fields_of(dict.fromkeys(names, "x"))):
+        head = list(islice(rows, _HEAD_ROWS))
+        names = head.pop(0) if head and are_names(head[0]) else names_by_content(head)
+        if names is None:
             raise FormatError("CSV, but no column with a headline or a text")
-        for row in rows:
+        for row in chain(head, rows):
             number += 1
             fields = fields_of(dict(zip(names, row, strict=False)))
             if is_article(fields):
@@ -38,7 +49,7 @@ def items(source: Source) -> Items:
                 yield source.failure(f"row {number}: no headline and no text", number=number)
     except csv.Error as error:
         yield source.failure(f"line {rows.line_num}: damaged CSV: {error}", number=number + 1)
-    if _ends_inside_quotes(text):
+    if _ends_inside_quotes(text, delimiter):
         yield source.failure("the file ends inside a quoted field", number=number + 1)
 
 
@@ -48,11 +59,29 @@ def _told_apart(text: str) -> tuple[str, str]:
     """
     first, _, rest = text.partition("\n")
     told = first.strip("\r").strip('"').removeprefix("sep=")
-    if first.lstrip('"').startswith("sep=") and told in _DELIMITERS:
+    if first.lstrip('"').startswith("sep=") and told in DELIMITERS:
         return rest, told
-    return text, max(_DELIMITERS, key=first.count)
+    return text, max(DELIMITERS, key=first.count)
 
 
-def _ends_inside_quotes(text: str) -> bool:
-    """Whether a quoted field is still open at the end: quotation marks come in pairs."""
-    return text.count('"') % 2 == 1
+def _rows(text: str, delimiter: str, *, strict: bool = False) -> Reader:
+    """The rows of a table. Inside quotes a mark is doubled; some databases escape it instead."""
+    # A NUL ends a field for Python's reader; what stands for it is settled later.
+    stream = io.StringIO(text.replace("\0", "\u2400"), newline="")
+    escape = "\\" if '\\"' in text and _DOUBLED_RE.search(text) is None else None
+    return csv.reader(stream, delimiter=delimiter, escapechar=escape, strict=strict)
+
+
+def _ends_inside_quotes(text: str, delimiter: str) -> bool:
+    """Whether a quoted field is still open at the end.
+
+    Marks that come in pairs are enough to know that none is; an odd one may be an inch.
+    """
+    if text.count('"') % 2 == 0:
+        return False
+    rows = _rows(text, delimiter, strict=True)
+    try:
+        deque(rows, maxlen=0)
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import identity_of
 from wirereader.formats.record import Record, block_item
+from wirereader.formats.record_values import identity_of
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, line_of
 from wirereader.formats.xml_tree import open_xml

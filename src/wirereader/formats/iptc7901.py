@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import urgency_of
 from wirereader.formats.record import Record
+from wirereader.formats.record_values import urgency_of
 from wirereader.formats.stamps import join
 from wirereader.formats.wire_frame import Message
 from wirereader.formats.wire_messages import message_items

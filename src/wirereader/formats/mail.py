@@ -19,8 +19,8 @@ from wirereader.formats.blocks import blocks_of
 from wirereader.formats.decode import Decoded, decode
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import parts_of
 from wirereader.formats.record import Record, block_item, plain_item
+from wirereader.formats.record_values import parts_of
 from wirereader.formats.stamps import iso_of
 from wirereader.model.item import Failure, WireItem
 from wirereader.text.settle import settle

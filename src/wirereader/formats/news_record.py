@@ -7,54 +7,81 @@ holds may be of any type, and whatever is not usable is passed over.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from wirereader.formats.blocks import blocks_of
 from wirereader.formats.decode import Decoded
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Source
 from wirereader.formats.record import Record, block_item, plain_item
-from wirereader.formats.stamps import iso_of
-from wirereader.lexicons import table, words
+from wirereader.formats.record_values import (
+    byline_of,
+    date_of,
+    identity_of,
+    language_of,
+    parts_of,
+    status_of,
+    text_of,
+    urgency_of,
+)
+from wirereader.formats.story_file import without_furniture
+from wirereader.lexicons import table
 from wirereader.model.item import WireItem
 
 _MARKUP_SIGNS = ("<p>", "<p ", "<br", "<div", "</p>", "<h2")
 _SEPARATORS = str.maketrans("", "", " _-.:")
-_MAX_PARTS = 200
-"""Entries of a list that are read as keywords or authors."""
 _MAX_WRAPS = 2
 _MAY_WRAP = frozenset({"agency", "text"})
 """Fields of the names under which data sets set a whole record: `_source`, `article`."""
+_TEXT_RANK = 50
+"""Added to the rank of a name for a record where it holds words."""
 _ABOUT = frozenset({"agency", "byline", "keywords", "place"})
-_NAMES = ("value", "name", "rendered", "text", "main", "original", "body", "content")
-"""Names under which an object holds the words that it is about, the likeliest first."""
 _MAX_LINE = 100
 """Code points of a dateline or the name of a place."""
-_EPOCH_FROM = 100_000_000
-"""Seconds; a smaller number is no time stamp but a year, a count or an id."""
 
 
-def fields_of(record: Mapping[str, object], depth: int = _MAX_WRAPS) -> dict[str, object]:
-    """The values by the field that they hold: `title`, `text`, `date`, ...; empty ones left out.
+def fields_of(record: Mapping[str, object]) -> dict[str, object]:
+    """The values by the field that they hold: `title`, `text`, `date`, ...; empty ones left out."""
+    return {field: value for field, (_, value) in _ranked(record, _MAX_WRAPS).items()}
+
+
+def _ranked(record: Mapping[str, object], depth: int) -> dict[str, tuple[int, object]]:
+    """The best value of each field and the rank of its name, those of a record set into it too.
 
     `depth`: how many objects, one in the other, the record may be set into.
     """
     known = table("record_fields")
     found: dict[str, tuple[int, object]] = {}
+    wrapped: list[Mapping[str, object]] = []
     for name, value in record.items():
         row = known.get(_folded(name))
         if row is None or value in (None, "", [], {}):
             continue
         field, rank = row[0], int(row[1])
-        if field in _MAY_WRAP and isinstance(value, Mapping) and depth and _holds(value, depth):
-            field = "raw"
+        if isinstance(value, Mapping) and _is_wrap(field, value, depth):
+            wrapped.append(value)
+            continue
+        if field == "raw":
+            # Under such a name a record that is not set into another has its text.
+            field, rank = "text", rank + _TEXT_RANK
+        if field in _ABOUT and _is_code(value):
+            continue
         if field not in found or rank < found[field][0]:
             found[field] = (rank, value)
-    fields = {field: value for field, (_, value) in found.items()}
-    raw = fields.pop("raw", None)
-    if isinstance(raw, Mapping) and depth:
-        fields = {**fields_of(raw, depth - 1), **fields}
-    return fields
+    for value in wrapped:
+        for field, (rank, inner) in _ranked(value, depth - 1).items():
+            if field not in found or rank < found[field][0]:
+                found[field] = (rank, inner)
+    return found
+
+
+def _is_wrap(field: str, value: Mapping[str, object], depth: int) -> bool:
+    return depth > 0 and (field == "raw" or (field in _MAY_WRAP and _holds(value, depth)))
+
+
+def _is_code(value: object) -> bool:
+    """Whether a value is a number, or numbers, by which a table elsewhere knows the words."""
+    values = value if isinstance(value, list) else [value]
+    return all(isinstance(entry, int | float) for entry in values)
 
 
 def is_about_record(name: str) -> bool:
@@ -69,7 +96,7 @@ def _folded(name: object) -> str:
 
 def _holds(value: Mapping[str, object], depth: int) -> bool:
     """Whether an object is a record itself, set into another: `{"_source": {"title": ...}}`."""
-    fields = fields_of(value, depth - 1)
+    fields = {field: inner for field, (_, inner) in _ranked(value, depth - 1).items()}
     return bool(text_of(fields.get("title"))) and is_article({**fields, "title": None})
 
 
@@ -83,7 +110,7 @@ def item_of(
 ) -> WireItem:
     """The item that the fields of one record make."""
     record = record_of(fields, number, format_name)
-    markup = text_of(fields.get("markup"))
+    markup = text_of(fields.get("markup")) or _typed_markup(fields.get("parts"))
     text = text_of(fields.get("text"))
     if not markup and not text:
         text = text_of(fields.get("summary"))
@@ -91,6 +118,7 @@ def item_of(
         markup = text
     if markup:
         return block_item(source, decoded, record, blocks_of(parse_html(markup)))
+    text = without_furniture(text, record)
     if text.rstrip().endswith("chars]"):
         record.warn("the text was cut by its source")
     return plain_item(source, decoded, record, text)
@@ -101,14 +129,14 @@ def record_of(fields: Mapping[str, object], number: int, format_name: str) -> Re
     return Record(
         format=format_name,
         number=number,
-        title=_title(fields.get("title")),
+        title=_title(fields.get("title")) or _first_line(fields.get("highlights")),
         slug=text_of(fields.get("slug")),
         byline=byline_of(fields.get("byline")),
         dateline=_line_of(fields.get("dateline")),
         place=(_line_of(fields.get("place")) or "").partition(",")[0],
         date=date_of(fields.get("date")),
         agency=text_of(fields.get("agency")),
-        language=text_of(fields.get("language")),
+        language=language_of(fields.get("language")),
         urgency=urgency_of(fields.get("urgency")),
         embargo=date_of(fields.get("embargo")),
         status=status_of(fields.get("status")),
@@ -119,82 +147,27 @@ def record_of(fields: Mapping[str, object], number: int, format_name: str) -> Re
     )
 
 
+def _typed_markup(value: object) -> str:
+    """The paragraphs of a list of typed parts; headline, byline and pictures are others of it."""
+    parts = value if isinstance(value, list) else []
+    return "".join(
+        f"<p>{part['content']}</p>"
+        for part in parts
+        if isinstance(part, Mapping)
+        and isinstance(part.get("content"), str)
+        and (part.get("subtype") == "paragraph" or "html" in str(part.get("type")))
+    )
+
+
+def _first_line(value: object) -> str | None:
+    """The first of the highlights: data sets of these have no headlines."""
+    return text_of(value).strip().partition("\n")[0].removesuffix(" .") or None
+
+
 def _line_of(value: object) -> str | None:
     """A short text that begins with a letter: no address, no pair of numbers on a map."""
     text = text_of(value).strip()
     return text if text[:1].isalpha() and len(text) <= _MAX_LINE and "://" not in text else None
-
-
-def text_of(value: object) -> str:
-    """A value as text: a string, a number, the name or value of an object, a list of those."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool) or value is None:
-        return ""
-    if isinstance(value, int | float):
-        return str(value)[:40]
-    if isinstance(value, Mapping):
-        return next(
-            (text_of(value[name]) for name in _NAMES if name in value),
-            "",
-        )
-    if isinstance(value, list):
-        return "\n".join(filter(None, (text_of(part) for part in value[:5000])))
-    return ""
-
-
-def parts_of(value: object) -> list[str]:
-    """A list of names: an array, or a string that holds one, or names parted by commas."""
-    if isinstance(value, str):
-        inner = value.strip()
-        if inner.startswith("[") and inner.endswith("]"):
-            inner = inner[1:-1].replace('"', " ").replace("'", " ")
-        return [part.strip() for part in inner.replace(";", ",").split(",")[:_MAX_PARTS]]
-    if isinstance(value, list):
-        return [text_of(part) for part in value[:_MAX_PARTS]]
-    return [text_of(value)]
-
-
-def byline_of(value: object) -> str | None:
-    """The writers, without the sites' addresses and bare roles (`Author`) that crawlers leave."""
-    if isinstance(value, str) and not value.strip().startswith("["):
-        return value
-    roles = words("byline_roles")
-    names = [name for name in parts_of(value) if " " in name.strip() or "." not in name]
-    kept = [name for name in names if name.lower() not in roles]
-    return ", ".join(filter(None, kept)) or None
-
-
-def date_of(value: object) -> str | None:
-    """A date string or a Unix time as ISO 8601; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    if isinstance(value, str):
-        return iso_of(value)
-    seconds = value / 1000 if value > 100_000_000_000 else value
-    if not _EPOCH_FROM < seconds < 4_000_000_000:
-        return None
-    return datetime.fromtimestamp(int(seconds), UTC).isoformat()
-
-
-def urgency_of(value: object) -> int | None:
-    """IPTC urgency, 1 to 9; None where the value is no such number."""
-    text = str(value).strip() if isinstance(value, int | str) else ""
-    return int(text) if len(text) == 1 and text.isdecimal() and text.isascii() else None
-
-
-def status_of(value: object) -> str | None:
-    """The declared publishing status where it is not the usual one."""
-    text = text_of(value).strip().lower().removeprefix("stat:")
-    return None if text in ("", "usable") else text
-
-
-def identity_of(value: object) -> str | None:
-    """The value where it is a URI, URN or tag: only these are the same everywhere."""
-    text = text_of(value).strip()
-    scheme, colon, _ = text.partition(":")
-    is_uri = bool(colon) and scheme.isascii() and scheme[:1].isalpha() and " " not in text
-    return text if is_uri and len(text) <= 1000 else None
 
 
 def _title(value: object) -> str | None:

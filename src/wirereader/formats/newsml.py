@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import status_of, urgency_of
 from wirereader.formats.nitf import body_blocks, byline_of, read_head
 from wirereader.formats.record import Record, content_item
+from wirereader.formats.record_values import status_of, urgency_of
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml

@@ -5,9 +5,9 @@ from __future__ import annotations
 from wirereader.formats.blocks import Block, blocks_of
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import identity_of, status_of, urgency_of
 from wirereader.formats.nitf import body_blocks, byline_of, read_head
 from wirereader.formats.record import Record, content_item
+from wirereader.formats.record_values import identity_of, status_of, urgency_of
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml

@@ -12,11 +12,20 @@ from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.decode import Decoded
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Source
-from wirereader.formats.news_record import fields_of, parts_of, record_of, text_of
+from wirereader.formats.news_record import fields_of, record_of
 from wirereader.formats.record import Record, block_item
+from wirereader.formats.record_values import parts_of, text_of
 from wirereader.model.item import WireItem
 
-_SIGNS = ("bodies", "headlines", "descriptions", "body_xhtml", "body_text", "body_html")
+_SIGNS = (
+    "bodies",
+    "headlines",
+    "descriptions",
+    "body_xhtml",
+    "body_text",
+    "body_html",
+    "body_nitf",
+)
 _OWN_SIGNS = ("uri", "guid", "versioncreated", "versionCreated", "pubstatus")
 _BODY_RANKS = ("html5", "xhtml", "html", "nitf", "richhtml5", "ttnitf", "text")
 """What a body may be, the best first: plain markup before mixed, both before plain text."""

@@ -8,8 +8,8 @@ from wirereader.formats.blocks import Block, blocks_of
 from wirereader.formats.decode import Decoded
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
-from wirereader.formats.news_record import status_of, urgency_of
 from wirereader.formats.record import Record, block_item
+from wirereader.formats.record_values import status_of, urgency_of
 from wirereader.formats.stamps import iso_of
 from wirereader.formats.tree import Node, first_line, line_of
 from wirereader.formats.xml_tree import open_xml

@@ -6,7 +6,7 @@ import json
 from collections import deque
 from collections.abc import Iterator, Mapping
 
-from wirereader.formats.news_record import text_of
+from wirereader.formats.record_values import text_of
 from wirereader.formats.tree import Node
 
 _MAX_OBJECTS = 50

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from wirereader.formats.news_record import byline_of, date_of, parts_of, text_of
 from wirereader.formats.page_data import article_data
 from wirereader.formats.record import Record
+from wirereader.formats.record_values import byline_of, date_of, parts_of, text_of
 from wirereader.formats.stamps import iso_of, join
 from wirereader.formats.tree import Node, line_of
 from wirereader.lexicons import table

@@ -13,6 +13,9 @@ _STANDOFF_RE = re.compile(
 """A span, then nothing but spans, relations, events, attributes and notes; the last may be cut."""
 _BARE_RE = re.compile(rb"\s*[A-Za-z]{1,4}\d{3,4}\S{0,12}[ \r\n]")
 """The number of a message at the top of a file."""
+_NAMES_RE = re.compile(rb"""["']?\w[\w "'-]{0,40}([,;\t|])[\w "'-]{0,40}(?:\1[\w "'-]{0,40})+\r?""")
+"""Short words parted by one sign, three at least: the names of columns, or a list of things."""
+_MAX_NAMES = 500
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe\x00\x00", b"\xff\xfe", b"\xfe\xff")
 
 _PACKED = (
@@ -165,4 +168,9 @@ def _table(text: bytes, suffix: str) -> str | None:
         return "standoff"
     if suffix == ".story" or b"\n@highlight" in text:
         return "story"
-    return None
+    first = text[:_MAX_NAMES].partition(b"\n")[0]
+    if _NAMES_RE.fullmatch(first) is None:
+        return None
+    from wirereader.formats.csv_names import is_row_of_names
+
+    return "csv" if is_row_of_names(first.decode("latin-1")) else None

@@ -12,9 +12,10 @@ from datetime import date
 from wirereader.lexicons import table
 
 _ISO_RE = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]{1,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?"
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]{0,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?"
     r"\s?(Z|[A-Za-z]{2,4}|[+-]\d\d:?\d\d|[+-]\d\d)?"
 )
+_DASHED_RE = re.compile(r"\d{1,2}-\d{1,2}-\d{4}(?= |$)")
 _DOTTED_RE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _TOKEN_RE = re.compile(r"\d+(?::\d\d){1,2}|[+-]\d\d:?\d\d(?!\d)|\d+|[^\W\d_]+")
 _MAX_LENGTH = 80
@@ -37,6 +38,9 @@ def iso_of(stamp: str | None, *, is_month_first: bool | None = None) -> str | No
         return join(int(year), int(month), int(day), time, zone)
     if "/" in stamp:
         return _slashed(stamp, is_month_first)
+    dashed = _DASHED_RE.match(stamp)
+    if dashed is not None:
+        return _slashed(dashed.group().replace("-", "/") + stamp[dashed.end() :], is_month_first)
     dotted = _DOTTED_RE.match(stamp)
     if dotted is not None:
         # Where points part them, the day comes first everywhere.

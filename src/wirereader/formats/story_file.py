@@ -6,6 +6,8 @@ furniture along: `By`, the name and `PUBLISHED:` with its stamp spread over many
 
 from __future__ import annotations
 
+import re
+
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.record import Record, plain_item
 from wirereader.formats.stamps import iso_of
@@ -14,6 +16,10 @@ from wirereader.text.settle import settle
 _HIGHLIGHT = "@highlight"
 _PUBLISHED = "PUBLISHED:"
 _UPDATED = "UPDATED:"
+_TOKENS_RE = re.compile(
+    r"By \. ([^.|]{2,80}?) \. (?:(?:and|,) \. [^.|]{2,80} \. )?"
+    r"(?:PUBLISHED: \. ([^.|]{8,40}) \. )?(?:\| \. )?(?:UPDATED: \. [^.|]{8,40} \. )?"
+)
 _TOP_LINES = 40
 """Lines in which the furniture stands, blank ones counted."""
 
@@ -32,6 +38,18 @@ def items(source: Source) -> Items:
         yield source.failure("no text")
         return
     yield plain_item(source, decoded, record, copy)
+
+
+def without_furniture(text: str, record: Record) -> str:
+    """The copy of a data set of the same pages in which sentences are parted by ` . `: `By . Ann
+    Field . PUBLISHED: . 10:15 EST, 9 March 2031 . The port is shut .`; byline and date are taken.
+    """
+    match = _TOKENS_RE.match(text)
+    if match is None:
+        return text
+    record.byline = record.byline or match.group(1)
+    record.date = record.date or iso_of(match.group(2))
+    return text[match.end() :]
 
 
 def _read_furniture(lines: list[str], record: Record) -> int:

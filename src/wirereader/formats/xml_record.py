@@ -29,5 +29,11 @@ def items(source: Source) -> Items:
 
 def _fields(node: Node) -> dict[str, object]:
     """The fields among an element's children; none where no text is among them."""
-    fields = fields_of({child.name: child.text().strip() for child in node.elements()})
+    own = (child for child in node.elements() if not _is_record(child))
+    fields = fields_of({child.name: child.text().strip() for child in own})
     return fields if "text" in fields or "markup" in fields else {}
+
+
+def _is_record(node: Node) -> bool:
+    """Whether an element is no field but holds some: `<news>` round `<headline>` and `<body>`."""
+    return bool(fields_of({child.name: "x" for child in node.elements()}))
