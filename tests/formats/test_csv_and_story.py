@@ -153,3 +153,17 @@ def test_annotations_of_another_text_are_no_story(end: str, count: str) -> None:
     found = reasons(f"T1\tCue 7 11\tsaid\nE1\tAttribution:T1{end}", "a.ann")
 
     assert found == [f"annotations of another text (brat standoff), no story: {count}"]
+
+
+@pytest.mark.parametrize(
+    ("top", "byline", "date"),
+    [
+        ("By\n\nAnn Field\n\nand\n\nBo Marsh\n\n", "Ann Field and Bo Marsh", None),
+        ("By\n\nAnn Field\n\nFollow @@AnnField\n\n", "Ann Field", None),
+        ("Last updated at 10:15 AM on 9th March 2031\n\n", None, "2031-03-09T10:15:00"),
+    ],
+)
+def test_other_furniture_of_the_daily_mail(top: str, byline: str | None, date: str | None) -> None:
+    found = item(f"{top}It rains.\n\n@highlight\n\nPort closes\n", "a.story")
+    assert (found.byline, found.date) == (byline, date)
+    assert found.text.split("\n", 1)[1].strip() == "It rains."

@@ -107,3 +107,32 @@ def test_parts_beyond_the_limit_are_not_looked_at(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(mail, "_MAX_PARTS", 1)
     assert entries(multipart("It rains.", "<p>x</p>"))
+
+
+def test_a_header_in_bytes_that_name_no_charset() -> None:
+    for charset in ("latin-1", "utf-8"):
+        assert item("Subject: Port fermé\nFrom: a@b\n\nx\n".encode(charset)).title == "Port fermé"
+
+
+def test_a_message_attached_to_another_is_a_story_of_its_own() -> None:
+    inner = "Subject: Port closes\nFrom: Ann Field <a@b>\n\nIt rains.\n"
+    outer = (
+        "Subject: Fwd\nFrom: c@d\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+        f"See below.\n--b\nContent-Type: message/rfc822\n\n{inner}\n--b--\n"
+    )
+    found = items(outer, "a.eml")
+    assert [(i.number, i.text, i.byline) for i in found] == [
+        (1, "Fwd\nSee below.", "c@d"),
+        (2, "Port closes\nIt rains.", "Ann Field"),
+    ]
+
+
+def test_a_mailbox_takes_one_mark_of_quoting_away() -> None:
+    data = "From a@b Thu Jan  1 00:00:00 2031\nSubject: A\n\n>From here\n>>From there\n> From\n"
+    assert item(data).text == "A\nFrom here\n>From there\n> From"
+
+
+def test_one_header_is_enough_in_a_file_called_mail() -> None:
+    assert item("Subject: A\n\nx\n", "a.eml").title == "A"
+    assert item("Subject: A\n\nx\n", "a.txt").format == "plain"

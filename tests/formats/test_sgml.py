@@ -112,3 +112,52 @@ def test_a_document_with_a_dateline_of_its_own() -> None:
 
     assert (found.title, found.dateline) == ("Port closes", "TARNHOLM, Varrin (AC)")
     assert "TARNHOLM" not in found.text
+
+
+TREC = """<DOC>
+<DOCNO> AP310309-0001 </DOCNO>
+<FILEID>AP-NR-03-09-88 2344EST</FILEID>
+<SECOND>AM-Valda-Port,0411</SECOND>
+<HEAD>Port Closes</HEAD>
+<BYLINE>By ANN FIELD</BYLINE>
+<DATELINE>TARNHOLM, Valda (AP) </DATELINE>
+<TEXT>
+   It rains.
+</TEXT>
+</DOC>
+<DOC id="COAST_ENG_19880310.0002" type="story">
+<TEXT>
+<P>
+It rains
+hard.
+</P>
+<P>
+Ships wait.
+</P>
+</TEXT>
+</DOC>
+<DOC>
+<DOCNO> CJ880311-0003 </DOCNO>
+<HL> Bank Raises Rate </HL>
+<TEXT>
+   It did.
+</TEXT>
+</DOC>
+<DOC>
+<DOCNO> 4 </DOCNO>
+<TEXT>
+   Nothing is known of it.
+</TEXT>
+</DOC>
+"""
+
+
+def test_documents_of_other_collections() -> None:
+    first, second, third, last = items(TREC, "a.sgml")
+    assert (first.title, first.byline, first.slug) == (
+        "Port Closes", "ANN FIELD", "AM-Valda-Port,0411",
+    )  # fmt: skip
+    assert (first.date, first.dateline) == ("1988-03-09T23:44:00-05:00", "TARNHOLM, Valda (AP)")
+    assert (second.date, second.text) == ("1988-03-10", "It rains\nhard.\n\n\nShips wait.")
+    assert (third.title, third.date) == ("Bank Raises Rate", "1988-03-11")
+    assert (last.title, last.date) == (None, None)

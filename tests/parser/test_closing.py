@@ -16,6 +16,7 @@ CLOSINGS = [
     "(END)",
     "(more)",
     "==Coast",
+    "--IANS",
     "ab/cd",
     "AF/BM",
     "(ab/cd)",
@@ -37,6 +38,7 @@ def test_a_closing_line_is_no_copy(closing: str) -> None:
 
 GLUED = [
     ("initials", "AF/BM", ["AF/BM"]),
+    ("an end mark", "Enditem", ["Enditem"]),
     ("a credit", "(Source: Coast Press)", ["(Source: Coast Press)"]),
     (
         "a caption behind initials",
@@ -176,3 +178,14 @@ def test_a_text_that_repeats_itself_is_shown_once_and_says_so() -> None:
 def test_a_paragraph_that_ends_alike_is_no_repetition(again: str) -> None:
     first = "The port closed. Una Reed, its master, said that divers would look at it soon."
     assert article_of(f"{first}\n{again}\n").problems == ()
+
+
+def test_a_signature_of_mail_and_all_below_it_is_no_copy() -> None:
+    article = article_of(f"Port closes\n\n{LEDE}\n{MORE}\n-- \nCoast Wire\nQuay Street\n")
+    assert "|".join(words(article, "boilerplate")) == "-- |Coast Wire|Quay Street"
+    assert len(words(article, "body")) == 2
+
+
+def test_a_dash_far_above_the_end_is_no_signature() -> None:
+    article = article_of(f"Port closes\n\n--\n\n{LEDE}\n" + f"{MORE}\n" * 9)
+    assert len(words(article, "body")) >= 2

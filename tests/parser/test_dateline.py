@@ -18,6 +18,9 @@ SPELLINGS = [
     ("ST. ORLA (AP) _ The port closed.", "ST. ORLA (AP) _", "ST. ORLA", None, "AP"),
     ("Tarnholm (dpa) - The port", "Tarnholm (dpa) -", "Tarnholm", None, "dpa"),
     ("Tarnholm (dpa/lni) - The port", "Tarnholm (dpa/lni) -", "Tarnholm", None, "dpa"),
+    ("Tarnholm (nvb) - The port", "Tarnholm (nvb) -", "Tarnholm", None, "nvb"),
+    ("Tarnholm (nvb/ttx) – The port", "Tarnholm (nvb/ttx) –", "Tarnholm", None, "nvb/ttx"),
+    ("تارنهولم، 9 مارس (أ ف ب) - أغلق", "تارنهولم، 9 مارس (أ ف ب) -", "تارنهولم", "--03-09", "AFP"),
     (
         "TARNHOLM, March 3 (Coast) - The",
         "TARNHOLM, March 3 (Coast) -",

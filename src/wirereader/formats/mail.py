@@ -14,6 +14,7 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parseaddr
+from itertools import islice
 
 from wirereader.formats.blocks import blocks_of
 from wirereader.formats.decode import Decoded, decode
@@ -26,6 +27,10 @@ from wirereader.model.item import Failure, WireItem
 from wirereader.text.settle import settle
 
 _FROM_LINE_RE = re.compile(rb"^From \S.*$", re.MULTILINE)
+_QUOTED_FROM_RE = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""A mailbox quotes a line that begins with "From " by one more ">"."""
+_UNNAMED = "unknown-8bit"
+"""What Python calls the charset of a header that is not encoded at all."""
 _MAX_PARTS = 500
 _MAX_BOUNDARIES = 100
 """Multiparts of one message; Python's parser takes quadratic time in how deep they lie."""
@@ -35,9 +40,18 @@ _MIN_PLAIN = 200
 
 
 def items(source: Source) -> Items:
-    """One item a message; a message without text is a failure that keeps its subject."""
-    for number, data in enumerate(_messages(source.data), 1):
-        yield _item(source, number, data)
+    """One item a message, those attached to another one included.
+
+    A message without text is a failure that keeps its subject.
+    """
+    number = 0
+    for data in _messages(source.data):
+        for message in _opened(data):
+            number += 1
+            if isinstance(message, str):
+                yield source.failure(f"message {number} {message}", number=number)
+            else:
+                yield _item(source, number, message)
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
@@ -52,17 +66,27 @@ def _messages(data: bytes) -> Iterator[bytes]:
     ]
     ends = [match.start() for match in starts[1:]] + [len(data)]
     for match, end in zip(starts, ends, strict=True):
-        # A mailbox quotes a line that begins with "From " by a ">".
-        yield data[match.end() : end].lstrip(b"\r\n").replace(b"\n>From ", b"\nFrom ")
+        yield _QUOTED_FROM_RE.sub(rb"\1", data[match.end() : end].lstrip(b"\r\n"))
 
 
-def _item(source: Source, number: int, data: bytes) -> WireItem | Failure:
+def _opened(data: bytes) -> Iterator[Message | str]:
+    """A message and those attached to it, as when it is forwarded; or what is wrong with it."""
     if data.count(b"boundary=") > _MAX_BOUNDARIES:
-        return source.failure(f"message {number} has too many parts", number=number)
+        yield "has too many parts"
+        return
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(data)
     except (ValueError, RecursionError, HeaderParseError):
-        return source.failure(f"message {number} cannot be read", number=number)
+        yield "cannot be read"
+        return
+    yield message
+    for part in islice(message.walk(), 1, _MAX_PARTS):
+        inner = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(inner, list):
+            yield from (attached for attached in inner if isinstance(attached, Message))
+
+
+def _item(source: Source, number: int, message: Message) -> WireItem | Failure:
     record = Record(
         format="mail",
         number=number,
@@ -113,6 +137,8 @@ def _parts(message: Message) -> Iterator[Message]:
             return
         part = waiting.pop()
         payload = part.get_payload()
+        if part.get_content_type() == "message/rfc822":
+            continue  # a message of its own
         if part.is_multipart() and isinstance(payload, list):
             waiting.extend(p for p in reversed(payload) if isinstance(p, Message))
         else:
@@ -126,14 +152,22 @@ def _header(message: Message, name: str) -> str | None:
         return None
     raw = str(value)
     try:
-        pieces = decode_header(raw)
+        # Of a header with bytes in it `value` is an object that still has them.
+        pieces = decode_header(value)
     except (HeaderParseError, ValueError):
         return raw
     words = [
-        decode(piece, declared=charset).text if isinstance(piece, bytes) else piece
-        for piece, charset in pieces
+        _decoded(piece, charset) if isinstance(piece, bytes) else piece for piece, charset in pieces
     ]
     return " ".join("".join(words).split())
+
+
+def _decoded(piece: bytes, charset: str | None) -> str:
+    """An encoded word, or a whole header in bytes of a charset that it does not name."""
+    if charset == _UNNAMED:
+        # The blank shows that a last byte of another charset is no character cut off.
+        return decode(piece + b" ").text
+    return decode(piece, declared=charset).text
 
 
 def _sender(message: Message) -> str | None:

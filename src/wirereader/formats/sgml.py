@@ -1,4 +1,4 @@
-"""SGML collections: Reuters-21578 (`<REUTERS>`) and IE-ER (`<DOC>`), many stories a file.
+"""SGML collections: Reuters-21578 (`<REUTERS>`), IE-ER and TREC's (`<DOC>`), many stories a file.
 
 Neither is XML: there is no root element, `&lt;XYZ>` is text, references to control codes frame
 every Reuters story (`&#2;` ... `&#3;`) and the tags of IE-ER are never closed. The body is plain
@@ -22,6 +22,11 @@ _FRAMES = str.maketrans({"\x02": None, "\x03": None})
 """Start and end of text: the frame of the message, not its words."""
 _CONTROL_REF_RE = re.compile(r"&#(\d{1,3});")
 _SLUG_RE = re.compile(r"\b(?:BC|AM|PM)-\S{2,60}")
+_ID_RE = re.compile(r'\bid="([^"<>]{1,100})"', re.IGNORECASE)
+_PARAGRAPH_RE = re.compile(r"\n?<[pP]>\n?")
+_SERVICE_RE = re.compile(r"[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3})?")
+_NUMBERED_DAY_RE = re.compile(r"[A-Za-z_](\d{8}|\d{6})(?=[.-])")
+_FULL_DAY = 8
 _ATTRIBUTE_RE = re.compile(r'([A-Z]{2,20})="([^"<>]{0,200})"')
 
 
@@ -114,18 +119,51 @@ def _control(reference: re.Match[str]) -> str:
 
 
 def _ieer(source: Source, decoded: Decoded, number: int, record_text: str) -> WireItem:
-    identity = _plain(_field(record_text, "DOCNO")).strip()
+    head = record_text[: record_text.find(">")]
+    identity = _first(record_text, "DOCNO", "DOCID") or _id_of(head) or ""
+    stamps = (_first(record_text, name) for name in ("DATE_TIME", "DD", "DATE", "FILEID"))
+    dates = (iso_of(_without_service(stamp), is_month_first=True) for stamp in stamps)
     record = Record(
         format="ieer",
         number=number,
-        title=_plain(_field(record_text, "HEADLINE")),
-        dateline=_plain(_field(record_text, "DATELINE")).strip() or None,
-        date=iso_of(_plain(_field(record_text, "DATE_TIME")), is_month_first=True),
-        slug=_plain(_field(record_text, "SLUG")),
+        title=_first(record_text, "HEADLINE", "HEAD", "HL"),
+        byline=_first(record_text, "BYLINE"),
+        dateline=_first(record_text, "DATELINE"),
+        date=next(filter(None, dates), None) or _day_in(identity),
+        slug=_first(record_text, "SLUG", "SECOND"),
         identity=f"urn:ieer:{identity}" if identity else None,
     )
-    body = _field(record_text, "TEXT")
+    body = _PARAGRAPH_RE.sub("\n\n", _field(record_text, "TEXT"))
     return plain_item(source, decoded, record, _plain(body).strip("\n"))
+
+
+def _first(record_text: str, *names: str) -> str | None:
+    """The words of the first of the elements that has any."""
+    return next(filter(None, (_plain(_field(record_text, n)).strip() for n in names)), None)
+
+
+def _id_of(head: str) -> str | None:
+    """The `id` of a `<DOC>` that has one."""
+    match = _ID_RE.search(head)
+    return match.group(1) if match else None
+
+
+def _without_service(stamp: str | None) -> str | None:
+    """`AP-NR-02-12-88 2344EST` without the service before its date."""
+    match = _SERVICE_RE.search(stamp or "")
+    if match is None:
+        return stamp
+    month, day, year, hour, minute, zone = match.groups()
+    return f"{month}/{day}/19{year} {hour}:{minute} {zone}"
+
+
+def _day_in(identity: str) -> str | None:
+    """The day in a number: `AP880212-0001`, `APW_ENG_19980429.0001`, `nyt960214.0509`."""
+    match = _NUMBERED_DAY_RE.search(identity)
+    if match is None:
+        return None
+    day = match.group(1)
+    return iso_of(day if len(day) == _FULL_DAY else f"19{day}")
 
 
 def _plain(marked: str) -> str:

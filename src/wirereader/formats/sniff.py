@@ -64,7 +64,7 @@ def sniff(head: bytes, suffix: str) -> str:
         _markup(text, suffix)
         or _json(text, suffix)
         or _wire(text)
-        or _mail(text)
+        or _mail(text, suffix)
         or _table(text, suffix)
         or "plain"
     )
@@ -147,7 +147,7 @@ def _bare_message(text: bytes) -> str | None:
     return bare_format(text[:400].decode("latin-1"))
 
 
-def _mail(text: bytes) -> str | None:
+def _mail(text: bytes, suffix: str) -> str | None:
     if text.startswith(b"From ") and b"@" in text[:200] and b":" in text[:400]:
         return "mbox"
     count = 0
@@ -158,7 +158,7 @@ def _mail(text: bytes) -> str | None:
                 continue
             break
         count += match.group(1).lower() in _MAIL_FIELDS
-    return "eml" if count >= 2 else None
+    return "eml" if count >= (1 if suffix == ".eml" else 2) else None
 
 
 def _table(text: bytes, suffix: str) -> str | None:

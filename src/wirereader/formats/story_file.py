@@ -16,6 +16,9 @@ from wirereader.text.settle import settle
 _HIGHLIGHT = "@highlight"
 _PUBLISHED = "PUBLISHED:"
 _UPDATED = "UPDATED:"
+_LAST_UPDATED = "Last updated at "
+_FOLLOW, _GAP = "Follow @@", 3
+"""An invitation under the byline, a few blank lines below."""
 _TOKENS_RE = re.compile(
     r"By \. ([^.|]{2,80}?) \. (?:(?:and|,) \. [^.|]{2,80} \. )?"
     r"(?:PUBLISHED: \. ([^.|]{8,40}) \. )?(?:\| \. )?(?:UPDATED: \. [^.|]{8,40} \. )?"
@@ -58,12 +61,20 @@ def _read_furniture(lines: list[str], record: Record) -> int:
     words = [lines[index].strip() for index in filled]
     start = 0
     if words[:1] == ["By"] and len(words) > 1:
-        record.byline = words[1]
-        start = filled[1] + 1
+        names = [words[1]]
+        while words[len(names) * 2 : len(names) * 2 + 1] == ["and"]:
+            names += words[len(names) * 2 + 1 : len(names) * 2 + 2]
+        record.byline = " and ".join(names)
+        start = filled[len(names) * 2 - 1] + 1
+    elif words and words[0].startswith(_LAST_UPDATED):
+        record.date = iso_of(words[0].removeprefix(_LAST_UPDATED))
+        start = filled[0] + 1
     for place, word in enumerate(words[:-1]):
         if word == _PUBLISHED:
             record.date = iso_of(words[place + 1])
             start = filled[place + 1] + 1
         elif word == _UPDATED or (word == "|" and start == filled[place]):
             start = filled[place + 1] + 1
+        elif word.startswith(_FOLLOW) and filled[place] <= start + _GAP:
+            start = filled[place] + 1
     return start

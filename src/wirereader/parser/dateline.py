@@ -21,6 +21,8 @@ _MAX_PLACE_WORDS = 5
 _MAX_SMALL_WORD = 3
 """Letters of the words that names of places have in lower case: `the`, `de`, `al`, `of`."""
 _DASH_RE = re.compile("[–—_‒―-]+")
+_SIGNATURE_RE = re.compile(r"[a-z]{2,3}|[a-z]{2,5}(?:/[a-z]{2,5}){1,2}")
+"""An agency that nobody knows, in brackets: `nvb`, `nvb/ttx`. What else stands so is longer."""
 _OPEN_CLOSE = (("(", ")"), ("/", "/"), ("[", "]"))
 
 
@@ -94,7 +96,9 @@ def _before_agency(opening: str) -> tuple[_Head, int] | None:
         if begin <= 0 or end < 0 or agency_of(opening[begin + 1 : end]) is None:
             continue
         head = _read_head(opening[: end + 1], None)
-        if head is not None and head.place is not None:
+        # Nothing behind it: a headline with its source in brackets, unless in capitals.
+        is_alone = not opening[end + 1 :].strip()
+        if head is not None and head.place and not (is_alone and not _is_capitals(head.place)):
             length = end + 1
             return head, length + opening.startswith(".", length)
     return None
@@ -121,7 +125,9 @@ def _read_head(words_before: str, agency: str | None) -> _Head | None:
     place, day = _place_and_day(rest)
     if place is None or place[0].islower():
         return None
-    is_vouched = known or agency or day or place.lower() in words("standalone_datelines")
+    is_known_place = place.lower() in words("standalone_datelines")
+    is_signed = bracketed is not None and _SIGNATURE_RE.fullmatch(bracketed) is not None
+    is_vouched = known or agency or day or is_known_place or is_signed
     if not is_vouched and not _is_capitals(place):
         return None
     if not is_vouched and bracketed is None and place.lower() in words("headline_labels"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wirereader.lexicons import words
+from wirereader.lexicons import table, words
 from wirereader.model.item import Paragraph
 from wirereader.parser.boilerplate import (
     is_contact,
@@ -16,6 +16,9 @@ from wirereader.parser.boilerplate import (
 
 _INITIALS_RE = re.compile(r"(?:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})")
 _WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})(?: ?\(\(.*\)\))?")
+_SIGNATURE = "--"
+_MAX_SIGNATURE = 8
+"""Paragraphs that a signature may have, each of its lines one."""
 _MAX_TAIL = 240
 _MAX_INITIALS = 14
 """Code points between brackets: agency, desk, writer."""
@@ -31,8 +34,7 @@ class SignOff(NamedTuple):
 
 def cut_signoffs(text: str, paragraphs: list[Paragraph]) -> SignOff:
     """Turn what closes the copy into boilerplate, splitting a paragraph it is glued to."""
-    kept = list(paragraphs)
-    tail: list[Paragraph] = []
+    kept, tail = _cut_signature(text, paragraphs)
     writer: str | None = None
     while kept:
         last = kept[-1]
@@ -54,6 +56,18 @@ def cut_signoffs(text: str, paragraphs: list[Paragraph]) -> SignOff:
     return SignOff(kept + tail[::-1], writer)
 
 
+def _cut_signature(
+    text: str, paragraphs: list[Paragraph]
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The copy, and what stands below the `--` by which mail parts its signature, backwards."""
+    for at in range(len(paragraphs) - 1, max(0, len(paragraphs) - _MAX_SIGNATURE), -1):
+        first = text[paragraphs[at].start : paragraphs[at].end].partition("\n")[0]
+        if first.rstrip() == _SIGNATURE:
+            below = [paragraph._replace(role="boilerplate") for paragraph in paragraphs[at:]]
+            return paragraphs[:at], below[::-1]
+    return list(paragraphs), []
+
+
 def is_closing(text: str, paragraph: Paragraph) -> bool:
     """Whether the whole paragraph is closing matter."""
     if paragraph.end - paragraph.start > _MAX_TAIL:
@@ -62,6 +76,8 @@ def is_closing(text: str, paragraph: Paragraph) -> bool:
     if line.lower().strip() in words("end_marks") or not any(char.isalnum() for char in line):
         return True
     if line.startswith("==") or _is_initials(line):
+        return True
+    if line.startswith(_SIGNATURE) and line.strip("- ").lower() in table("agencies"):
         return True
     if _WRITER_RE.fullmatch(line) or credit_start(line) == 0:
         return True
@@ -95,7 +111,8 @@ def _glued_start(text: str, paragraph: Paragraph) -> int:
         return begin + credit
     before, _, last = tail.rpartition(" ")
     before = before.rstrip()
-    if before[-1:] and before[-1] in _ENDS and _is_initials(last):
+    is_end = _is_initials(last) or last.lower() in words("end_marks")
+    if before[-1:] and before[-1] in _ENDS and is_end:
         return paragraph.end - len(last)
     return paragraph.end
 
