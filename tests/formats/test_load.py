@@ -53,6 +53,8 @@ def test_an_encoding_can_be_demanded(tmp_path: Path) -> None:
         (b"%PDF-1.4\n...", "PDF, not read"),
         (b"\x89PNG\r\n\x1a\n", "not text (PNG image)"),
         (bytes(range(1, 9)) * 90, "not text"),
+        (b"\x01\x02\x03", "not text"),
+        (b"\x01 \xff\x02\n", "not text"),
         (b"<?xml version='1.0'?><invoice/>", "XML, but no news format known here"),
     ],
 )

@@ -106,3 +106,31 @@ def test_the_day_in_the_address(address: str, date: str | None) -> None:
 
 def test_the_language_that_a_page_declares_as_a_header() -> None:
     assert item(page('<meta http-equiv="Content-Language" content="nb">')).language == "nb"
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        (
+            '<div data-component="byline-block"><b>By Ann Field</b><i>Coast</i></div>',
+            "Ann Field Coast",
+        ),
+        ('<div class="css-TextContributorName">Ann Field</div>', "Ann Field"),
+        ('<p class="article-author">By Ann Field | Coast</p>', "Ann Field"),
+        ('<div class="author-bio">Ann Field is a reporter.</div>', None),
+        ('<p class="author">9 March 2031</p>', None),
+    ],
+)
+def test_the_byline_that_is_shown(body: str, byline: str | None) -> None:
+    assert item(page("", body)).byline == byline
+
+
+def test_a_byline_at_the_top_of_the_copy_is_none_of_its_paragraphs() -> None:
+    body = f'<article><p class="author">Ann Field</p>{COPY}</article>'
+    found = item(f"<html><head><title>Port closes</title></head><body>{body}</body></html>")
+    assert (found.byline, "Ann Field" in found.text) == ("Ann Field", False)
+
+
+def test_a_heading_that_says_more_than_the_title_is_the_headline() -> None:
+    found = item(page("<title>Live: storm</title>", "<h1>Live: storm shuts the port</h1>"))
+    assert found.title == "Live: storm shuts the port"

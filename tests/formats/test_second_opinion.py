@@ -109,7 +109,15 @@ FIELDS = [
 def test_it_fills_in_what_the_page_does_not_declare(
     head: str, expected: tuple[str, str, str], install: Installer
 ) -> None:
-    install(saying(LONG, MORE, author="Ann Field; Bo Lind; Coast", date="2031-03-09", site="Coast"))
+    install(
+        saying(
+            LONG,
+            MORE,
+            author="Ann Field; Bo Lind; Coast; Submitted",
+            date="2031-03-09",
+            site="Coast",
+        )
+    )
     found = item(PAGE.replace("<head>", f"<head>{head}"))
     assert (found.byline, found.date, found.agency) == expected
 

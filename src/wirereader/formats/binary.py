@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _MAGIC = (
     # First bytes by which `file(1)` knows the kinds that turn up in folders of copy.
     (b"%PDF-", "PDF, not read"),
@@ -25,6 +27,7 @@ _MAGIC = (
     (b"\x28\xb5\x2f\xfd", "Zstandard archive, not read"),
 )
 
+_LETTER_RE = re.compile(rb"[0-9A-Za-z]")
 _SAMPLE_SIZE = 8192
 _TEXT_CONTROLS = bytes((0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B, 0x7F))
 """Controls that damaged or hostile text may well hold many of."""
@@ -46,4 +49,14 @@ def kind_of_binary(data: bytes) -> str | None:
     # A short message may be half controls and still be copy; a long run of them is not.
     if control_count > 40 and control_count > _MAX_CONTROL_SHARE * len(sample):
         return "not text"
-    return None
+    return "not text" if control_count and not _has_words(data) else None
+
+
+def _has_words(data: bytes) -> bool:
+    """Whether there is a letter or a figure, also of another script in UTF-8."""
+    if _LETTER_RE.search(data) is not None:
+        return True
+    try:
+        return any(map(str.isalnum, data[:_SAMPLE_SIZE].decode("utf-8", "strict")))
+    except UnicodeDecodeError:
+        return False

@@ -22,6 +22,8 @@ _CHARSET_RE = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9._:-]{1,40})
 _TAG_RE = re.compile(r"</|<br\b", re.IGNORECASE)
 _FULLER = 2
 """How many times as much a page must declare as it shows, for the declared to be its copy."""
+_TOP = 3
+"""Paragraphs at the top among which headline and byline may stand once more."""
 _HEAD_SIZE = 4096
 """Bytes in which a page declares its charset (the HTML standard says 1,024; real pages do not)."""
 
@@ -36,7 +38,7 @@ def items(source: Source) -> Items:
     blocks = article_blocks(page)
     if second_opinion.is_installed():
         blocks = _agreed(blocks, page, decoded.text, record)
-    blocks = _without_title(_or_declared(blocks, page), record)
+    blocks = _without_head(_or_declared(blocks, page), record)
     if not blocks:
         title = f" under “{record.title}”" if record.title else ""
         yield source.failure(f"no article text{title}")
@@ -76,9 +78,8 @@ def _or_declared(blocks: list[Block], page: Node) -> list[Block]:
     return found or blocks
 
 
-def _without_title(blocks: list[Block], record: Record) -> list[Block]:
-    """The copy without the headline that a page repeats at its top."""
-    for index, block in enumerate(blocks[:3]):
-        if record.title and block.text == record.title:
-            return blocks[:index] + blocks[index + 1 :]
-    return blocks
+def _without_head(blocks: list[Block], record: Record) -> list[Block]:
+    """The copy without headline and byline, where a page repeats them at its top."""
+    head = {record.title, record.byline} - {None}
+    top = [block for block in blocks[:_TOP] if block.text not in head]
+    return top + blocks[_TOP:]

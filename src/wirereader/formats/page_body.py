@@ -7,7 +7,11 @@ is measured once, from the leaves up, so that a page is read in linear time howe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from wirereader.formats.blocks import Block, blocks_of, is_hidden
+from wirereader.formats.page_columns import around
 from wirereader.formats.page_lead import lead_blocks, lead_elements
 from wirereader.formats.page_names import Measure, template_kinds, wrappers
 from wirereader.formats.tree import Node, elements
@@ -32,7 +36,7 @@ _MIN_PARAGRAPH_SHARE = 0.7
 _MAX_BOX_SHARE = 0.25
 """Share of the words that a box may have and still be none."""
 _MIN_COPY = 140
-"""Code points below which the heaviest element is no article, and the whole page is taken."""
+"""Code points of copy below which an element is no article, and the whole page is taken."""
 
 
 def article_blocks(page: Node) -> list[Block]:
@@ -41,8 +45,11 @@ def article_blocks(page: Node) -> list[Block]:
     measures: dict[int, Measure] = {}
     _measure(body, measures)
     trunk = wrappers(body, measures)
-    best = _heaviest(body, measures, trunk)
-    if best is None:
+    visible = _visible(body, trunk)
+    copy = _copy_in(visible, measures)
+    heaviest = _heaviest(visible, measures)
+    best = around(body, heaviest, copy) if heaviest is not None else None
+    if best is None or copy[id(best)] < _MIN_COPY:
         return blocks_of(_pruned(body, measures, trunk))
     article = _without_side_boxes(best, measures)
     blocks = _trimmed(blocks_of(_pruned(article, measures, trunk)))
@@ -66,8 +73,38 @@ def _measure(node: Node, measures: dict[int, Measure]) -> Measure:
     return measure
 
 
-def _heaviest(body: Node, measures: dict[int, Measure], trunk: frozenset[int]) -> Node | None:
-    """The element with the most copy in it, or None where there is hardly any."""
+class _Placed(NamedTuple):
+    """An element and what is above it."""
+
+    node: Node
+    parent: Node | None
+    grandparent: Node | None
+
+
+def _visible(body: Node, trunk: frozenset[int]) -> list[_Placed]:
+    """The elements that are no furniture and in none, in document order."""
+    found: list[_Placed] = []
+    waiting = [_Placed(body, None, None)]
+    while waiting:
+        placed = waiting.pop()
+        node = placed.node
+        if id(node) in trunk or not (node.name in _SKIPPED or _is_furniture(node)):
+            found.append(placed)
+            waiting.extend(_Placed(child, node, placed.parent) for child in node.elements())
+    return found
+
+
+def _copy_in(visible: Sequence[_Placed], measures: dict[int, Measure]) -> dict[int, int]:
+    """Characters of the paragraphs in each element; an article is none of what holds it."""
+    copy = {id(placed.node): _own_weight(placed.node, measures) for placed in visible}
+    for node, parent, _ in reversed(visible):
+        if parent is not None and node.name != "article":
+            copy[id(parent)] += copy[id(node)]
+    return copy
+
+
+def _heaviest(visible: Sequence[_Placed], measures: dict[int, Measure]) -> Node | None:
+    """The element whose paragraphs weigh most, or None where there are none."""
     weights: dict[int, float] = {}
     nodes: dict[int, Node] = {}
 
@@ -76,21 +113,15 @@ def _heaviest(body: Node, measures: dict[int, Measure], trunk: frozenset[int]) -
             nodes[id(node)] = node
             weights[id(node)] = weights.get(id(node), 0.0) + weight
 
-    waiting: list[tuple[Node, Node | None, Node | None]] = [(body, None, None)]
-    while waiting:
-        node, parent, grandparent = waiting.pop()
-        if id(node) not in trunk and (node.name in _SKIPPED or _is_furniture(node)):
-            continue
+    for node, parent, grandparent in visible:
         weight = _own_weight(node, measures)
         if weight:
             is_paragraph = node.name in _PARAGRAPHS
             lend(parent if is_paragraph else node, weight)
             lend(grandparent if is_paragraph else parent, weight / 2)
-        waiting.extend((child, node, parent) for child in node.elements())
     if not weights:
         return None
-    best = max(weights, key=lambda key: weights[key] * _template_weight(nodes[key]))
-    return nodes[best] if weights[best] >= _MIN_COPY else None
+    return nodes[max(weights, key=lambda key: weights[key] * _template_weight(nodes[key]))]
 
 
 def _own_weight(node: Node, measures: dict[int, Measure]) -> int:

@@ -26,6 +26,8 @@ _MIN_HEADING = 12
 _MIN_SHARED = 0.6
 """Share of a heading's words in the declared title that shows that both name the same story."""
 _MAX_BYLINE = 120
+_NAME_PART_RE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+"""`TextContributorName` is three words, as `text-contributor-name` is."""
 
 
 def read_page_head(page: Node, record: Record) -> None:
@@ -82,8 +84,9 @@ def _title(page: Node, declared: str, site: str) -> str | None:
     headings = [line for node in page.all("h1") if (line := node.line())]
     for heading in headings:
         if len(heading) > _MIN_HEADING and _is_same(heading, whole):
-            # A heading that goes on holds a label of the site's too.
-            return bare if heading.startswith(bare) else heading
+            # What goes on without a blank is a label of the site's that stands in the heading too.
+            is_glued = heading.startswith(bare) and heading[len(bare) : len(bare) + 1].isalnum()
+            return bare if is_glued else heading
     return bare or next(iter(headings), None)
 
 
@@ -100,9 +103,9 @@ def _is_same(heading: str, declared: str) -> bool:
     """Whether a heading of the page says what its declared title says."""
     if declared.startswith(heading):
         return True
-    said = set(heading.casefold().split())
-    shared = said & set(declared.casefold().split())
-    return len(said) > 2 and len(shared) >= _MIN_SHARED * len(said)
+    said, told = (set(line.casefold().split()) for line in (heading, declared))
+    shorter = min(len(said), len(told))
+    return shorter > 1 and len(said) > 2 and len(said & told) >= _MIN_SHARED * shorter
 
 
 def _publishers(data: Mapping[str, object], site: str) -> frozenset[str]:
@@ -122,14 +125,27 @@ def _byline(page: Node, declared: Sequence[object], publishers: frozenset[str]) 
 
 
 def _visible_byline(page: Node) -> str | None:
-    """The words of the element that a page marks as byline."""
-    for node in page.walk():
-        marks = {node.get("itemprop"), node.get("rel"), *node.get("class").lower().split()}
-        if marks & {"author", "byline", "cnnbyline"}:
-            line = node.line()
-            if 0 < len(line) < _MAX_BYLINE:
-                return line
+    """The words of the element that a page marks as byline, else of one that it names so."""
+    for is_byline in (_is_marked, _is_named):
+        for node in page.walk():
+            line = node.spaced_line() if is_byline(node) else ""
+            if 0 < len(line) < _MAX_BYLINE and not any(char.isdecimal() for char in line):
+                return line.partition(" | ")[0]
     return None
+
+
+def _is_marked(node: Node) -> bool:
+    marks = {node.get("itemprop"), node.get("rel"), *node.get("class").lower().split()}
+    return bool(marks & {"author", "byline", "cnnbyline"})
+
+
+def _is_named(node: Node) -> bool:
+    """Whether the template's name of an element has the word for a byline among its parts."""
+    names = " ".join(map(node.get, ("class", "id", "data-component", "data-testid")))
+    parts = _NAME_PART_RE.findall(names)
+    known = table("page_words")
+    kinds = {known[part.lower()][0] for part in parts if part.lower() in known}
+    return "byline" in kinds and "furniture" not in kinds
 
 
 def _visible_date(page: Node) -> str | None:

@@ -137,6 +137,6 @@ def _pieces(body: Any) -> Iterator[str]:
 
 
 def _byline(author: str | None, site: str | None) -> str | None:
-    """The writers with commas; never the site itself."""
+    """The writers with commas; never the site itself, nor a single word, which is no name."""
     names = [name.strip() for name in (author or "").split(";")]
-    return ", ".join(name for name in names if name and name != site) or None
+    return ", ".join(name for name in names if " " in name and name != site) or None
