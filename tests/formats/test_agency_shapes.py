@@ -77,6 +77,32 @@ def test_captions_of_pictures_are_no_copy_of_a_newsml_item() -> None:
     assert found.byline == "Ann Field"
 
 
+def test_the_parts_of_a_release_that_are_no_copy() -> None:
+    def part(role: str, words: str) -> str:
+        return f'<NewsComponent><Role FormalName="{role}"/>{content(words)}</NewsComponent>'
+
+    parts = (
+        part("StyleSheet", ".a {b: c}") + part("HeadLine", "<p>Port closes</p>")
+        + part("Contact", "<p>Call Ann.</p>") + part("SubHeadLine", "<p>Ships wait</p>")
+        + part("Body", "<p>It rains.</p>")
+    )  # fmt: skip
+    keyword = '<Property FormalName="BWIndustryKeywords" Value="Ships"/>'
+    found = item(newsml(keyword + parts))
+    assert paragraphs(found) == ["title: Port closes", "body: Ships wait", "body: It rains."]
+    assert found.keywords == ("Ships",)
+
+
+def test_a_line_break_before_a_stop_is_the_markup_s() -> None:
+    copy = (
+        "<p>\n<person>Ann Field</person>\n, of\n<org>Coast</org>\n, said it\n<b>rains</b>\n.\n</p>"
+    )
+    assert paragraphs(item(newsml(content(copy))))[1:] == [
+        "body: Ann Field, of Coast, said it rains."
+    ]
+    kept = "<p>Read\n.net and .5 percent</p>"
+    assert paragraphs(item(newsml(content(kept))))[1:] == ["body: Read .net and .5 percent"]
+
+
 def test_plain_copy_in_a_newsml_item_stays_as_it_stands() -> None:
     copy = "     TARNHOLM, March 9 - It rains\nand blows.\n     Ships wait."
     assert item(newsml(content(copy))).text == f"Port closes\n{copy}"

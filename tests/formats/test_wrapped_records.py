@@ -128,3 +128,17 @@ def test_a_date_that_a_database_exports() -> None:
     (found,) = items(json.dumps({**STORY, "date": {"$date": "2031-03-09T10:15:00Z"}}), "a.json")
 
     assert found.date == "2031-03-09T10:15:00+00:00"
+
+
+def test_the_caption_of_a_ninjs_picture_is_its_copy_and_not_the_credit() -> None:
+    record = {
+        "uri": "urn:coast:1",
+        "headlines": [{"role": "main", "value": "Port closes"}],
+        "descriptions": [
+            {"role": "creditline", "value": "COAST"},
+            {"role": "caption", "value": "Waves."},
+        ],
+    }
+    (found,) = items(json.dumps(record), "a.json")
+
+    assert found.text == "Port closes\nWaves."

@@ -6,6 +6,7 @@ and preformatted text keep their rows. `compose` lays the paragraphs out as a st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _CELLS = elements("cell")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """A paragraph that holds nothing else holds nothing."""
 _MIN_WRAPPED = 3
+_BROKEN_STOP_RE = re.compile(r"(?<=\S)[ \t]*\n\s*([.,;:!?])(?=\s|$)")
 
 
 class Block(NamedTuple):
@@ -169,5 +171,10 @@ def is_hidden(node: Node) -> bool:
 
 
 def _single(text: str) -> str:
-    """The words with single spaces. A no-break space is white space here as elsewhere."""
+    """The words with single spaces. A no-break space is white space here as elsewhere.
+
+    A line break before a point or a comma is the markup's, where a program has laid it out.
+    """
+    if "\n" in text:
+        text = _BROKEN_STOP_RE.sub(r"\1", text)
     return " ".join(text.split())

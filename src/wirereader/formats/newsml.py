@@ -16,8 +16,13 @@ from wirereader.formats.xml_tree import open_xml
 
 _OTHER_TYPES = frozenset({"photo", "graphic", "image", "video", "audio", "animation"})
 """Media types that hold no copy. Text is called `Text`, `Article`, `ComplexData` or nothing."""
-_NO_COPY = _OTHER_TYPES | {"caption", "picture", "preview", "thumbnail", "title"}
+_NO_COPY = _OTHER_TYPES | {
+    "caption", "contact", "headline", "logo", "picture", "preview", "stylesheet", "thumbnail",
+    "title",
+}  # fmt: skip
 """Roles of components that hold none."""
+_LEADS = ("lead", "subheadline")
+"""Roles of components whose words stand before those of the copy."""
 
 
 def items(source: Source) -> Items:
@@ -94,7 +99,8 @@ def _keywords(news_item: Node, lines: Node) -> Iterator[str]:
         if node.name == "keywordline" or line.isupper():
             yield line
     for node in news_item.all("property"):
-        if node.get("formalname") == "Keyword":
+        # Houses name theirs: `BWIndustryKeywords`.
+        if node.get("formalname").lower().endswith(("keyword", "keywords")):
             yield node.get("value")
 
 
@@ -106,7 +112,7 @@ def _content(news_item: Node, record: Record) -> list[Block] | str:
             content = _text_of(entry, record) if entry.name == "contentitem" else []
             if content:
                 parts.append(content)
-            if content and _role(component) != "lead":
+            if content and _role(component) not in _LEADS:
                 return _joined(parts)
     return _joined(parts)
 

@@ -100,12 +100,13 @@ def _markup_blocks(markup: str) -> list[Block]:
 
 
 def _main(values: object) -> str | None:
-    """The value of the entry whose role is main, or of the first."""
+    """The value of the entry whose role is main, or of the first that is no credit."""
     if not isinstance(values, list):
         return None
     entries = [entry for entry in values if isinstance(entry, Mapping)]
     main = [entry for entry in entries if entry.get("role") in ("main", None)]
-    return next((text_of(entry.get("value")) for entry in (*main, *entries)), None)
+    others = [entry for entry in entries if "credit" not in text_of(entry.get("role"))]
+    return next((text_of(entry.get("value")) for entry in (*main, *others)), None)
 
 
 def _names(values: object) -> list[str]:
