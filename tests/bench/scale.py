@@ -4,8 +4,9 @@
 
 Loads each folder twice into a corpus and an index, as the reader does beside its screen, with a
 parse cache of its own: parsed anew, then from the cache. Prints CPU seconds (of this process, and
-of the parse processes), for how long the event loop was held at most, in which steps it was held
-for longer than 5 ms. What it costs in memory is measured by `resident`, in a terminal.
+of the parse processes), and for each part of the work the longest step of the event loop, which is
+how long a key may wait, and how many steps took longer than 5 ms. What it costs in memory is
+measured by `resident`, in a terminal.
 """
 
 from __future__ import annotations
@@ -19,14 +20,15 @@ import sys
 import tempfile
 import time
 from asyncio.events import Handle
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from importlib import import_module
 
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading.heap import give_back
 from wirereader.reading.loading import Loader
 from wirereader.reading.slices import in_slices
 from wirereader.reading.sources import Sources
+from wirereader.search.names import names_of
 
 HELD_S = 0.005
 """Seconds for which a step of the event loop may hold a key."""
@@ -37,7 +39,8 @@ class Held:
     """How long each step of the event loop took, in CPU time of its thread."""
 
     longest: float = 0.0
-    long: Counter[str] = field(default_factory=Counter)
+    """Since it was told last."""
+    long: int = 0
     steps: int = 0
 
     def watch(self) -> None:
@@ -50,36 +53,36 @@ class Held:
             taken = time.thread_time() - began
             self.steps += 1
             self.longest = max(self.longest, taken)
-            if taken > HELD_S:
-                self.long[str(getattr(handle, "_callback", ""))[:100]] += 1
+            self.long += taken > HELD_S
 
         Handle._run = timed  # type: ignore[method-assign,assignment] # the one place that all steps go through
+
+    def told(self, what: str) -> None:
+        """Print how much CPU time was spent so far, and how long the steps since then were."""
+        ours, theirs = time.process_time(), os.times()
+        children = theirs.children_user + theirs.children_system
+        print(
+            f"  {what}: {ours:.2f} s here, {children:.2f} s in parse processes; longest step "
+            f"{self.longest * 1e3:.1f} ms, {self.long:,} of {self.steps:,} over {HELD_S * 1e3:.0f}"
+        )
+        self.longest, self.long, self.steps = 0.0, 0, 0
 
 
 async def read(folder: str, held: Held) -> Corpus:
     """Load and index a folder."""
     corpus = Corpus()
     await Loader(Sources((folder,), has_cache=True), corpus, lambda progress: None).run()
-    told("loaded")
-    held_in_loading = held.longest
-    from wirereader.search.index import Index
-    from wirereader.search.names import names_of
-
-    index = Index(corpus)
+    held.told("loaded")
+    # As the reader does it; a step that waits for it holds no key.
+    module = await asyncio.to_thread(import_module, "wirereader.search.index")
+    index = module.Index(corpus)
     await in_slices(index.extend())
+    held.told("indexed")
     await in_slices(index.compact())
     await in_slices(names_of(corpus).prepare())
     await give_back()
-    told("indexed")
-    print(f"  longest step {held_in_loading * 1e3:.1f} ms loading, {held.longest * 1e3:.1f} in all")
+    held.told("settled")
     return corpus
-
-
-def told(what: str) -> None:
-    """Print how much CPU time was spent so far."""
-    ours, theirs = time.process_time(), os.times()
-    children = theirs.children_user + theirs.children_system
-    print(f"  {what}: {ours:.2f} s here, {children:.2f} s in parse processes")
 
 
 def one_pass(folder: str) -> None:
@@ -92,8 +95,6 @@ def one_pass(folder: str) -> None:
     corpus = asyncio.run(read(folder, held))
     text = sum(len(corpus.utf8(n)) for n in range(len(corpus)))
     print(f"  {len(corpus):,} entries, {text / 1e6:.1f} MB of text")
-    for step, count in held.long.most_common(3):
-        print(f"  over {HELD_S * 1e3:.0f} ms: {count:,} of {held.steps:,} steps in {step}")
 
 
 def main() -> None:

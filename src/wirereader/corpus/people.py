@@ -11,6 +11,7 @@ from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from time import perf_counter
 
 from wirereader.corpus.joining import Spelling, bucket_of, forget_comparisons, join
@@ -66,10 +67,14 @@ class People:
         """All speakers, most quotes first, then by name; unnamed sources have one row."""
         self._join_anew()
         if self._rows is None:
-            rows = [row for s in self._spellings.values() if (row := s.row) is not None]
-            rows.append(_row([self._unnamed]))
-            rows.sort(key=lambda row: (-row.quotes, row.name))
-            self._rows = tuple(row for row in rows if row.quotes)
+            # Most people are only named: they are left out first. Sorted twice by one thing each,
+            # which takes half as long as once by both; Python's sort keeps the order of equals.
+            rows = [s.row for s in self._spellings.values() if s.row is not None and s.row.quotes]
+            if self._unnamed.quotes:
+                rows.append(_row([self._unnamed]))
+            rows.sort(key=attrgetter("name"))
+            rows.sort(key=attrgetter("quotes"), reverse=True)
+            self._rows = tuple(rows)
         return self._rows
 
     def joined_name(self, speaker: str | None) -> str:

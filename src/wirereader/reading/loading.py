@@ -20,6 +20,8 @@ from wirereader.reading.status import Progress
 
 _BETWEEN_S = 0.1
 """Seconds between two repaints while segments come: what nobody could read is not sent."""
+_KEPT_AT_ONCE = 500
+"""Files listed after which those are not looked through for garbage any more."""
 _NICENESS = 10
 
 
@@ -46,8 +48,7 @@ class Loader:
         try:
             async for segment in pool.segments(self._hand_out()):
                 await in_slices(self._corpus.adding(segment))
-                # What was read stays: looking through it for garbage would hold a key for 50 ms.
-                gc.freeze()
+                _keep()
                 if perf_counter() - shown_at > _BETWEEN_S:
                     shown_at = perf_counter()
                     self._grown(self._progress(pool))
@@ -67,16 +68,28 @@ class Loader:
         self._is_listed = True
 
     def _listing(self) -> Iterator[None]:
-        for found in self._sources.inputs():
+        for step, found in enumerate(self._sources.inputs()):
             if found is not None:
                 self._found.append(found)
                 self._count += 1
+            else:
+                _keep()  # a folder's names are read by now, and stay until they are in order
+            if step % _KEPT_AT_ONCE == 0:
+                _keep()
             yield
 
     def _hand_out(self) -> Iterator[Input | None]:
         """The files listed so far, and pauses while more are to come."""
         while self._found or not self._is_listed:
             yield self._found.popleft() if self._found else None
+
+
+def _keep() -> None:
+    """Look for no garbage among what is there by now, but among what comes.
+
+    What was read and listed stays: looking through it would hold a key for 50 ms.
+    """
+    gc.freeze()
 
 
 async def pool_for(sources: Sources, workers: int) -> Pool:
