@@ -55,12 +55,16 @@ def test_an_overlong_field_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found[0].startswith("line 2: damaged CSV")
 
 
-@pytest.mark.parametrize("data", ["a,b\n1,2\n", "\n", "title"])
-def test_a_table_without_a_headline_or_text(data: str) -> None:
-    expected = (
-        "no story in it" if data == "title" else "CSV, but no column with a headline or a text"
-    )
-    assert reasons(data, "a.csv") == [expected]
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ("a,b\n1,2\n", "CSV, but no column with a headline or a text (columns: a, b)"),
+        ("\n", "CSV, but no column with a headline or a text"),
+        ("title", "no story in it"),
+    ],
+)
+def test_a_table_without_a_headline_or_text(data: str, reason: str) -> None:
+    assert reasons(data, "a.csv") == [reason]
 
 
 STORY = """By

@@ -37,8 +37,8 @@ def test_a_table_of_texts_alone_has_no_headlines() -> None:
     ids=["names", "short first row", "one column", "lists", "nothing", "one row"],
 )
 def test_no_telling_what_the_cells_are(data: str) -> None:
-    expected = "empty file" if not data else "CSV, but no column with a headline or a text"
-    assert reasons(data, "a.csv") == [expected]
+    (reason,) = reasons(data, "a.csv")
+    assert reason.startswith("CSV, but no column with a headline or a text" if data else "empty")
 
 
 def test_marks_inside_quotes_may_be_escaped() -> None:

@@ -93,10 +93,16 @@ def test_what_is_wrong_before_the_first_record_is_told_too() -> None:
     [
         ("42", "JSON, but no article in it"),
         ("[[[]]]", "JSON, but no article in it"),
-        ('[{"start": 9, "end": 13, "text": "Oslo"}]', "JSON, but no article in it"),
-        ('{"a": {"b": {"c": {"d": {"e": [{"title": "A"}]}}}}}', "JSON, but no article in it"),
-        ('{"a": 1}\n{"a": 2}\n', "JSON Lines, but no article in them"),
-        ('{"title": "A', "damaged JSON: line 1, column 11: Unterminated string starting at"),
+        (
+            '[{"start": 9, "end": 13, "text": "Oslo"}]',
+            "JSON, but no article in it (names in it: start, end, text)",
+        ),
+        (
+            '{"a": {"b": {"c": {"d": {"e": [{"title": "A"}]}}}}}',
+            "JSON, but no article in it (names in it: a)",
+        ),
+        ('{"a": 1}\n{"a": 2}\n', "JSON Lines, but no article in them (names in it: a)"),
+        ('{"title": "A', "damaged JSON: line 1, column 11: a text is never closed"),
         ("[" * 20000, "damaged JSON: nested too deep"),
     ],
 )

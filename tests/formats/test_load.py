@@ -55,7 +55,10 @@ def test_an_encoding_can_be_demanded(tmp_path: Path) -> None:
         (bytes(range(1, 9)) * 90, "not text"),
         (b"\x01\x02\x03", "not text"),
         (b"\x01 \xff\x02\n", "not text"),
-        (b"<?xml version='1.0'?><invoice/>", "XML, but no news format known here"),
+        (
+            b"<?xml version='1.0'?><invoice/>",
+            "XML, but no news format known here (its root: invoice)",
+        ),
     ],
 )
 def test_what_gives_no_story_says_why(data: bytes, reason: str) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from wirereader.errors import FormatError
 from wirereader.formats.csv_names import DELIMITERS, are_names, names_by_content
+from wirereader.formats.faults import names_instead
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, is_article, item_of
 from wirereader.formats.read import READ_LIMIT
@@ -39,7 +40,8 @@ def items(source: Source) -> Items:
         head = list(islice(rows, _HEAD_ROWS))
         names = head.pop(0) if head and are_names(head[0]) else names_by_content(head)
         if names is None:
-            raise FormatError("CSV, but no column with a headline or a text")
+            columns = names_instead("columns", head[0] if head else ())
+            raise FormatError(f"CSV, but no column with a headline or a text{columns}")
         for row in chain(head, rows):
             number += 1
             fields = fields_of(dict(zip(names, row, strict=False)))

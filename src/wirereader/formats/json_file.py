@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from wirereader.errors import FormatError
 from wirereader.formats import ninjs
 from wirereader.formats.decode import Decoded
+from wirereader.formats.faults import in_words, names_instead
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, is_about_record, is_article, item_of
 from wirereader.model.item import Failure, WireItem
@@ -35,7 +36,7 @@ def items(source: Source) -> Items:
         return
     records = list(_records(whole, 0))
     if not records:
-        raise FormatError("JSON, but no article in it")
+        raise FormatError(f"JSON, but no article in it{_names_in(whole)}")
     feed = whole if isinstance(whole, Mapping) else {}
     for number, record in enumerate(records, 1):
         yield _item(source, decoded, {**_of_feed(feed), **record}, number)
@@ -46,7 +47,8 @@ def _parse(text: str) -> object:
     try:
         value: object = json.loads(text, parse_int=_number, parse_constant=lambda _: None)
     except json.JSONDecodeError as error:
-        raise FormatError(error.msg, f"line {error.lineno}, column {error.colno}") from error
+        where = f"line {error.lineno}, column {error.colno}"
+        raise FormatError(in_words(error.msg), where) from error
     except RecursionError as error:
         raise FormatError("nested too deep") from error
     return value
@@ -83,7 +85,8 @@ def _line_items(source: Source, decoded: Decoded, text: str) -> Items:
             yield from faults
         yield entry
     if is_empty:
-        yield source.failure("JSON Lines, but no article in them")
+        first = _parse(text.lstrip().partition("\n")[0])
+        yield source.failure(f"JSON Lines, but no article in them{_names_in(first)}")
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -126,6 +129,12 @@ def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:
     for part in lists or parts:
         if isinstance(part, list | dict):
             yield from _records(part, depth + 1)
+
+
+def _names_in(value: object) -> str:
+    """The names in an object, or in the first of a list."""
+    first = value[0] if isinstance(value, list) and value else value
+    return names_instead("names in it", first if isinstance(first, Mapping) else ())
 
 
 def _is_record(value: Mapping[str, object]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wirereader.errors import FormatError
 from wirereader.formats import nitf
+from wirereader.formats.faults import names_instead
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.news_record import fields_of, item_of
 from wirereader.formats.tree import Node
@@ -22,7 +23,8 @@ def items(source: Source) -> Items:
         return
     records = [fields for node in (root, *root.elements()) if (fields := _fields(node))]
     if not records:
-        raise FormatError("XML, but no news format known here")
+        root_name = names_instead("its root", [root.name])
+        raise FormatError(f"XML, but no news format known here{root_name}")
     for number, fields in enumerate(records, 1):
         yield item_of(source, decoded, fields, number, "xml")
 

@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from wirereader.errors import FormatError
 from wirereader.formats.decode import Decoded
+from wirereader.formats.faults import in_words
 from wirereader.formats.loader import Source
 from wirereader.formats.tree import MAX_DEPTH, Node
 from wirereader.model.problem import Problem
@@ -113,7 +114,7 @@ class _TreeBuilder:
             self._parser.Parse(text.encode("utf-8", "replace"), True)
         except expat.ExpatError as error:
             kind = expat.ErrorString(error.code) or "not well-formed"
-            return f"line {error.lineno}, column {error.offset + 1}: {kind}"
+            return f"line {error.lineno}, column {error.offset + 1}: {in_words(kind)}"
         return None
 
     def root(self) -> Node:
@@ -149,7 +150,7 @@ class _TreeBuilder:
     ) -> None:
         del name, declaration
         if value is not None and not is_parameter and ("&" in value or len(value) > _MAX_ENTITY):
-            raise FormatError("entity declarations refused")
+            raise FormatError("entity declarations refused: they could grow without end, not read")
 
 
 def _local(name: str) -> str:
