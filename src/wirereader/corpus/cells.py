@@ -1,11 +1,11 @@
 """The rows of a segment's tables: which cell means what.
 
-A cell of `text_ends` is the byte of the text column at which a story's text ends; it begins where
-that of the row before ends. Every other cell is one of: a *ref* (into the string table, from 1; 0
-is None), a count, a code point, an *optional* (the value + 1; 0 is None), or `first_…`, the row of
-another table where the children of this row begin. They end where those of the next row begin, so
-every table with children has one row more than values. Changing anything here takes another
-`LAYOUT` in `columns.py`.
+A cell of `text_ends` is the byte of all texts at which a story's text ends; it begins where that of
+the row before ends. `text_blocks` has a row more than there are blocks. Every other cell is one of:
+a *ref* (into the string table, from 1; 0 is None), a count, a code point, a byte, an *optional*
+(the value + 1; 0 is None), or `first_…`, the row of another table where the children of this row
+begin. They end where those of the next row begin, so every table with children has one row more
+than values. Changing anything here takes another `LAYOUT` in `columns.py`.
 """
 
 from __future__ import annotations
@@ -92,6 +92,15 @@ class DetailCells(NamedTuple):
     note: int = 0
 
 
+class TextBlockCells(NamedTuple):
+    """Some texts that were deflated together."""
+
+    first_row: int
+    """Of the stories: that of its first text."""
+    start: int
+    """Byte of the text column at which it begins."""
+
+
 class ParagraphCells(NamedTuple):
     """One paragraph or declared block."""
 
@@ -176,6 +185,7 @@ TABLES = {
     "stories": len(StoryCells._fields),
     "details": len(DetailCells._fields),
     "text_ends": 1,
+    "text_blocks": len(TextBlockCells._fields),
     "keywords": len(RefCells._fields),
     "blocks": len(ParagraphCells._fields),
     "paragraphs": len(ParagraphCells._fields),

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from wirereader.corpus.cells import COLD, TABLES
 from wirereader.errors import SegmentError
 
-LAYOUT = 5
+LAYOUT = 6
 """Version of the layout: another order or meaning of cells takes another number."""
 
 ENGINE_SIZE = 16

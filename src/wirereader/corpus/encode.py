@@ -23,6 +23,7 @@ from wirereader.corpus.cells import (
     StoryCells,
 )
 from wirereader.corpus.columns import ENGINE_SIZE, StringsOut, packed, utf8
+from wirereader.corpus.texts import deflated
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure, Value
 from wirereader.model.item import Failure, Paragraph
@@ -45,7 +46,8 @@ def encode(rows: Sequence[Story | Failure], engine: bytes = bytes(ENGINE_SIZE)) 
             writer.add_story(row)
     writer.close()
     strings = writer.strings, writer.cold_strings
-    return packed(b"".join(writer.texts), strings, writer.tables, len(rows), engine)
+    texts, writer.tables["text_blocks"] = deflated(writer.texts)
+    return packed(texts, strings, writer.tables, len(rows), engine)
 
 
 class _Writer:

@@ -47,8 +47,8 @@ class Numbered:
         """The story's text, decoded anew at every call."""
         return self._segment(n).text(self._row_of[n])
 
-    def utf8(self, n: int) -> memoryview:
-        """The story's text as UTF-8, not copied."""
+    def utf8(self, n: int) -> bytes:
+        """The story's text as UTF-8."""
         return self._segment(n).utf8(self._row_of[n])
 
     def path(self, n: int) -> str:

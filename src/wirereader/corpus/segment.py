@@ -14,6 +14,7 @@ from wirereader.corpus.decode import StoryReader, Strings
 from wirereader.corpus.list_columns import ListColumn, Values, list_column
 from wirereader.corpus.rows import StoryRow
 from wirereader.corpus.speech import SpeechColumns, SpokenIn
+from wirereader.corpus.texts import Texts
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
 from wirereader.model.item import READ, Failure
@@ -37,9 +38,9 @@ _OPENING = 200
 
 
 class Segment:
-    """Rows of stories and failures over the bytes of one segment; nothing is copied."""
+    """Rows of stories and failures over the bytes of one segment."""
 
-    __slots__ = ("_cells", "_columns", "_text_ends", "words")
+    __slots__ = ("_cells", "_columns", "_texts", "words")
 
     def __init__(self, data: bytes | memoryview, words: bytes = b"") -> None:
         """Raises SegmentError for damaged bytes and for those of another layout."""
@@ -50,7 +51,8 @@ class Segment:
         """
         self._columns = Columns(data)
         self._cells = self._columns.table("stories")
-        self._text_ends = self._columns.table("text_ends")
+        ends, blocks = map(self._columns.table, ("text_ends", "text_blocks"))
+        self._texts = Texts(self._columns.text, ends, blocks)
 
     def __len__(self) -> int:
         return self._columns.row_count
@@ -97,10 +99,9 @@ class Segment:
         """The row's text, decoded anew at every call; of a failure the raw part."""
         return str(self.utf8(row), "utf-8", "surrogatepass")
 
-    def utf8(self, row: int) -> memoryview:
-        """The row's text as UTF-8, not copied."""
-        start = self._text_ends[row - 1] if row else 0
-        return self._columns.text[start : self._text_ends[row]]
+    def utf8(self, row: int) -> bytes:
+        """The row's text as UTF-8."""
+        return self._texts.utf8(row)
 
     def passages(self, row: int) -> list[tuple[int, int]]:
         """Spans of the row's body paragraphs and subheads: no title, no boilerplate."""
@@ -189,7 +190,7 @@ class Segment:
             - cells.first_article_problem
             + after.first_problem
             - cells.first_problem,
-            size=len(self.utf8(row)),
+            size=self._texts.size(row),
             is_empty=after.first_paragraph - cells.first_paragraph == bool(cells.title_start),
             is_encoding_guessed=bool(cells.flags & ENCODING_GUESSED),
         )

@@ -96,9 +96,9 @@ class Ranking:
         if len(self.terms) > 1 and len(stories):
             near = nearness(index, stories, [term.meant for term in self.terms])
             points += _NEAR * near
-        for term in self.terms:
-            if term.capitalised:
-                points += _CAPITALS * _with_capitals(index, stories, term.capitalised)
+        typed = [term.capitalised for term in self.terms if term.capitalised]
+        if typed:
+            points += _CAPITALS * _with_capitals(index, stories, typed)
         first = Top(stories, points.round(_DIGITS)).ordered()
         return Top(
             np.concatenate((first.stories, top.stories[_RERANKED:])),
@@ -163,8 +163,11 @@ def points_of(terms: Sequence[Term], in_a_row: Array, stories: Array) -> Array:
     return rounded
 
 
-def _with_capitals(index: Index, stories: Array, typed: str) -> Array:
-    """Whether each story has a word with just these capitals."""
+def _with_capitals(index: Index, stories: Array, typed: Sequence[str]) -> Array:
+    """How many of some words each story has with just these capitals."""
     corpus = index.corpus
-    having = [typed in (corpus.title(n) or "") or typed in corpus.text(n) for n in stories.tolist()]
-    return np.array(having, bool)
+    counts = []
+    for n in stories.tolist():
+        title, text = corpus.title(n) or "", corpus.text(n)  # once for all words: it is inflated
+        counts.append(sum(word in title or word in text for word in typed))
+    return np.array(counts, np.intp)
