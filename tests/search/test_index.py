@@ -13,8 +13,9 @@ from tests.search.shelf import Shelf, index_of, numbers, search, story
 from wirereader.search import index as index_module
 from wirereader.search import postings as postings_module
 from wirereader.search.index import Index
+from wirereader.search.merging import merge
 from wirereader.search.postings import IN_TITLE
-from wirereader.search.shard import Runs, merge, seal
+from wirereader.search.shard import Runs, seal
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.words import words
 from wirereader.search.work import finish
@@ -190,7 +191,9 @@ def test_numbers_take_32_bits_only_where_they_must() -> None:
     nothing = Runs.of([[]])
     narrow = seal(0, Runs.of([[1, BREAK]]), nothing, nothing, 0xFFFF)
     wide = seal(1, Runs.of([[70_000, BREAK]]), nothing, nothing, 70_001)
-    merged = finish(merge([narrow, wide]))
+    shards = [narrow, wide]
+    finish(merge(shards, 0, 2))
+    (merged,) = shards
 
     assert narrow.tokens.dtype == np.uint16
     assert wide.tokens.dtype == np.uint32

@@ -8,6 +8,7 @@ small shards of a finished load together, which makes searching quicker and chan
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from time import perf_counter
 from typing import Any
 
@@ -19,7 +20,8 @@ from wirereader.search.cutting import Cut, StoryWords, read_cut, story_words
 from wirereader.search.initials import Initials
 from wirereader.search.lookup import Lookup
 from wirereader.search.meanings import beginning
-from wirereader.search.shard import MAX_STORIES, Runs, Shard, merge, seal
+from wirereader.search.merging import merge
+from wirereader.search.shard import MAX_STORIES, Runs, Shard, seal
 from wirereader.search.stories import Stories
 from wirereader.search.vocabulary import BREAK, Vocabulary
 from wirereader.search.work import SLICE_S, Work
@@ -190,15 +192,11 @@ class Index:
         """Put small shards together, a slice at a time: it makes searching quicker."""
         at = 0
         while at < len(self.shards) - 1:
-            group = [self.shards[at]]
-            size = len(group[0])
-            for shard in self.shards[at + 1 :]:
-                size += len(shard)
-                if size > MAX_STORIES:
-                    break
-                group.append(shard)
-            if len(group) > 1:
-                yield from self._merge(at, len(group))
+            # No shard is held here: what it holds goes while it is put together with others.
+            sizes = accumulate(map(len, self.shards[at:]))
+            count = sum(size <= MAX_STORIES for size in sizes)
+            if count > 1:
+                yield from self._merge(at, count)
             at += 1
 
     def _add(self, first: int, runs: tuple[Runs, Runs, Runs], initials: Sequence[str]) -> None:
@@ -213,16 +211,14 @@ class Index:
     def _merge_tail(self) -> Work[None]:
         """Merge while the last shards are many of like size, so that there are never many."""
         while True:
-            tail = self.shards[-_FAN_IN:]
-            size = sum(map(len, tail))
-            is_like = len(tail) == _FAN_IN and len(tail[0]) < _FAN_IN * len(tail[-1])
-            if not is_like or size > MAX_STORIES:
+            sizes = [len(shard) for shard in self.shards[-_FAN_IN:]]
+            is_like = len(sizes) == _FAN_IN and sizes[0] < _FAN_IN * sizes[-1]
+            if not is_like or sum(sizes) > MAX_STORIES:
                 return
             yield from self._merge(len(self.shards) - _FAN_IN, _FAN_IN)
 
     def _merge(self, at: int, count: int) -> Work[None]:
-        merged = yield from merge(self.shards[at : at + count])
-        self.shards[at : at + count] = [merged]
+        yield from merge(self.shards, at, count)
         self.version += 1
 
 

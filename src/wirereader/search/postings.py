@@ -13,8 +13,8 @@ from wirereader.search.work import Work
 
 IN_TITLE = 0x80
 """Bit of a weight: the word stands in the title. The other bits count it, up to 127."""
-_SLICE = 100_000
-"""Postings merged in one slice: about two milliseconds."""
+_SLICE = 50_000
+"""Postings merged in one slice: about a millisecond."""
 _LONG = 100
 """Postings of a word from which copying them is quicker than picking them one by one."""
 
@@ -76,27 +76,25 @@ def merge_postings(
     parts: Sequence[Postings], firsts: Sequence[int], word_count: int
 ) -> Work[Postings]:
     """The postings of neighbouring shards, which begin at the stories `firsts`, as one."""
-    counts = [_padded_counts(part, word_count) for part in parts]
-    starts = np.zeros(word_count + 1, np.int64)
-    np.cumsum(sum(counts), out=starts[1:])
+    counts: Array = np.zeros(word_count, np.uint32)
+    for part in parts:
+        sizes = np.diff(part.starts)
+        counts[: len(sizes)] += sizes
+    starts = np.zeros(word_count + 1, np.uint32)
+    np.cumsum(counts, out=starts[1:])
     stories = np.empty(starts[-1], np.uint16)
     weights = np.empty(starts[-1], np.uint8)
-    target = starts[:-1].copy()
-    for part, count, first in zip(parts, counts, firsts, strict=True):
+    target: Array = starts[:-1].astype(np.int64)
+    for part, first in zip(parts, firsts, strict=True):
+        count = np.diff(part.starts.astype(np.int64))
         for begin, end in _word_slices(part):
             source = slice(int(part.starts[begin]), int(part.starts[end]))
             at = ranges(target[begin:end], count[begin:end])
             stories[at] = part.stories[source] + first
             weights[at] = part.weights[source]
             yield
-        target += count
-    return Postings(starts.astype(np.uint32), stories, weights)
-
-
-def _padded_counts(part: Postings, word_count: int) -> Array:
-    counts = np.zeros(word_count, np.int64)
-    counts[: len(part.starts) - 1] = np.diff(part.starts.astype(np.int64))
-    return counts
+        target[: len(count)] += count
+    return Postings(starts, stories, weights)
 
 
 def _word_slices(part: Postings) -> Iterator[tuple[int, int]]:

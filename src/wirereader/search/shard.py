@@ -1,4 +1,4 @@
-"""`Shard`: the words of a run of stories as flat arrays, and how shards become one.
+"""`Shard`: the words of a run of stories as flat arrays.
 
 Two views of the same words. Story by story: `tokens`, the numbers of the words in their order,
 title first, each paragraph closed by `BREAK`. Word by word: `Postings`, for each word the stories
@@ -18,14 +18,11 @@ from typing import NamedTuple
 import numpy as np
 
 from wirereader.search.arrays import Array, narrow
-from wirereader.search.postings import IN_TITLE, Postings, merge_postings
+from wirereader.search.postings import IN_TITLE, Postings
 from wirereader.search.vocabulary import BREAK
-from wirereader.search.work import Work
 
 MAX_STORIES = 1 << 16
 """A shard's stories are numbered with 16 bits."""
-_COPIED = 500_000
-"""Words copied in one slice: about a millisecond."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,7 +93,7 @@ def seal(first: int, tokens: Runs, title_joined: Runs, joined: Runs, word_count:
     return Shard(
         first,
         narrow(stream, word_count),
-        _bounds(sizes),
+        bounds_of(sizes),
         np.bincount(titles % count, minlength=count).astype(np.uint32),
         _postings(pairs, weights, count, word_count),
         _postings(in_titles, np.full(len(in_titles), IN_TITLE | 1, np.uint8), count, word_count),
@@ -107,43 +104,11 @@ def _postings(pairs: Array, weights: Array, count: int, word_count: int) -> Post
     """Of pairs of word and story in one number, so many stories each word, in ascending order."""
     words, stories = np.divmod(pairs, count)
     return Postings(
-        _bounds(np.bincount(words, minlength=word_count)), stories.astype(np.uint16), weights
+        bounds_of(np.bincount(words, minlength=word_count)), stories.astype(np.uint16), weights
     )
 
 
-def merge(shards: Sequence[Shard]) -> Work[Shard]:
-    """Put neighbouring shards together."""
-    word_count = len(shards[-1].words.starts) - 1
-    firsts = [shard.first - shards[0].first for shard in shards]
-    words = yield from merge_postings([shard.words for shard in shards], firsts, word_count)
-    title_words = yield from merge_postings(
-        [shard.title_words for shard in shards], firsts, word_count
-    )
-    tokens = yield from _one_after_the_other([shard.tokens for shard in shards], word_count)
-    return Shard(
-        shards[0].first,
-        tokens,
-        _bounds(np.concatenate([np.diff(shard.bounds) for shard in shards])),
-        np.concatenate([shard.title_sizes for shard in shards]),
-        words,
-        title_words,
-    )
-
-
-def _one_after_the_other(runs: Sequence[Array], largest: int) -> Work[Array]:
-    """All runs in one array, copied a slice at a time: together they may take half a second."""
-    joined = np.empty(sum(map(len, runs)), np.uint16 if largest <= 0xFFFF else np.uint32)
-    at = 0
-    for run in runs:
-        for begin in range(0, len(run), _COPIED):
-            part = run[begin : begin + _COPIED]
-            joined[at : at + len(part)] = part
-            at += len(part)
-            yield
-    return joined
-
-
-def _bounds(sizes: Array) -> Array:
+def bounds_of(sizes: Array) -> Array:
     """Where each of some runs begins, and the end of the last."""
     bounds = np.zeros(len(sizes) + 1, np.uint32)
     np.cumsum(sizes, out=bounds[1:])
