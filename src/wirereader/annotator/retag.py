@@ -15,6 +15,9 @@ _LONGEST_TITLE = 12
 """Tokens of a work's title with its marks; what is longer is said by somebody."""
 _SMALL_IN_TITLES = frozenset("DICtSAXORU")
 _NAME_AND_VERB = re.compile("Pv(?=:)")
+_ARTICLE_AND_VERB = re.compile("DV")
+_WHO_AND_VERB = re.compile("Wv")
+_ARTICLES = frozenset({"a", "an", "the", "A", "An", "The"})
 _FINITE = frozenset("VA")
 _SHORT = 4
 """Tokens of a quotation of two words with its marks."""
@@ -73,6 +76,12 @@ def retag_sentence_starts(
     """
     signs = "".join(tags)
     _retag_apostrophes(words, tags, signs)
+    for match in _ARTICLE_AND_VERB.finditer(signs):
+        if words[match.start()] in _ARTICLES:
+            tags[match.end() - 1] = "E"  # `a paid adviser`
+    for match in _WHO_AND_VERB.finditer(signs):
+        if words[match.start()] in ("who", "Who"):
+            tags[match.end() - 1] = "V"  # `some who advocate it`
     for match in _NAME_AND_VERB.finditer(signs):
         verb = match.end() - 1
         clause = signs[signs.rfind(".", 0, verb) + 1 : verb]

@@ -9,6 +9,9 @@ from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.tokens import Tokens
 
+_LEAST_SENTENCE = 5
+"""Tokens behind a comma that are the content rather than what the source is."""
+
 
 def by_preposition(sentence: Sentence) -> Found | None:
     """The content before or behind such a cue, whichever side the comma shows."""
@@ -70,10 +73,16 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
     if end == after:
         return None
     source = (after, end)
-    if k <= sentence.first + 1:
-        comma = _comma(tokens, end, sentence.stop)
-        if comma is None:
+    if k <= sentence.first + 1 or _opens_clause(tokens, k):
+        comma = end if tokens.tags[end] == "," and end + 1 < sentence.stop else None
+        if comma is None:  # some of the clause was taken for an apposition
             comma = _comma_before_clause(tokens, after, sentence.stop)
+            comma = comma or _comma_before_present(tokens, after, sentence.stop)
+            source = (after, comma or end)
+        if comma is None:
+            comma = _comma(tokens, end, sentence.stop)
+        if comma is None:
+            comma = _comma(tokens, after, sentence.stop - _LEAST_SENTENCE)
             source = (after, comma or end)
         if comma is None:
             return None
@@ -85,6 +94,12 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         stop = content_end(tokens, end + 1, sentence.stop)
         return Found(((first, last), (end + 1, stop)), (k, after), source, "according to around")
     return Found(((first, last),), (k, after), source, "according to after")
+
+
+def _opens_clause(tokens: Tokens, k: int) -> bool:
+    """Whether a colon or a conjunction stands before: `because, according to Name, X`."""
+    before = k - 1 - (tokens.tags[k - 1] == ",")
+    return tokens.tags[k - 1] in ":;" or (before < k - 1 and tokens.tags[before] == "U")
 
 
 def _comma(tokens: Tokens, k: int, stop: int) -> int | None:
@@ -102,6 +117,23 @@ def _comma_before_clause(tokens: Tokens, k: int, stop: int) -> int | None:
         if tokens.tags[i] == ",":
             comma = i
         elif comma is not None and tokens.tags[i] in "VEA":
+            return comma
+    return None
+
+
+def _comma_before_present(tokens: Tokens, k: int, stop: int) -> int | None:
+    """In `the port, Ann Roe leads the field`: the comma before a name and what may be its verb."""
+    comma: int | None = None
+    for i in range(k, stop - 1):
+        if tokens.tags[i] == ",":
+            comma = i
+        elif (
+            comma is not None
+            and tokens.tags[i] == "v"
+            and tokens.words[i][-1] == "s"
+            and tokens.tags[i - 1] == "P"
+            and tokens.tags[i + 1] in "DSBIRO0"
+        ):
             return comma
     return None
 
@@ -127,5 +159,7 @@ def _goes_on(sentence: Sentence, first: int, last: int, end: int) -> bool:
         return False
     if tokens.tags[end] == "," and tokens.tags[end + 1] in "VA":
         return True  # `One of the plans they made, according to Ann Roe, is to stay`
+    if tokens.tags[last - 1] == "V" and tokens.tags[end + 1] in "DS0":
+        return True  # `The port owes, according to Ann Roe, 4 million`
     begun = any(tokens.tags[k] in "VA" for k in range(first, last))
     return not begun or tokens.tags[first] in "U"

@@ -10,12 +10,14 @@ from wirereader.annotator.tokens import Tokens
 
 ARTICLES = group("article")
 _BE = group("be")
+_DECLINING = (["would", "not"], ["wouldn't"], ["wouldn’t"])
 _HAVE = group("have")
 _DO = group("do")
 _MODALS = group("modal")
 _QUANTIFIERS = group("quantifier")
 _PLURALS = group("plural")
 _SINGULARS = group("singular")
+_OF_MANY = group("of_many")
 _NEVER_WITH_S = group("not_plural_verb")
 
 
@@ -27,6 +29,8 @@ def may_be_finite(tokens: Tokens, cue: CueVerb, start: int, i: int) -> bool:
     """
     lowers = tokens.lowers
     auxiliaries = lowers[start:i]
+    if cue.lemma == "say" and _declines(auxiliaries):
+        return True
     if not _MODALS.isdisjoint(auxiliaries):
         return False
     if cue.form in ("past", "participle") and not _BE.isdisjoint(auxiliaries):
@@ -39,10 +43,16 @@ def may_be_finite(tokens: Tokens, cue: CueVerb, start: int, i: int) -> bool:
     )
 
 
+def _declines(auxiliaries: list[str]) -> bool:
+    """Whether they are `would not` and no more: whoever would not say has been asked."""
+    return auxiliaries in _DECLINING
+
+
 def agrees(tokens: Tokens, cue: CueVerb, start: int, i: int, subject: Subject) -> bool:
     """Whether a base form has a plural subject or an auxiliary, an -s form no plural pronoun."""
     if cue.form == "base":
-        has_auxiliary = not _DO.isdisjoint(tokens.lowers[start:i])
+        auxiliaries = tokens.lowers[start:i]
+        has_auxiliary = not _DO.isdisjoint(auxiliaries) or _declines(auxiliaries)
         return has_auxiliary or cue.lemma == "read" or may_be_plural(tokens, subject)
     if cue.form == "s" and subject.kind == "pronoun":
         return tokens.lowers[subject.first] not in _NEVER_WITH_S
@@ -79,12 +89,16 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
         return False
     if last == "D" and tokens.lowers[subject.stop - 1] in ARTICLES:
         return False  # `a politically charged visit`
+    if last in "0D" and cue.form == "past" and tokens.tags[i + 1 : i + 2] in (["N"], ["v"]):
+        return False  # `4,051 pledged delegates`
     if tokens.tags[i] != "v" or subject.kind != "noun":
         return True
     if last == "D" or tokens.tags[subject.first] in "GE":
         return False
-    if _opens_relative(tokens, i + 1) and (last != "P" or tokens.tags[subject.first] in "DS"):
-        return False  # `a set of Clean Ports Act rules that could`
+    if _opens_relative(tokens, i + 1) and (
+        last != "P" or tokens.tags[subject.first] in "DS" or tokens.lowers[i + 2] in _OF_MANY
+    ):
+        return False  # `a set of Clean Ports Act rules that could`, `Coast Roads rules that have`
     if last in "P)" or tokens.lowers[subject.stop - 1][-1] == "s" or cue.form == "past":
         return True
     after = i + 2 if i + 1 < len(tokens) and tokens.tags[i + 1] in ",:" else i + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirereader.annotator.quotes.behind import has_quotation
 from wirereader.annotator.quotes.cues import cue_forms
 from wirereader.annotator.quotes.ends import content_end
 from wirereader.annotator.quotes.found import Found, Range
@@ -89,10 +90,23 @@ def _mark_behind_aside(tokens: Tokens, opening: Opening, hi: int) -> int | None:
     return None
 
 
+def _verb_groups(tags: list[str]) -> int:
+    """How many finite verbs there are, each with its auxiliaries and adverbs."""
+    places = range(1, len(tags))
+    return sum(tags[k] in "VA" and tags[k - 1] not in "ABX" for k in places)
+
+
 def is_clause(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether the tokens have a finite verb of their own; behind the comma of a fronted clause."""
+    """Whether the tokens have a finite verb of their own; behind the comma of a fronted clause.
+
+    A quotation of three words that opens them does as well: `"Very late indeed" for the port`.
+    """
     tags = tokens.tags
-    if tags[first] in "UWEGI" and tokens.lowers[first] not in _JOINTS:
+    if is_opening_mark(tokens, first, stop) and has_quotation(tokens, first, stop):
+        return True
+    if tags[first] == "W" or tokens.lowers[first] == "whether":
+        return _verb_groups(tags[first:stop]) > 1  # `What it needs is money`
+    if tags[first] in "UEGI" and tokens.lowers[first] not in _JOINTS:
         # `If X fails, Y can step in`: the main clause is behind the comma.
         comma = next((k for k in range(first, stop) if tags[k] == ","), None)
         if comma is not None:

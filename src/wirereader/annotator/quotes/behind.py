@@ -133,6 +133,8 @@ def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str
         if tokens.tags[k] == ",":
             if tokens.tags[k + 1] == "T":
                 return "that", k + 1
+            if tokens.tags[k + 1] == "t" and "o" in frames and tokens.tags[k + 2] in "Vv":
+                return "object to", k + 1
             if is_opening_mark(tokens, k + 1, hi):
                 return "quote", k + 1
     if "s" in frames and comma + 1 < hi and tokens.tags[comma + 1] not in "GC-":

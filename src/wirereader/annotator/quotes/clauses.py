@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from wirereader.annotator.quotes.agreement import ARTICLES
 from wirereader.annotator.quotes.anonymity import asks_not_to_be_named
 from wirereader.annotator.quotes.behind import content_behind, with_feeling
 from wirereader.annotator.quotes.cues import cue_forms, frames_of
@@ -12,12 +15,15 @@ from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
 from wirereader.annotator.quotes.subjects import Subject, subject_before, verb_start
 from wirereader.annotator.tokens import Tokens
+from wirereader.lexicons import table
 from wirereader.model.attribution import QuoteClass
 
 _REACH = 80
 """Tokens in which the subject of a cue without one of its own must stand."""
 _CLAUSE_JOINTS = group("clause_joint")
 _DO = group("do")
+_MODALS = group("modal")
+_ING_NOUNS = group("ing_noun")
 _NO_CUE_BEHIND = group("no_speech")
 """Prepositions whose -ing form is a thing done, not words spoken (`barred from saying`)."""
 
@@ -25,7 +31,10 @@ _NO_CUE_BEHIND = group("no_speech")
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
-    if tokens.tags[i] != "G" or (i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND):
+    is_perfect = tokens.tags[i] in "VE" and tokens.lowers[i - 1] == "having"  # `Having said X, ...`
+    if tokens.tags[i] != "G" and not is_perfect:
+        return None
+    if i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND:
         return None
     cue = cue_forms()[tokens.lowers[i]]
     frames = frames_of(cue, quote_class)
@@ -38,19 +47,33 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
         return None
     end = i + cue.length(tokens.lowers, i)
     opening = find_opening(tokens, cue, frames, end, hi)
-    bounds = Bounds(is_fronted=_is_fronted(sentence, i), is_participle=True)
+    if opening.kind != "quote" and _is_noun(tokens, i):
+        return None
+    start = i - is_perfect
+    source = _participle_source(sentence, start)
+    if source is None:
+        return None
+    is_relative = tokens.tags[source[1] - 1] == "W"  # `the bank, which began by saying X, ...`
+    bounds = Bounds(_is_fronted(sentence, start), is_relative=is_relative, is_participle=True)
     part = content_behind(tokens, frames, opening, hi, bounds)
     if part is None:
-        return None
-    source = _participle_source(sentence, i)
-    if source is None:
         return None
     words = with_feeling(tokens, (i, end), part) if "f" in frames else (i, end)
     return Found((part,), words, source, f"participle {opening.kind}", quote_class)
 
 
+def _is_noun(tokens: Tokens, i: int) -> bool:
+    """Whether an -ing form is a noun: `the reporting ranks`, `the court ruling that paved it`."""
+    return tokens.lowers[i - 1] in ARTICLES or (
+        tokens.tags[i - 1] in "SgNP" and tokens.lowers[i] in _ING_NOUNS
+    )
+
+
 def _is_fronted(sentence: Sentence, i: int) -> bool:
     """Whether the participle opens the sentence: `Noting that`, `A month after saying`."""
+    tags = sentence.tokens.tags
+    if tags[i - 1] == "," and "v" in tags[sentence.first : i]:
+        return False  # `Ann Roe hit back, saying that`
     return i - sentence.first <= 5 and not any(
         tag in "VAER" for tag in sentence.tokens.tags[sentence.first : i]
     )
@@ -107,11 +130,17 @@ def _main_source(sentence: Sentence, i: int) -> Range | None:
         if tokens.tags[k] in "VEA" and tokens.region_of[k] < 0:
             comma = None
             subject = subject_before(tokens, verb_start(tokens, k, i), i + 1)
-            if subject is not None and tokens.tags[subject.first - 1] == ",":
+            if subject is not None and _is_behind_comma(tokens, subject.first):
                 comma = subject
             if comma is not None:
                 return (comma.first, comma.stop)
     return None
+
+
+def _is_behind_comma(tokens: Tokens, k: int) -> bool:
+    """Whether a comma stands before `k`, be it inside a closing mark."""
+    before = k - 2 if tokens.tags[k - 1] == '"' else k - 1
+    return tokens.words[before][-1:] == ","
 
 
 def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
@@ -124,7 +153,7 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     start = verb_start(tokens, i, sentence.first)
     if cue.form == "base" and tokens.tags[i] == "v" and _DO.isdisjoint(tokens.lowers[start:i]):
         return None
-    if start <= sentence.first:
+    if start <= sentence.first or not _MODALS.isdisjoint(tokens.lowers[start:i]):
         return None
     joint = start - 1
     if tokens.tags[joint] not in "CU," or tokens.lowers[joint] not in ("and", "but", ",", "then"):
@@ -132,12 +161,10 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     if tokens.tags[joint] == "," and tokens.tags[i] == "v":
         return None
     hi = sentence.right_bound(i)
-    opening = find_opening(tokens, cue, frames, i + 1, hi)
-    is_fronted = tokens.tags[sentence.first] == "U" and "," not in tokens.tags[sentence.first : i]
-    part = content_behind(tokens, frames, opening, hi, Bounds(is_fronted=is_fronted))
-    if part is None:
-        return None
+    end = i + cue.length(tokens.lowers, i)
+    opening = find_opening(tokens, cue, frames, end, hi)
     previous = sentence.previous(i)
+    is_relative = False
     source: Range | None = None
     if previous is not None and previous.source is not None:
         source = previous.source
@@ -145,10 +172,16 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
         subject = clause_subject(tokens, sentence.first, joint)
         if subject is not None:
             source = (subject.first, subject.stop)
+            is_relative = subject.kind == "relative"
     if source is None:
         return None
+    is_fronted = tokens.tags[sentence.first] == "U" and "," not in tokens.tags[sentence.first : i]
+    bounds = Bounds(is_fronted=is_fronted, is_relative=is_relative)
+    part = content_behind(tokens, frames, opening, hi, bounds)
+    if part is None:
+        return None
     rule = f"coordinated {opening.kind}"
-    words = with_feeling(tokens, (start, i + 1), part) if "f" in frames else (start, i + 1)
+    words = with_feeling(tokens, (start, end), part) if "f" in frames else (start, end)
     return Found((part,), words, source, rule, quote_class)
 
 
@@ -157,6 +190,24 @@ def _opens_clause(tokens: Tokens, k: int) -> bool:
     if tokens.tags[k] == "U":
         return tokens.lowers[k] in _CLAUSE_JOINTS
     return tokens.tags[k] in ',C-:;"B'
+
+
+def _must_be_verb(tokens: Tokens, k: int) -> bool:
+    """Whether what may be verb or noun has its subject and object beside it.
+
+    `Ann Roe hit back`, `The ad hits Ann Roe`: a name before `hit`, or the object behind `hits`.
+    """
+    before, lower = tokens.words[k - 1], tokens.lowers[k]
+    has_object = tokens.tags[k + 1] in "PDSOR"
+    if lower in _same_in_past():
+        return before[0].isupper() or has_object
+    return has_object and before[-1] != "s" and lower[-1] == "s"
+
+
+@cache
+def _same_in_past() -> frozenset[str]:
+    """Verbs such as `hit` and `cut`, which behind one name are verbs without an -s too."""
+    return frozenset(base for base, (_, past, _) in table("verbs").items() if past == base)
 
 
 def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
@@ -174,12 +225,17 @@ def clause_subject(tokens: Tokens, first: int, before: int) -> Subject | None:
         if tags[k] in "VEAv" and tokens.region_of[k] < 0:
             start = verb_start(tokens, k, first)
             subject = subject_before(tokens, start, first)
-            if subject is None or subject.kind == "relative":
+            if subject is None:
+                continue
+            if subject.kind == "relative":
+                if tags[subject.stop - 2] == "," and "," not in tags[k:before]:
+                    return subject  # `Ann Roe, who left and said X, ...`
                 continue
             if tags[subject.stop - 1] == "g":
                 continue
             # `the recent Roe conflict`: behind one name only a form in -s can be a verb.
             is_noun = tags[k - 1] != "P" or not tokens.lowers[k].endswith("s")
+            is_noun = is_noun and not _must_be_verb(tokens, k)
             if tags[k] == "v" and subject.kind == "noun" and is_noun:
                 continue
             if subject.first == first or _opens_clause(tokens, subject.first - 1):

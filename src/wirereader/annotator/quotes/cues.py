@@ -64,6 +64,8 @@ def cue_forms() -> dict[str, CueVerb]:
     nothing: frozenset[str] = frozenset()
     for form, (particles, frames) in table("cue_phrases").items():
         name = "ing" if form.endswith("ing") else "s" if form.endswith("s") else "past"
+        if form in irregular and irregular[form][1] != form:
+            name = "base"  # `give`; but `put` is a past tense as well
         behind = tuple(tuple(words.split()) for words in particles.split("|"))
         forms.setdefault(form, CueVerb(form, name, frames, nothing, "", nothing, behind))
     return forms

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wirereader.annotator.quotes.agreement import may_be_plural
 from wirereader.annotator.quotes.cues import CueVerb, cue_forms
 from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.nounphrases import phrase_end
 from wirereader.annotator.quotes.openings import is_opening_mark
+from wirereader.annotator.quotes.subjects import Subject
 from wirereader.annotator.tokens import Tokens
 
 _OVER = group("of_like")
@@ -23,6 +25,7 @@ _SETS_BESIDE = group("beside")
 """Before `to` or `with`: the reporter sets another source or number beside (`compared with 4`)."""
 _INNER_TAGS = "NPDSROgM0vVEGAXBItTWq()x"
 """Tags of words with which no content ends, but for `_SETS_BESIDE`."""
+_PARTING_SIGNS = frozenset(";-–—")
 _GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
@@ -98,6 +101,8 @@ def _ends_at_mark(tokens: Tokens, number: int, hi: int) -> bool:
         return True
     if tokens.tags[stop] == "W" or tokens.lowers[stop] in _GOES_ON:
         return False
+    if tokens.tags[stop] == "C" and stop + 1 < hi and tokens.tags[stop + 1] == "T":
+        return False  # `said that it "was late," and that it rained`
     return not any(is_opening_mark(tokens, k, hi) for k in range(stop, min(stop + 3, hi)))
 
 
@@ -136,7 +141,7 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     while j < hi and tags[j] in "BM":
         j += 1
     if j >= hi:
-        return False
+        return tags[j - 1] == "C"  # what it joins to has been taken for another's already
     cue = cue_forms().get(lowers[j])
     if cue is not None and tags[j] == "G" and has_comma:
         is_aside = tags[k] in ",-" and not cue.particles
@@ -178,14 +183,35 @@ def _other_speaks(
     if tags[j] == "R":
         end = j + 1
     else:
+        if lowers[j + 1 : j + 2] == ["than"] and tags[j + 2 : j + 3] == ["0"]:
+            j += 2  # `more than 4 in 10 said`
         end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
+        if tags[end - 1 : end + 2] == ["0", "I", "0"] and lowers[end] == "in":
+            end += 2
     if end == j:
         return False
     is_passive = False
     while end < hi and tags[end] in "AB":
         is_passive = is_passive or lowers[end] in _BE
         end += 1
-    return not is_passive and _coordinated_cue(tokens, end, hi)
+    if is_passive:
+        return False
+    return _coordinated_cue(tokens, end, hi) or (
+        tokens.words[j - 1] in _PARTING_SIGNS and _others_say(tokens, Subject(j, end, "noun"), hi)
+    )
+
+
+def _others_say(tokens: Tokens, subject: Subject, hi: int) -> bool:
+    """Whether the subject is many and a verb of theirs stands behind: `; others say it rained`."""
+    verb = subject.stop
+    cue = cue_forms().get(tokens.lowers[verb]) if verb < hi and tokens.tags[verb] == "V" else None
+    return (
+        cue is not None
+        and cue.form == "base"
+        and "q" in cue.frames
+        and may_be_plural(tokens, subject)
+        and _leads_on(tokens, verb + 1, hi, cue)
+    )
 
 
 def _speaks_at_once(tokens: Tokens, j: int, hi: int) -> bool:

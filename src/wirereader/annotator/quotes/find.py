@@ -165,7 +165,7 @@ def _by_verb(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | Non
 
 
 _BY_CUE: dict[QuoteClass, tuple[_Rule, ...]] = {
-    "speech": (by_quoted_as, _by_verb, by_coordination, by_passive, by_lead_in),
+    "speech": (by_quoted_as, _by_verb, by_coordination, by_passive, by_lead_in, by_participle),
     "attitude": (by_verb, by_coordination, by_seeming),
 }
 """Rules that judge one finite cue verb, in order: the first that finds something has it."""

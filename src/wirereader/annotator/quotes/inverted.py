@@ -32,10 +32,13 @@ def by_inversion(sentence: Sentence, frames: str, words: Range) -> Found | None:
     if before is None:
         return None
     part, is_quoted = before
-    if not is_quoted and not ("s" in frames and is_clause(tokens, *part)):
-        return None
     end = inverted_source_end(tokens, words[1], hi)
     if end == words[1]:
+        return None
+    if not is_quoted and not _may_follow_clause(tokens, frames, words[1], end, hi, part):
+        if "q" in frames and tokens.tags[end] == ":" and is_opening_mark(tokens, end + 1, hi):
+            behind = (end + 1, content_end(tokens, end + 1, hi))
+            return Found((behind,), words, (words[1], end), "quote after")
         return None
     if not is_quoted_alone(tokens, part) and is_clause_behind(tokens, words[1], end, hi):
         return by_apposed_subject(tokens, lo, words, hi) if "s" in frames else None
@@ -44,6 +47,22 @@ def by_inversion(sentence: Sentence, frames: str, words: Range) -> Found | None:
         if is_opening_mark(tokens, k, hi) and tokens.tags[k - 1] in ",:":
             return Found((part, (k, content_end(tokens, k, hi))), words, source, "quote around")
     return Found((part,), words, source, "inverted")
+
+
+def _may_follow_clause(
+    tokens: Tokens, frames: str, first: int, end: int, hi: int, part: Range
+) -> bool:
+    """Whether what stands before is a clause and the verb can follow one.
+
+    All verbs like `say` can; those that take `that` where a name closes the sentence or piece:
+    `The port is late, wrote Ann Roe`.
+    """
+    is_name = tokens.tags[first] == "P" or tokens.tags[end - 1] == "P"
+    closes = (
+        is_name and tokens.tags[first - 2] == "," and (end == hi or tokens.tags[end] in ",;:.-")
+    )
+    can_follow = "s" in frames or ("t" in frames and "q" in frames and closes)
+    return can_follow and is_clause(tokens, *part)
 
 
 def is_quoted_alone(tokens: Tokens, part: Range) -> bool:
@@ -64,7 +83,7 @@ def inverted_source_end(tokens: Tokens, start: int, hi: int) -> int:
     if start + 1 < hi and tags[start] == "B" and tags[start + 1] in "NPvE":  # `early results`
         end = inverted_source_end(tokens, start + 1, hi)
         return end if end > start + 1 else start
-    if start >= hi or tags[start] not in "PDSN0vEq(":
+    if start >= hi or tags[start] not in "PDSN0vEq(M":
         return start
     k = _phrase(tokens, start, hi)
     if k == start:

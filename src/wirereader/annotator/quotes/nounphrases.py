@@ -153,7 +153,8 @@ def chunk_end(tags: Sequence[str], words: Sequence[str], start: int, hi: int) ->
                 break
             k = closing
         elif tag == "M":
-            if k == start or tags[k - 1] not in "DS":
+            is_owner = k + 1 < hi and tags[k + 1] == "g"  # `Monday's report`
+            if not is_owner and (k == start or tags[k - 1] not in "DS"):
                 break
         elif tag not in _NOUNISH and tag != "g":
             break

@@ -94,6 +94,9 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             continue
         if _counts(tokens, k, hi):
             return _bare(tokens, frames, k, hi)
+        if tag in "IU" and k > first and tags[k - 1] == "B" and tags[k + 1] == "T":
+            k += 1  # `complained soon after that`
+            continue
         if tag == "I" or lowers[k] in _OPENERS or (lowers[k] == "as" and "x" not in frames):
             if lowers[k] in cue.preps and (k - first <= 1 or cue.lemma == "ask"):
                 return _behind_topic(tokens, k, hi)
@@ -227,7 +230,7 @@ def _adverbial_end(tokens: Tokens, k: int, limit: int) -> int:
         end = start + 1
         while end < limit and tags[end] in "0M":
             end += 1
-        return end
+        return phrase_end(tags, words, end + 1, limit) if tags[end] == "g" else end
     if start < limit and tags[start] == "G":
         start += 1
     end = phrase_end(tags, words, start, limit)

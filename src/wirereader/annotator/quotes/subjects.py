@@ -107,8 +107,7 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
         first = phrase_start(tags, k - 1, lo)
         return Subject(first, k, "noun") if first < k - 1 else None
     if tag == "O":  # `one of them said`
-        first = phrase_start(tags, k - 2, lo) if k - 2 > lo and lowers[k - 2] == "of" else k
-        return Subject(first, k, "noun") if first < k - 2 else None
+        return _behind_object(tokens, k, lo)
     if tag == "R":
         return None if lowers[k - 1] in _NOT_SUBJECTS else Subject(k - 1, k, "pronoun")
     if tag == "W" or tag == "T":
@@ -121,6 +120,18 @@ def subject_before(tokens: Tokens, verb: int, lo: int) -> Subject | None:
     if tag == "-":
         return _dashed(tokens, k - 1, lo)
     return _noun(tokens, k, lo)
+
+
+def _behind_object(tokens: Tokens, end: int, lo: int) -> Subject | None:
+    """`one of them`, `those close to him`, `groups that back him`: an object pronoun ends it."""
+    tags, before = tokens.tags, end - 2
+    if before <= lo:
+        return None
+    if tags[before] in "VE":
+        relative = _clause_in_the_way(tokens, before, lo)
+        return None if relative is None else Subject(relative, end, "noun")
+    first = phrase_start(tags, before, lo) if tags[before] in "It" else end
+    return Subject(first, end, "noun") if first < before else None
 
 
 def _noun(tokens: Tokens, end: int, lo: int) -> Subject | None:
@@ -172,7 +183,7 @@ def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
         if tags[k] in ',;:."-':
             return None
         if tokens.lowers[k] in _RELATIVE or (
-            tags[k] == "T" and tags[k - 1] == "N" and tags[k + 1] in "VEAB"
+            tags[k] == "T" and tags[k - 1] in "Nv" and tags[k + 1] in "VEAB"
         ):
             first = phrase_start(tags, k, lo)
             return first if first < k else None
@@ -181,9 +192,12 @@ def _clause_in_the_way(tokens: Tokens, verb: int, lo: int) -> int | None:
 
 def _relative(tokens: Tokens, pronoun: int, lo: int) -> Subject | None:
     """`the mayor, who said`: from the noun phrase to the relative pronoun."""
+    tags = tokens.tags
+    if tokens.lowers[pronoun] == "whom" and tokens.lowers[pronoun - 1] == "of":
+        first = phrase_start(tags, pronoun - 1, lo)  # `the owners, many of whom said`
+        return Subject(first, pronoun + 1, "relative") if first < pronoun - 1 else None
     if tokens.lowers[pronoun] not in ("who", "which", "that"):
         return None
-    tags = tokens.tags
     end = pronoun
     if end > lo and tags[end - 1] in "IC":
         end -= 1
@@ -232,7 +246,8 @@ def _apposition(tokens: Tokens, comma: int, lo: int) -> Subject | None:
             break
         if start < end and (start <= first or is_introduced):
             head = start
-            if start < first or (is_introduced and opening != "C"):
+            is_apposed = opening == "B" and tags[start] == "D"  # `Ann Roe, now a lawyer, said`
+            if start < first or (is_introduced and opening != "C" and not is_apposed):
                 break
         elif not _is_aside(tokens, first, end):
             break
