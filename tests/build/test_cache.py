@@ -15,7 +15,7 @@ from wirereader.build.cache import Cache, UnitWriter, read_unit
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job
 from wirereader.build.pool import Pool
-from wirereader.build.stages import stories
+from wirereader.build.stages import items
 from wirereader.build.stream import segments, stream
 from wirereader.corpus.encode import encode
 from wirereader.errors import SegmentError
@@ -221,7 +221,7 @@ def parse_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> object:
         pytest.fail("parsed although it is in the cache")
 
-    monkeypatch.setattr(batches, "stories", refuse)
+    monkeypatch.setattr(batches, "items", refuse)
 
 
 def test_a_second_pass_parses_only_what_changed(
@@ -233,9 +233,9 @@ def test_a_second_pass_parses_only_what_changed(
 
     def noted(path: str, *, shown: str, encoding: str | None) -> object:
         parsed.append(shown)
-        return stories(path, shown=shown, encoding=encoding)
+        return items(path, shown=shown, encoding=encoding)
 
-    monkeypatch.setattr(batches, "stories", noted)
+    monkeypatch.setattr(batches, "items", noted)
     assert list(stream([str(wire)], jobs=1, cache=kept)) == first
     assert parsed == []
     change_size(wire / "a.txt")

@@ -20,11 +20,11 @@ from wirereader.model.problem import Problem
 
 TRICKY_WORKER = """
 import os, sys, time
-from wirereader.build import batches, worker
+from wirereader.build import batches, stages, worker
 
-plain = batches.stories
+plain = batches.items
 
-def stories(path, **options):
+def items(path, **options):
     name = os.path.basename(path)
     if name == "kill.txt":
         os.kill(os.getpid(), 9)
@@ -42,9 +42,9 @@ def stories(path, **options):
         yield from plain(path, **options)
         os._exit(4)
 
-batches.stories = stories
+batches.items = items
 if os.path.exists("half"):
-    batches.STORY_LIMIT = 1
+    batches.STORY_LIMIT = stages.TURN_ITEMS = 1
 FRAMES = os.dup(1)
 worker.main(sys.argv[1:])
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from wirereader.build import stages
 from wirereader.errors import WireReaderError
 from wirereader.model.article import Article
 from wirereader.model.item import Failure, WireItem
+from wirereader.model.problem import Problem
 from wirereader.model.story import Annotations, Story
 
 STORY = """Kelp farm opens off Nordhavn
@@ -107,6 +109,32 @@ def test_bytes_at_hand_are_taken_instead_of_the_file() -> None:
     (story,) = stages.stories("-", data=STORY.encode())
     assert isinstance(story, Story)
     assert story.title == "Kelp farm opens off Nordhavn"
+
+
+@pytest.mark.parametrize("count", [0, 1, stages.TURN_ITEMS, 2 * stages.TURN_ITEMS + 1])
+def test_items_in_turns_are_the_same_stories_in_the_same_order(count: int, file: Path) -> None:
+    (item,) = stages.items(str(file))
+    failure = Failure(path="gone.txt", problem=Problem("load", "error", "gone"))
+    marked = [(at, failure if at % 7 == 3 else item) for at in range(count)]
+    assert isinstance(item, WireItem)
+    story = stages.story_from(item)
+
+    assert list(stages.in_turns(marked)) == [
+        (at, failure if found is failure else story) for at, found in marked
+    ]
+
+
+def test_long_items_wait_for_no_others(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages, "TURN_LENGTH", 10)
+    taken: list[int] = []
+
+    def items() -> Iterator[tuple[int, WireItem | Failure]]:
+        for at, item in enumerate(list(stages.items(str(file))) * 2):
+            taken.append(at)
+            yield at, item
+
+    next(stages.in_turns(items()))
+    assert taken == [0]
 
 
 def test_one_story_of_a_file_is_found_by_its_number(file: Path) -> None:

@@ -19,8 +19,7 @@ from wirereader.build.stages import stories
 from wirereader.build.worker import listen, serve, tidy_aloud
 from wirereader.corpus.segment import Segment
 from wirereader.formats.discover import Candidate
-from wirereader.model.item import Failure
-from wirereader.model.story import Story
+from wirereader.model.item import Failure, WireItem
 
 ENGINE = bytes(range(16))
 
@@ -51,11 +50,11 @@ def test_a_job_is_answered_by_its_stories_and_an_end(seeds: Path) -> None:
 def test_a_full_segment_says_what_it_finishes(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     files = {"a": 2, "b": 3, "c": 1}
 
-    def fake(path: str, **_: object) -> Iterator[Story | Failure]:
-        return (story_of(path, number=number + 1) for number in range(files[path]))
+    def fake(path: str, **_: object) -> Iterator[WireItem | Failure]:
+        return (story_of(path, number=n + 1).article.item for n in range(files[path]))
 
     length = len(story_of("a").text)
-    monkeypatch.setattr(batches, "stories", fake)
+    monkeypatch.setattr(batches, "items", fake)
     monkeypatch.setattr(batches, limit, {"STORY_LIMIT": 2, "TEXT_LIMIT": 2 * length}[limit])
     found = list(batches.batches(Job(tuple(Candidate(path, path) for path in files))))
     assert [(batch.done, batch.open_rows) for batch in found] == [(1, 0), (1, 2), (3, 0)]

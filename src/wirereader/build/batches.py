@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from wirereader.build.cache import UnitWriter
 from wirereader.build.jobs import Job
-from wirereader.build.stages import stories
+from wirereader.build.stages import in_turns, items
 from wirereader.corpus.columns import ENGINE_SIZE
 from wirereader.corpus.encode import encode
 from wirereader.corpus.segment import STORY_LIMIT, TEXT_LIMIT
-from wirereader.model.item import Failure
+from wirereader.model.item import Failure, WireItem
 from wirereader.model.story import Story
 from wirereader.search.cutting import Cutter
 
@@ -43,22 +43,26 @@ def batches(
 
     rows: list[Story | Failure] = []
     size = 0
-    for done, found in enumerate(job.inputs):
-        values = (
-            iter((found,))
-            if isinstance(found, Failure)
-            else stories(found.path, shown=found.shown, encoding=encoding)
-        )
-        for open_rows, value in enumerate(values):
-            # Closed before the next row, not after the last: only then is it known whether the
-            # file goes on.
-            if len(rows) >= STORY_LIMIT or size >= TEXT_LIMIT:
-                yield batch(done, open_rows)
-                rows, size = [], 0
-            rows.append(value)
-            size += len(value.text) if isinstance(value, Story) else 0
+    for (done, open_rows), value in in_turns(_placed(job, encoding)):
+        # Closed before the next row, not after the last: only then is it known whether the file
+        # goes on.
+        if len(rows) >= STORY_LIMIT or size >= TEXT_LIMIT:
+            yield batch(done, open_rows)
+            rows, size = [], 0
+        rows.append(value)
+        size += len(value.text) if isinstance(value, Story) else 0
     if rows:
         yield batch(len(job.inputs), 0)
+
+
+def _placed(job: Job, encoding: str | None) -> Iterator[tuple[tuple[int, int], WireItem | Failure]]:
+    """The items of a job, each with the files before its own and those before it in that one."""
+    for done, found in enumerate(job.inputs):
+        if isinstance(found, Failure):
+            yield (done, 0), found
+            continue
+        for number, item in enumerate(items(found.path, shown=found.shown, encoding=encoding)):
+            yield (done, number), item
 
 
 def keep(unit: str | None, parsed: Iterable[Batch]) -> Iterator[Batch]:
