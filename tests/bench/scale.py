@@ -26,7 +26,9 @@ from importlib import import_module
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading.heap import give_back
 from wirereader.reading.loading import Loader
+from wirereader.reading.session import Session
 from wirereader.reading.slices import in_slices
+from wirereader.reading.sorting import NAMES, Sorting
 from wirereader.reading.sources import Sources
 from wirereader.search.names import names_of
 
@@ -69,7 +71,7 @@ class Held:
 
 
 async def read(folder: str, held: Held) -> Corpus:
-    """Load and index a folder."""
+    """Load, index and sort a folder."""
     corpus = Corpus()
     await Loader(Sources((folder,), has_cache=True), corpus, lambda progress: None).run()
     held.told("loaded")
@@ -82,6 +84,10 @@ async def read(folder: str, held: Held) -> Corpus:
     await in_slices(names_of(corpus).prepare())
     await give_back()
     held.told("settled")
+    sorting = Sorting(is_later=True)
+    for by in NAMES:
+        await in_slices(sorting.work(corpus, Session(sort=by)) or iter(()))
+    held.told(f"sorted in {len(NAMES)} ways")
     return corpus
 
 

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.corpus.stories import segment_of
+from tests.corpus.stories import segment_of, story_of
 from tests.reading.stories import STORIES, Reader
 from wirereader.corpus.corpus import Corpus
-from wirereader.reading.sorting import Order
+from wirereader.reading.actions import actions
+from wirereader.reading.desk import Desk
+from wirereader.reading.session import Limit, Results, Session
+from wirereader.reading.sorting import FEW, Backwards, Sorting
 
 
 def order(reader: Reader) -> list[int]:
@@ -78,11 +81,56 @@ def test_equal_copies_are_read_and_counted_together(reader: Reader) -> None:
     assert desk.unread_count(reader.session) == 0
 
 
-def test_the_row_of_a_number_is_its_place_in_the_order() -> None:
-    shown = Order([2, 0, 1])
-    assert [shown[shown.index(number)] for number in range(3)] == [0, 1, 2]
-    assert list(shown[1:]) == [0, 1]
-    assert (3 in shown, -1 in shown, 1 in shown) == (False, False, True)
-    for absent in ((3,), (2, 1), (1, 0, 2)):
-        with pytest.raises(ValueError, match="is not there"):
+def test_an_order_read_backwards() -> None:
+    shown = Backwards([2, 0, 1])
+    assert [shown[row] for row in (0, 1, 2, -1)] == [1, 0, 2, 2]
+    assert (list(shown), list(shown[1:]), len(shown)) == ([1, 0, 2], [0, 2], 3)
+    assert [shown.index(number) for number in (1, 0, 2)] == [0, 1, 2]
+    assert (3 in shown, 1 in shown) == (False, True)
+    for absent in ((3,), (1, 1), (2, 0, 2)):
+        with pytest.raises(ValueError, match="is not"):
             shown.index(*absent)
+
+
+class TestManyStories:
+    """Somebody gives them their places; until then they stand at the end."""
+
+    @pytest.fixture
+    def desk(self) -> Desk:
+        corpus = Corpus()
+        corpus.add(segment_of(*(story_of(f"{n:05}", *"x" * (n % 2)) for n in range(FEW + 1))))
+        return Desk(corpus, actions(), sorting=Sorting(is_later=True))
+
+    @pytest.mark.parametrize("is_reversed", [False, True])
+    def test_of_a_new_order(self, desk: Desk, is_reversed: bool) -> None:
+        session = Session(sort="quotes", is_reversed=is_reversed)
+        assert list(desk.listing(session)) == list(range(FEW + 1))
+        steps = desk.unsorted(session)
+        assert steps is not None
+        assert len(list(steps)) > 4
+        odd, even = list(range(1, FEW + 1, 2)), list(range(0, FEW + 1, 2))
+        assert list(desk.listing(session)) == (even + odd if is_reversed else odd + even)
+        assert desk.unsorted(session) is None
+
+    def test_a_few_that_come_are_placed_at_once(self, desk: Desk) -> None:
+        session = Session(sort="quotes")
+        for _ in desk.unsorted(session) or ():
+            pass
+        desk.corpus.add(segment_of(story_of("z", "x", "x")))
+        assert desk.listing(session)[0] == FEW + 1
+
+    def test_of_a_limit(self, desk: Desk) -> None:
+        limit = Limit("swan", frozenset({2, 3}))
+        session = Session(sort="quotes", limit=limit)
+        assert list(desk.listing(session)) == [2, 3]
+        for _ in desk.unsorted(session) or ():
+            pass
+        assert list(desk.listing(session)) == [3, 2]
+        assert list(desk.listing(Session(is_reversed=True, limit=limit))) == [3, 2]
+        assert list(desk.listing(Session(limit=limit))) == [2, 3]
+
+    def test_not_in_the_order_of_paths_nor_of_hits(self, desk: Desk) -> None:
+        assert desk.unsorted(Session()) is None
+        assert desk.unsorted(Session(is_reversed=True)) is None
+        found = Session(sort="quotes", results=Results("swan", (), 0))
+        assert desk.unsorted(found) is None

@@ -266,3 +266,19 @@ def test_the_front_door_returns_the_exit_code(
     assert run_reader((str(folder),), Settings()) == 143
     assert run_reader((PIPE,), Settings(), piped=Piped(b"Words.")) == 143
     assert seen[0] == ("mono", None)
+
+
+async def test_many_stories_are_sorted_while_keys_go_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for bound in ("AT_ONCE", "FEW"):
+        monkeypatch.setattr(f"wirereader.reading.sorting.{bound}", 0)
+    (folder / "d.txt").write_text("Swan\n\nIt sat there, and sat.\n" * 9, "utf-8")
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await loaded(app, pilot)
+        await pilot.press("S", "e")
+        await app.reader.control.sorter.idle()
+        await pilot.pause()
+        assert "sorted by longest first" in screen_text(app)
+        assert screen_text(app).index("Swan") < screen_text(app).index("Tide early")

@@ -59,6 +59,11 @@ class Corpus(Numbered):
         """Rows that are stories."""
         return len(self) - len(self._failures)
 
+    @property
+    def has_early(self) -> bool:
+        """Whether number 0 is still the story that came before its segment."""
+        return self._early is not None
+
     def add_story(self, story: Story) -> None:
         """Take the story of the first paint as number 0 of an empty corpus.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 
 from wirereader.corpus.list_columns import ListColumn, Values
 from wirereader.corpus.segment import Segment
@@ -79,10 +80,15 @@ class Numbered:
         """ISO 8601, as much as is known."""
         return self._segment(n).date(self._row_of[n])
 
-    def list_column(self, name: ListColumn) -> Values:
-        """What lists are sorted by, of all numbers; None for failures and where there is none."""
-        read = [segment.list_column(name) for segment in self._segments]
-        return [read[at][row] for at, row in zip(self._segment_of, self._row_of, strict=True)]
+    def column_from(self, name: ListColumn, n: int) -> Values:
+        """What lists are sorted by, of a number and of those behind it in its segment; None for
+        failures and where there is none.
+        """
+        at = self._segment_of[n]
+        # Number 0 may be of any segment: it came before its own.
+        end = bisect_right(self._segment_of, at, n) if n else 1
+        column = self._segments[at].list_column(name)
+        return [column[row] for row in self._row_of[n:end]]
 
     def _segment(self, n: int) -> Segment:
         return self._segments[self._segment_of[n]]

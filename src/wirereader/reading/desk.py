@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from wirereader.reading.key_names import key_words
 from wirereader.reading.keyset import Keys
 from wirereader.reading.refs import StoryRef
 from wirereader.reading.session import Session
-from wirereader.reading.sorting import sorted_numbers
+from wirereader.reading.sorting import Sorting
 from wirereader.search.names import Names, names_of
 
 
@@ -32,8 +32,8 @@ class _Unread(NamedTuple):
 class Desk:
     """The corpus, and the few sizes of the screen that movement depends on.
 
-    The last order of the list and the last count of unread stories are kept until what they were
-    made from changes.
+    The last list of what a limit leaves and the last count of unread stories are kept until what
+    they were made from changes.
     """
 
     corpus: Corpus
@@ -46,7 +46,9 @@ class Desk:
     the screen)."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     """The clock, for embargoes."""
-    _sorted: tuple[tuple[object, ...], Sequence[int]] | None = None
+    sorting: Sorting = field(default_factory=Sorting)
+    """The list's orders."""
+    _limited: tuple[tuple[object, ...], Sequence[int]] | None = None
     _unread: _Unread | None = None
 
     def key(self, action: str) -> str:
@@ -90,17 +92,17 @@ class Desk:
         if session.results is not None:
             return [hit.n for hit in session.results.hits]
         among = session.limit.stories if session.limit is not None else None
-        if session.sort == "path" and not session.is_reversed and among is None:
-            return self.corpus.in_path_order()
-        by: tuple[object, ...] = (session.sort, session.is_reversed, self.corpus.version, among)
-        if session.sort == "unread":
-            by = (*by, session.read_when_sorted)
-        if self._sorted is None or self._sorted[0] != by:
-            numbers = sorted_numbers(self.corpus, session)
-            if among is not None:
-                numbers = [number for number in numbers if number in among]
-            self._sorted = by, numbers
-        return self._sorted[1]
+        order = self.sorting.order(self.corpus, session)
+        if among is None:
+            return order
+        by = self.sorting.moment, self.corpus.version, among
+        if self._limited is None or self._limited[0] != by:
+            self._limited = by, [number for number in order if number in among]
+        return self._limited[1]
+
+    def unsorted(self, session: Session) -> Iterator[None] | None:
+        """Steps that give stories their place in the list; None where all shown have one."""
+        return None if session.results is not None else self.sorting.work(self.corpus, session)
 
     def row(self, session: Session) -> int | None:
         """The row of the list's cursor, or None where its story is not in the list."""

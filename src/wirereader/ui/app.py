@@ -14,6 +14,7 @@ from textual.app import App
 from wirereader.corpus.segment import Segment
 from wirereader.reading.desk import Desk
 from wirereader.reading.session import Session
+from wirereader.reading.sorting import Sorting
 from wirereader.reading.sources import Sources
 from wirereader.reading.starting import first_session
 from wirereader.ui.driver import BackgroundTold, ReaderDriver
@@ -56,7 +57,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.shows_cursor = settings.shows_cursor
         self.asks_background = self._looks.asks
         self.wire = Wire(sources)
-        desk = Desk(corpus_of(early), ())
+        desk = Desk(corpus_of(early), (), sorting=Sorting(is_later=True))
         is_alone = sources.is_one_file and (early is not None or sources.rest is not None)
         session = first_session(desk, kept, settings, is_alone=is_alone)
         self.outside = Outside(self, settings, memory, environ)

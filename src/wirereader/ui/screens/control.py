@@ -42,6 +42,7 @@ from wirereader.reading.step import Press, Step
 from wirereader.search.hits import Answer
 from wirereader.ui.editing import Typed, edited, inserted
 from wirereader.ui.keys import Dispatcher, context_of
+from wirereader.ui.list_sorter import ListSorter
 from wirereader.ui.mouse import toggle_mouse
 from wirereader.ui.screens.status import Moment
 from wirereader.ui.searching import Searcher
@@ -66,8 +67,7 @@ class Control:
     """Holds what lasts a key: the bar's caret, what was begun, the message of the last action."""
 
     def __init__(self, screen: ReaderScreen) -> None:
-        is_loading = screen.is_loading
-        self.progress = Progress(0, None) if is_loading else None
+        self.progress = Progress(0, None) if screen.is_loading else None
         self.news: News | None = None
         """What came since the files are followed; None while they are not."""
         self._screen = screen
@@ -90,6 +90,7 @@ class Control:
         }
         screen.desk.commands = bindings.actions
         self.searcher = self._new_searcher()
+        self.sorter = ListSorter(screen)
 
     @property
     def session(self) -> Session:
@@ -249,6 +250,7 @@ class Control:
         screen.session = session = replace(session, place=presenter.pane.place)
         screen.app.cursor_position = presenter.cursor(session, self._typed.caret)
         presenter.paint(session, self._moment(session), caret=self._typed.caret)
+        self.sorter.look()
         screen.keep(before, session)
         if was != (presenter.columns, presenter.sheet_region):
             screen.arrange_again()
