@@ -89,6 +89,9 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         stop = content_end(tokens, comma + 1, sentence.stop)
         return Found(((comma + 1, stop),), (k, after), source, "according to before")
     last = k - 1 if tokens.tags[k - 1] in ",-" else k
+    is_relay = tokens.lowers[last - 1] in cue_forms() and tokens.tags[end] == ","
+    if is_relay and tokens.tags[end + 1] in 'T"':
+        return None  # `Ann Roe said, according to the Herald, that X`
     first = _start(sentence, last)
     if _goes_on(sentence, first, last, end):
         stop = content_end(tokens, end + 1, sentence.stop)
@@ -155,7 +158,7 @@ def _start(sentence: Sentence, last: int) -> int:
 def _goes_on(sentence: Sentence, first: int, last: int, end: int) -> bool:
     """Whether the content is only begun: no verb before the cue, and more behind the source."""
     tokens = sentence.tokens
-    if end + 1 >= sentence.stop or tokens.tags[end] not in ",-" or tokens.tags[end + 1] in "CGW":
+    if end + 1 >= sentence.stop or tokens.tags[end] not in ",-" or tokens.tags[end + 1] in "CGUW":
         return False
     if tokens.tags[end] == "," and tokens.tags[end + 1] in "VA":
         return True  # `One of the plans they made, according to Ann Roe, is to stay`

@@ -25,7 +25,7 @@ _SETS_BESIDE = group("beside")
 """Before `to` or `with`: the reporter sets another source or number beside (`compared with 4`)."""
 _INNER_TAGS = "NPDSROgM0vVEGAXBItTWq()x"
 """Tags of words with which no content ends, but for `_SETS_BESIDE`."""
-_PARTING_SIGNS = frozenset(";-–—")
+_PARTING = frozenset({";", "-", "–", "—", "and"})
 _GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
@@ -197,7 +197,7 @@ def _other_speaks(
     if is_passive:
         return False
     return _coordinated_cue(tokens, end, hi) or (
-        tokens.words[j - 1] in _PARTING_SIGNS and _others_say(tokens, Subject(j, end, "noun"), hi)
+        tokens.lowers[j - 1] in _PARTING and _others_say(tokens, Subject(j, end, "noun"), hi)
     )
 
 

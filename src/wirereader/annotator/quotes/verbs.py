@@ -34,7 +34,7 @@ _OPENS_CONTENT = frozenset({"that", "clause", "phrase", "to", "object to"})
 """Openings of a content behind the cue."""
 _OWN_SUBJECTS = frozenset({"which", "what", "who", "whom"})
 """What stands before `she said` and is the subject of what she said (`which she said was old`)."""
-_INTRODUCES = frozenset("GIUW")
+_INTRODUCES = frozenset("GIUWt")
 """First tags of what stands before a subject without being said by it."""
 
 
