@@ -10,6 +10,7 @@ from wirereader.cli.check import COLUMNS as CHECK_COLUMNS
 from wirereader.cli.check import file_row, tally
 from wirereader.cli.figures import COLUMNS as FIGURE_COLUMNS
 from wirereader.cli.figures import figure_row, is_wanted
+from wirereader.cli.findings import Finding, finding_of, findings_in
 from wirereader.cli.options import Options
 from wirereader.cli.people import COLUMNS as PEOPLE_COLUMNS
 from wirereader.cli.people import person_row
@@ -18,7 +19,9 @@ from wirereader.cli.quotes import quote_row
 from wirereader.cli.rows import counted, shown_figure
 from wirereader.cli.speakers import COLUMNS as SPEAKER_COLUMNS
 from wirereader.cli.speakers import speaker_row
+from wirereader.corpus.encode import encode
 from wirereader.corpus.rows import SpeakerRow
+from wirereader.corpus.segment import Segment
 from wirereader.model.article import Article
 from wirereader.model.attribution import Attribution
 from wirereader.model.figure import Figure
@@ -209,10 +212,10 @@ def test_figures_are_chosen(figure: Figure, asked: dict[str, object], expected: 
 def test_check_counts_a_file_once_and_says_what_is_wrong_with_it() -> None:
     note = Problem("decode", "note", "decoded as Windows-1252")
     bad = Failure(path="b.jsonl", number=3, problem=Problem("load", "error", "no text"))
-    found: list[Story | Failure] = [
-        story(problems=(note,)),
-        story("b.jsonl", (note,)),
-        story("b.jsonl", (note,)),
+    found: list[Finding | Failure] = [
+        finding_of(story(problems=(note,))),
+        finding_of(story("b.jsonl", (note,))),
+        finding_of(story("b.jsonl", (note,))),
         bad,
         Failure(path="c.txt", problem=Problem("load", "error", "empty file")),
     ]
@@ -235,7 +238,7 @@ def test_check_counts_a_file_once_and_says_what_is_wrong_with_it() -> None:
 
 
 def test_check_does_not_repeat_a_thousand_faults() -> None:
-    found: list[Story | Failure] = [
+    found: list[Finding | Failure] = [
         Failure(path="feed.xml", number=n, problem=Problem("load", "error", "no text"))
         for n in range(1, 1001)
     ]
@@ -244,6 +247,15 @@ def test_check_does_not_repeat_a_thousand_faults() -> None:
     assert row.record["problems"] == [
         *(f"item {n}: no text" for n in range(1, 6)),
         "and 995 more",
+    ]
+
+
+def test_counts_read_from_a_segment_are_those_of_its_stories() -> None:
+    note = Problem("decode", "note", "decoded as Windows-1252")
+    bad = Failure(path="c.txt", problem=Problem("load", "error", "empty file"))
+    rows: list[Story | Failure] = [story(), bad, story("b.jsonl", (note,))]
+    assert list(findings_in(Segment(encode(rows)))) == [
+        row if isinstance(row, Failure) else finding_of(row) for row in rows
     ]
 
 

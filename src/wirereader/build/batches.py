@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wirereader.build.cache import UnitWriter
 from wirereader.build.jobs import Job
+from wirereader.build.parts import OpenFile
 from wirereader.build.stages import in_turns, items
 from wirereader.corpus.columns import ENGINE_SIZE
 from wirereader.corpus.encode import encode
@@ -31,10 +32,12 @@ def batches(
     encoding: str | None = None,
     engine: bytes = bytes(ENGINE_SIZE),
     cutter: Cutter | None = None,
+    opened: OpenFile | None = None,
 ) -> Iterator[Batch]:
     """The job parsed, as segments within the limits, in the order of its inputs.
 
-    With a `cutter` the words of each come with it.
+    With a `cutter` the words of each come with it. Who asks for one part of a file after the other
+    hands the same `opened` in.
     """
 
     def batch(done: int, open_rows: int) -> Batch:
@@ -43,7 +46,7 @@ def batches(
 
     rows: list[Story | Failure] = []
     size = 0
-    for (done, open_rows), value in in_turns(_placed(job, encoding)):
+    for (done, open_rows), value in in_turns(_placed(job, encoding, opened or OpenFile())):
         # Closed before the next row, not after the last: only then is it known whether the file
         # goes on.
         if len(rows) >= STORY_LIMIT or size >= TEXT_LIMIT:
@@ -55,13 +58,20 @@ def batches(
         yield batch(len(job.inputs), 0)
 
 
-def _placed(job: Job, encoding: str | None) -> Iterator[tuple[tuple[int, int], WireItem | Failure]]:
+def _placed(
+    job: Job, encoding: str | None, opened: OpenFile
+) -> Iterator[tuple[tuple[int, int], WireItem | Failure]]:
     """The items of a job, each with the files before its own and those before it in that one."""
     for done, found in enumerate(job.inputs):
         if isinstance(found, Failure):
             yield (done, 0), found
             continue
-        for number, item in enumerate(items(found.path, shown=found.shown, encoding=encoding)):
+        given = (
+            items(found.path, shown=found.shown, encoding=encoding)
+            if job.part is None
+            else opened.part(found, encoding, job.part.start, job.part.size)
+        )
+        for number, item in enumerate(given):
             yield (done, number), item
 
 

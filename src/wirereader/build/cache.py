@@ -60,7 +60,8 @@ class Cache:
     def unit(self, job: Job, encoding: str | None) -> str | None:
         """The file for the answer to a job; None where it is not safe to keep one."""
         digest = hashlib.blake2b(digest_size=20)
-        digest.update(repr(encoding).encode())
+        part = None if job.part is None else (job.part.start, job.part.size)
+        digest.update(repr((encoding, part)).encode())
         now = time.time_ns()
         for found in job.inputs:
             try:

@@ -13,10 +13,13 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from itertools import count
 from typing import NamedTuple
 
 from wirereader.build.inputs import Input
+from wirereader.build.parts import PART_ITEMS, Part, Rest
 from wirereader.formats.discover import Candidate
+from wirereader.formats.load import may_hold_many
 from wirereader.model.item import Failure
 from wirereader.model.problem import Problem
 
@@ -30,6 +33,10 @@ it alone, and all others are found in the cache again."""
 
 JOB_BYTES = 400_000
 """Size of its files after which a job is closed: about a tenth of a second of parsing."""
+
+SPLIT_FROM, SPLIT_TO = 2_000_000, 20_000_000
+"""Bytes of a collection that is given out in parts. Each process holds all of it, so a larger one
+is read by one alone."""
 
 HEAD = struct.Struct("=IIII")
 
@@ -49,9 +56,19 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Inputs to parse, in path order."""
+    """Inputs to parse, in path order; or a part of a single one."""
 
     inputs: tuple[Input, ...]
+    part: Part | None = None
+
+    def answered(self, rows: int) -> int:
+        """Take notice of how many rows the answer had; the files that are finished with it."""
+        if self.part is None:
+            return len(self.inputs)
+        if rows == self.part.size or self.part.rest.is_over:
+            return 0
+        self.part.rest.is_over = True
+        return 1
 
 
 def job_line(job: Job, encoding: str | None, unit: str | None = None) -> bytes:
@@ -63,7 +80,9 @@ def job_line(job: Job, encoding: str | None, unit: str | None = None) -> bytes:
         [found.path, found.shown] if isinstance(found, Candidate) else asdict(found)
         for found in job.inputs
     ]
-    return json.dumps({"inputs": inputs, "encoding": encoding, "unit": unit}).encode() + b"\n"
+    part = None if job.part is None else [job.part.start, job.part.size]
+    fields = {"inputs": inputs, "part": part, "encoding": encoding, "unit": unit}
+    return json.dumps(fields).encode() + b"\n"
 
 
 def read_job(line: bytes) -> tuple[Job, str | None, str | None]:
@@ -75,16 +94,29 @@ def read_job(line: bytes) -> tuple[Job, str | None, str | None]:
         else Failure(**{**found, "problem": Problem(**found["problem"])})
         for found in fields["inputs"]
     )
-    return Job(inputs), fields["encoding"], fields["unit"]
+    part = None
+    if fields["part"] is not None:
+        start, size = fields["part"]
+        part = Part(start, size, Rest())
+    return Job(inputs, part), fields["encoding"], fields["unit"]
 
 
 def jobs(inputs: Iterator[Input | None]) -> Iterator[Job | None]:
-    """The inputs cut into jobs, small ones first; None is a pause, as among the inputs."""
+    """The inputs cut into jobs, small ones first; None is a pause, as among the inputs.
+
+    Of a large collection there are parts until `Job.answered` was told of one that is not full.
+    """
     batch: list[Input] = []
     limit, size = FIRST_JOB, 0
     for found in inputs:
         if found is None:
             yield None
+            continue
+        if isinstance(found, Candidate) and _is_in_parts(found):
+            if batch:
+                yield Job(tuple(batch))
+                batch, size = [], 0
+            yield from _parts(found)
             continue
         batch.append(found)
         size += input_size(found)
@@ -93,6 +125,18 @@ def jobs(inputs: Iterator[Input | None]) -> Iterator[Job | None]:
             batch, limit, size = [], min(2 * limit, LARGEST_JOB), 0
     if batch:
         yield Job(tuple(batch))
+
+
+def _is_in_parts(found: Candidate) -> bool:
+    return SPLIT_FROM <= input_size(found) <= SPLIT_TO and may_hold_many(found.path)
+
+
+def _parts(found: Candidate) -> Iterator[Job]:
+    rest = Rest()
+    for start in count(0, PART_ITEMS):
+        if rest.is_over:
+            return
+        yield Job((found,), Part(start, PART_ITEMS, rest))
 
 
 def _is_cut(found: Input) -> bool:

@@ -33,8 +33,8 @@ _PROBLEM_LIMIT = 100
 
 _Results = asyncio.Queue[Segment | None]
 """The segments of one job; None ends it."""
-_Answer = tuple[int, _Results]
-"""How many inputs a job has, and what comes of them."""
+_Answer = tuple[Job, _Results]
+"""A job and what comes of it."""
 
 
 class Pool:
@@ -82,10 +82,12 @@ class Pool:
         ending = asyncio.create_task(_end(tasks, waiting))
         try:
             while (answer := await waiting.get()) is not None:
-                count, results = answer
+                job, results = answer
+                rows = 0
                 while (segment := await results.get()) is not None:
+                    rows += len(segment)
                     yield segment
-                self.read += count
+                self.read += job.answered(rows)
             await asyncio.gather(*tasks)  # they are done; a fault of ours is raised here
         finally:
             for task in (*tasks, ending):
@@ -104,7 +106,7 @@ class Pool:
                     if job is None:
                         return
                     results: _Results = asyncio.Queue(1)
-                    await waiting.put((len(job.inputs), results))
+                    await waiting.put((job, results))
                 unit = None
                 if self._cache is not None:
                     # In a thread, as the reading below: a server may answer late.

@@ -13,6 +13,7 @@ from wirereader.build.direct import in_this_process
 from wirereader.build.inputs import Input, candidates
 from wirereader.build.jobs import Job, input_size
 from wirereader.build.jobs import jobs as cut_into_jobs
+from wirereader.build.parts import OpenFile
 from wirereader.corpus.segment import Segment
 from wirereader.errors import SegmentError
 from wirereader.model.item import Failure
@@ -67,25 +68,29 @@ def segments(
     if jobs > 1:
         yield from _by_processes(found, jobs, encoding, cache, complain)
         return
-    cutter = Cutter()
-    for job in cut_into_jobs(found):
-        if job is not None:
-            unit = None if cache is None else cache.unit(job, encoding)
-            if cache is None or unit is None:
-                yield from (Segment(batch.segment) for batch in batches(job, encoding))
-            else:
-                yield from _kept(job, encoding, cache, unit, complain, cutter)
+    cutter, opened = Cutter(), OpenFile()
+    for job in filter(None, cut_into_jobs(found)):
+        rows = 0
+        for segment in _answer(job, encoding, cache, complain, cutter, opened):
+            rows += len(segment)
+            yield segment
+        job.answered(rows)
 
 
-def _kept(
+def _answer(
     job: Job,
     encoding: str | None,
-    cache: Cache,
-    unit: str,
+    cache: Cache | None,
     complain: Complain,
     cutter: Cutter,
+    opened: OpenFile,
 ) -> Iterator[Segment]:
-    """The answer to a job from the cache, or parsed and kept there."""
+    """The answer to a job, from the cache if there is one; else parsed, and kept there."""
+    unit = None if cache is None else cache.unit(job, encoding)
+    if cache is None or unit is None:
+        parsed = batches(job, encoding, opened=opened)
+        yield from (Segment(batch.segment) for batch in parsed)
+        return
     kept = None
     try:
         kept = read_unit(unit, cache.engine)
@@ -94,7 +99,7 @@ def _kept(
     if kept is not None:
         yield from kept
         return
-    for batch in keep(unit, batches(job, encoding, cache.engine, cutter)):
+    for batch in keep(unit, batches(job, encoding, cache.engine, cutter, opened)):
         yield Segment(batch.segment, batch.words)
 
 

@@ -21,6 +21,7 @@ from wirereader.build.batches import batches, keep
 from wirereader.build.cache import tidy
 from wirereader.build.garbage import look_for_garbage_seldom
 from wirereader.build.jobs import HEAD, Frame, read_job
+from wirereader.build.parts import OpenFile
 from wirereader.corpus.columns import ENGINE_SIZE
 from wirereader.search.cutting import Cutter
 
@@ -39,17 +40,24 @@ def main(arguments: list[str]) -> None:
     Thread(target=listen, args=(stdin, lines), daemon=True).start()
     if "--tidy" in options:
         Thread(target=tidy_aloud, args=(Path(options["--tidy"]), engine), daemon=True).start()
+    opened = OpenFile()
     while True:
-        serve(lines.get(), out, engine, cutter)
+        serve(lines.get(), out, engine, cutter, opened)
 
 
-def serve(line: bytes, out: BinaryIO, engine: bytes, cutter: Cutter | None = None) -> None:
+def serve(
+    line: bytes,
+    out: BinaryIO,
+    engine: bytes,
+    cutter: Cutter | None = None,
+    opened: OpenFile | None = None,
+) -> None:
     """Answer one job: a frame a segment, then the one that ends it. Keep the whole if asked to.
 
     With a `cutter` the words of each segment come with it.
     """
     job, encoding, unit = read_job(line)
-    for batch in keep(unit, batches(job, encoding, engine, cutter)):
+    for batch in keep(unit, batches(job, encoding, engine, cutter, opened)):
         frame = Frame(batch.done, batch.open_rows, len(batch.segment), len(batch.words))
         out.write(HEAD.pack(*frame))
         out.write(batch.segment)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from wirereader.cli.console import Console
+from wirereader.cli.findings import Finding
 from wirereader.cli.intake import Intake
 from wirereader.cli.options import Options
 from wirereader.cli.rows import counted
 from wirereader.cli.tables import Row, open_table
 from wirereader.model.item import Failure
-from wirereader.model.story import Story
 
 COLUMNS = ("path", "stories", "quotes", "figures", "failed", "problems")
 
@@ -33,7 +33,7 @@ class Tally:
     messages: dict[str, int] = field(default_factory=dict)
     """Each message once, in order, with how often it came; MESSAGES_KEPT at most."""
 
-    def add(self, found: Story | Failure) -> None:
+    def add(self, found: Finding | Failure) -> None:
         """Count a finding of this file."""
         if isinstance(found, Failure):
             self.failed += found.problem.severity == "error"
@@ -41,8 +41,8 @@ class Tally:
             self._note(f"{item}{found.problem.message}")
             return
         self.stories += 1
-        self.quotes += len(found.quotes)
-        self.figures += len(found.figures)
+        self.quotes += found.quotes
+        self.figures += found.figures
         for problem in found.problems:
             self._note(problem.message)
 
@@ -63,7 +63,7 @@ def run(options: Options, console: Console) -> int:
     intake = Intake(options, console)
     table = open_table(options.format, COLUMNS)
     is_empty = True
-    for counts in tally(intake.everything()):
+    for counts in tally(intake.findings()):
         is_empty = False
         table.add(file_row(counts))
     table.close()
@@ -72,7 +72,7 @@ def run(options: Options, console: Console) -> int:
     return intake.code
 
 
-def tally(found: Iterator[Story | Failure]) -> Iterator[Tally]:
+def tally(found: Iterator[Finding | Failure]) -> Iterator[Tally]:
     """What each file came to; the findings of one file stand in a row."""
     for path, findings in groupby(found, key=lambda finding: finding.path):
         counts = Tally(path)

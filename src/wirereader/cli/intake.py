@@ -14,6 +14,7 @@ from wirereader.build.direct import in_this_process
 from wirereader.build.garbage import look_for_garbage_seldom
 from wirereader.build.stages import stories
 from wirereader.cli.console import Console
+from wirereader.cli.findings import Finding, finding_of, findings_in
 from wirereader.cli.options import Options
 from wirereader.cli.terminal import PIPE, read_pipe
 from wirereader.cli.where import story_filter
@@ -68,6 +69,22 @@ class Intake:
         self._console.clear()
         return corpus
 
+    def findings(self) -> Iterator[Finding | Failure]:
+        """What `everything` gives, of stories only what is to be counted."""
+        if self._is_wanted is not None or PIPE in self._options.paths or self._is_direct():
+            for found in self.everything():
+                yield found if isinstance(found, Failure) else finding_of(found)
+            return
+        look_for_garbage_seldom()
+        count = 0
+        for segment in self._segments():
+            for finding in findings_in(segment):
+                if isinstance(finding, Failure):
+                    self._remember(finding)
+                yield finding
+            count += len(segment)
+            self._console.progress(f"reading, {count:,} stories so far")
+
     def _segments(self) -> Iterator[Segment]:
         """As the parse processes give them, where no story has to be left out."""
         from wirereader.build.stream import segments
@@ -117,8 +134,12 @@ class Intake:
             else:
                 yield from stories(PIPE, encoding=self._options.encoding, data=read_pipe())
 
+    def _is_direct(self) -> bool:
+        """Whether the stories come as objects, made here one by one."""
+        return self._options.jobs == 1 and self._cache is None
+
     def _files(self, paths: Sequence[str]) -> Iterator[Story | Failure]:
-        if self._options.jobs == 1 and self._cache is None:
+        if self._is_direct():
             return in_this_process(paths, self._options.encoding)
         from wirereader.build.stream import stream  # 40 ms with segments, which go unused here
 

@@ -50,6 +50,8 @@ _LOADERS = {
 """Format to the module of this package whose `items` reads it."""
 
 _PACKINGS = frozenset({"gzip", "bzip2", "xz", "zip", "tar"})
+_LISTS = frozenset({"sgml", "json", "csv", "mbox", "rss", "atom"})
+"""Formats of lists of stories."""
 _COLLECTIONS = frozenset({"sgml", "json", "csv", "mbox"}) | _PACKINGS
 """Formats of which one file may hold very many stories."""
 
@@ -73,6 +75,18 @@ def load(
         yield _failed(label, str(error))
         return
     yield from load_source(source)
+
+
+def may_hold_many(path: str) -> bool:
+    """Whether a file is of a format of which one may hold very many stories, by its beginning.
+
+    Packed ones are none of them: what is in them is not known before. Never raises.
+    """
+    try:
+        data, _ = read_file(path, HEAD_SIZE)
+    except FormatError:
+        return False
+    return sniff(data, _suffix(path)) in _LISTS
 
 
 def load_source(source: Source) -> Items:
