@@ -162,7 +162,7 @@ def _goes_on(sentence: Sentence, first: int, last: int, end: int) -> bool:
         return False
     if tokens.tags[end] == "," and tokens.tags[end + 1] in "VA":
         return True  # `One of the plans they made, according to Ann Roe, is to stay`
-    if tokens.tags[last - 1] == "V" and tokens.tags[end + 1] in "DS0":
+    if tokens.tags[last - 1] in "AV" and tokens.tags[end + 1] in 'DS0"':
         return True  # `The port owes, according to Ann Roe, 4 million`
     begun = any(tokens.tags[k] in "VA" for k in range(first, last))
     return not begun or tokens.tags[first] in "U"

@@ -9,7 +9,7 @@ from wirereader.annotator.quotes.groups import group
 from wirereader.annotator.quotes.inverted import inverted_source_end
 from wirereader.annotator.quotes.openings import find_opening
 from wirereader.annotator.quotes.sentence import Sentence
-from wirereader.annotator.quotes.subjects import verb_start
+from wirereader.annotator.quotes.subjects import subject_before, verb_start
 from wirereader.model.attribution import QuoteClass
 
 _BE = group("be")
@@ -39,6 +39,8 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
         end = inverted_source_end(tokens, after + 1, hi)
         if end > after + 1:
             source, after = (after + 1, end), end
+    if source is not None and "first" in auxiliaries:
+        return _first_reported(sentence, start, source)
     frames = cue.frames.replace("a", "")
     opening = find_opening(tokens, cue, frames, after, hi)
     kinds = ("that", "wh", "prep", "to") if cue.lemma == "ask" else ("that", "wh", "prep")
@@ -51,6 +53,15 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
     at = opening.at + (opening.kind == "prep")
     part = (at, content_end(tokens, at, hi, bounds))
     return Found((part,), (start, i + 1), source, "asked" if cue.lemma == "ask" else "passive")
+
+
+def _first_reported(sentence: Sentence, start: int, source: Range) -> Found | None:
+    """`The meeting was first reported by the Herald`: the subject is what was reported."""
+    subject = subject_before(sentence.tokens, start, sentence.left_bound(start))
+    if subject is None:
+        return None
+    content = (subject.first, subject.stop)
+    return Found((content,), (start, source[0]), source, "passive")
 
 
 def _opens_clause(sentence: Sentence) -> bool:

@@ -125,8 +125,10 @@ def _points_on(tokens: Tokens, at: int, colon: int) -> bool:
 def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str, int]:
     """For `said, however, that` and `added, in a letter, "X"`: what follows the second comma.
 
-    Behind a verb like `say` a clause may follow the first comma.
+    Behind a verb like `say` a clause may follow the first comma; `that` behind any.
     """
+    if tokens.tags[comma + 1] == "T":
+        return "that", comma + 1
     for k in range(comma + 1, min(hi - 1, comma + _PARENTHESIS_REACH)):
         if is_opening_mark(tokens, k, hi):
             break

@@ -156,6 +156,8 @@ def by_coordination(sentence: Sentence, i: int, quote_class: QuoteClass) -> Foun
     if start <= sentence.first or not _MODALS.isdisjoint(tokens.lowers[start:i]):
         return None
     joint = start - 1
+    if joint - 2 > sentence.first and tokens.tags[joint] == "M":
+        joint -= 1 + (tokens.tags[joint - 1] == "I")  # `and on Monday said`
     if tokens.tags[joint] not in "CU," or tokens.lowers[joint] not in ("and", "but", ",", "then"):
         return None
     if tokens.tags[joint] == "," and tokens.tags[i] == "v":

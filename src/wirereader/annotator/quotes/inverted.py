@@ -104,7 +104,8 @@ def _phrase(tokens: Tokens, start: int, hi: int) -> int:
         return start
     while k < hi:
         if tags[k] in "IC" or tags[k] == "t":
-            is_name = tags[k - 1] == "P" and all(tags[j] == "P" for j in range(start, k))
+            bare = _bracket(tags, start, k)
+            is_name = all(tags[j] == "P" for j in range(start, bare))
             if lowers[k] not in _HANGS_ON or (is_name and lowers[k] in _AFTER_NAME):
                 break
             following = chunk_end(tags, words, k + 1, hi)
@@ -116,6 +117,11 @@ def _phrase(tokens: Tokens, start: int, hi: int) -> int:
         else:
             break
     return k
+
+
+def _bracket(tags: list[str], start: int, stop: int) -> int:
+    """Where the brackets behind a name begin; `stop` where nothing is in brackets."""
+    return next((k for k in range(start + 1, stop) if tags[k] == "("), stop)
 
 
 def _clause_end(tokens: Tokens, k: int, hi: int) -> int:

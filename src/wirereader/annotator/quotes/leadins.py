@@ -44,7 +44,7 @@ def by_verb_first(sentence: Sentence) -> Found | None:
         return None
     start = i + cue.length(tokens.lowers, i)
     colon = inverted_source_end(tokens, start, sentence.stop)
-    if colon == start or colon >= sentence.stop or tokens.tags[colon] != ":":
+    if colon == start or colon >= sentence.stop or tokens.tags[colon] not in ":,":
         return None
     words, source = (i, start), (start, colon)
     if is_opening_mark(tokens, colon + 1, sentence.stop):
