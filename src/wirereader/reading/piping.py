@@ -21,8 +21,7 @@ class Piping:
         self._spool = spool
         self._told = told
         self._ended = asyncio.Event()
-        self.size = os.stat(spool).st_size
-        """Bytes that came so far."""
+        self._size = os.stat(spool).st_size
 
     def stop(self) -> None:
         """What came so far is all that is wanted."""
@@ -31,7 +30,7 @@ class Piping:
     async def run(self) -> None:
         """Return at the end of the pipe, at PIPE_LIMIT, or when it is stopped."""
         loop = asyncio.get_running_loop()
-        self._told(self.size)
+        self._told(self._size)
         loop.add_reader(self._pipe, self._take)
         try:
             await self._ended.wait()
@@ -46,8 +45,8 @@ class Piping:
                 spool.write(piece)
         except OSError:  # the disk is full, or the pipe broken: what is there is shown
             piece = b""
-        self.size += len(piece)
-        if not piece or self.size >= PIPE_LIMIT:
+        self._size += len(piece)
+        if not piece or self._size >= PIPE_LIMIT:
             self._ended.set()
         else:
-            self._told(self.size)
+            self._told(self._size)

@@ -135,6 +135,8 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
     tags, lowers = tokens.tags, tokens.lowers
     has_comma = tags[k] in ",-;:"
     j = k + 1 if has_comma else k
+    if has_comma and _is_relative_speech(tokens, j, hi):
+        return True
     has_conjunction = j < hi and tags[j] in "CU"
     if has_conjunction:
         j += 1
@@ -153,6 +155,19 @@ def _another_begins(tokens: Tokens, k: int, hi: int) -> bool:
             # `said it had sunk, and has called` is the source's doing; `, but could float` is said.
             return tags[j] != "A" or lowers[j] in _HAVE or lowers[j] in _DID
     return _other_speaks(tokens, j, hi, has_comma=has_comma, has_conjunction=has_conjunction)
+
+
+def _is_relative_speech(tokens: Tokens, j: int, hi: int) -> bool:
+    """Whether `which he said were ...`, `to which Ann Roe replied` stands at `j`."""
+    j += j < hi and tokens.tags[j] in "It"
+    if j + 2 >= hi or tokens.tags[j] != "W":
+        return False
+    if tokens.tags[j + 1] == "R":
+        verb = j + 2
+    else:
+        verb = phrase_end(tokens.tags, tokens.words, j + 1, min(hi, j + _SUBJECT_REACH), _OVER)
+    cue = cue_forms().get(tokens.lowers[verb]) if j + 1 < verb < hi else None
+    return cue is not None and {"q", "t"} <= set(cue.frames) and cue.form in ("past", "s")
 
 
 def _goes_on_to_speak(tokens: Tokens, k: int, hi: int) -> bool:
