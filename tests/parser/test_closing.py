@@ -189,3 +189,10 @@ def test_a_signature_of_mail_and_all_below_it_is_no_copy() -> None:
 def test_a_dash_far_above_the_end_is_no_signature() -> None:
     article = article_of(f"Port closes\n\n--\n\n{LEDE}\n" + f"{MORE}\n" * 9)
     assert len(words(article, "body")) >= 2
+
+
+def test_one_paragraph_that_repeats_is_told_as_one() -> None:
+    article = article_of(f"Port closes\n\n{MORE}\n{MORE}")
+    assert [p.message for p in article.problems] == [
+        "the text repeats itself, 1 paragraph is left out"
+    ]

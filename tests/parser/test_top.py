@@ -247,3 +247,41 @@ def test_declared_blocks_are_taken_over() -> None:
     assert article.byline == "Ann Field"
     assert article.dateline is not None
     assert article.dateline.place == "TARNHOLM"
+
+
+LABELLED = (
+    "HEADLINE: Port closes after storm\nBYLINE: Ann Field\nDATELINE: TARNHOLM, Valda\n"
+    "DATE: March 9, 2031\nSLUG: valda-port\nSECTION: News\n\n"
+)
+
+
+def test_a_head_with_labels() -> None:
+    article = article_of(f"{LABELLED}{MORE}\nShips wait.\n")
+    assert (article.title, article.byline, article.slug) == (
+        "Port closes after storm", "Ann Field", "valda-port",
+    )  # fmt: skip
+    assert article.dateline is not None
+    assert (article.dateline.place, article.date) == ("TARNHOLM, Valda", "2031-03-09")
+    assert roles(article)[0] == "title: Port closes after storm"
+    assert len(words(article, "body")) == 2
+
+
+def test_labels_round_a_headline_without_one() -> None:
+    article = article_of(
+        f"Port closes\n\nBYLINE: By Ann Field\n\nLENGTH: 9 words\n\n{MORE}\n{MORE}"
+    )
+    assert (article.title, article.byline) == ("Port closes", "Ann Field")
+    assert words(article, "body") == [MORE.strip()]
+
+
+@pytest.mark.parametrize("line", ["Date: the day of the storm", "Note: it rains", "Source:"])
+def test_one_label_alone_makes_no_head(line: str) -> None:
+    article = article_of(f"Port closes\n\n{MORE}\n{line}\n\n{MORE}")
+    assert article.title == "Port closes"
+    assert article.byline is None
+
+
+def test_a_place_behind_a_label_that_is_no_dateline() -> None:
+    article = article_of(f"HEADLINE: Port closes\nDATELINE: the quay\n\n{MORE}\n{MORE}")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.text) == ("the quay", "the quay")

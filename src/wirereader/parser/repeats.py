@@ -30,7 +30,8 @@ def set_repeats_apart(
         previous = text[paragraph.start : paragraph.end]
     if not repeats:
         return paragraphs, None
-    message = f"the text repeats itself, {len(repeats)} paragraphs are left out"
+    left_out = f"{len(repeats)} paragraphs are" if len(repeats) > 1 else "1 paragraph is"
+    message = f"the text repeats itself, {left_out} left out"
     start, end = paragraphs[repeats[0]].start, paragraphs[repeats[-1]].end
     return marked, Problem("parse", "warning", message, start, end)
 

@@ -15,6 +15,7 @@ from wirereader.parser.boilerplate import is_furniture
 from wirereader.parser.byline import is_writer_role, read_byline
 from wirereader.parser.dateline import read_dateline
 from wirereader.parser.filing_date import read_date_line
+from wirereader.parser.head_labels import Labelled, declared_dateline, read_labels
 from wirereader.parser.headline import is_headline
 from wirereader.parser.marks import is_mark_line
 from wirereader.parser.slugline import read_slug
@@ -51,9 +52,14 @@ def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
     top = Top(list(paragraphs))
     year = int(item.date[:4]) if item.date and item.date[:4].isdecimal() else None
     # A headline that stands among declared blocks is declared too.
-    is_untitled = item.title is None or not item.blocks
+    labelled = {} if item.blocks else read_labels(item.text, paragraphs[:_MAX_TOP])
+    for at, label in labelled.items():
+        _take_labelled(item.text, top, at, label)
+    is_untitled = (item.title is None or not item.blocks) and top.title_span is None
     copy_count = 0
     for at, paragraph in enumerate(paragraphs[:_MAX_TOP]):
+        if at in labelled:
+            continue
         if paragraph.role != "body" or item.text.startswith(_POINTS, paragraph.start):
             # Points in short may stand above byline and dateline.
             continue
@@ -74,6 +80,25 @@ def read_top(item: WireItem, paragraphs: list[Paragraph]) -> Top:
             if copy_count > _MAX_DECK:
                 return top
     return top
+
+
+def _take_labelled(text: str, top: Top, at: int, labelled: Labelled) -> None:
+    """Keep what a line with a label says; the line is no copy, the headline behind one is one."""
+    field, start = labelled
+    paragraph = top.paragraphs[at]
+    words = text[start : paragraph.end]
+    top.paragraphs[at] = paragraph._replace(role="boilerplate")
+    if field == "title" and top.title_span is None:
+        top.title_span = Span(start, paragraph.end)
+        top.paragraphs[at] = paragraph._replace(start=start, role="title")
+    elif field == "byline":
+        top.byline = top.byline or read_byline(words) or words
+    elif field == "slug":
+        top.slug = top.slug or words
+    elif field == "date":
+        top.date = top.date or read_date_line(words)
+    elif field == "dateline" and top.dateline is None:
+        top.dateline = declared_dateline(text, start, paragraph.end)
 
 
 def _is_above(item: WireItem, top: Top, at: int) -> bool:
