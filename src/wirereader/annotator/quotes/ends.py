@@ -167,7 +167,9 @@ def _is_relative_speech(tokens: Tokens, j: int, hi: int) -> bool:
     else:
         verb = phrase_end(tokens.tags, tokens.words, j + 1, min(hi, j + _SUBJECT_REACH), _OVER)
     cue = cue_forms().get(tokens.lowers[verb]) if j + 1 < verb < hi else None
-    return cue is not None and {"q", "t"} <= set(cue.frames) and cue.form in ("past", "s")
+    if cue is None or cue.particles or cue.form not in ("past", "s"):
+        return False
+    return {"q", "t"} <= set(cue.frames)
 
 
 def _goes_on_to_speak(tokens: Tokens, k: int, hi: int) -> bool:
