@@ -31,6 +31,16 @@ def test_what_it_calls_no_copy_stays_as_boilerplate(install: Installer) -> None:
     assert messages() == []
 
 
+@pytest.mark.parametrize("has_lead", [False, True])
+def test_a_lead_stands_once_whether_it_is_copy_to_it_or_not(
+    has_lead: bool, install: Installer
+) -> None:
+    lead = "All ferries to the islands are cancelled until Friday, the harbour office said today."
+    install(saying(*([lead] if has_lead else []), LONG, MORE))
+    page = PAGE.replace("<article>", f"<article><div class='lead'>{lead}</div><div class='copy'>")
+    assert paragraphs(item(page))[1:3] == [f"body: {lead}", f"body: {LONG}"]
+
+
 def test_its_words_are_never_taken(install: Installer) -> None:
     install(saying(LONG.upper(), f"  {CAPTION}", MORE.replace(" ", "\n")))
     words = [line.partition(": ")[2] for line in paragraphs(item(PAGE))]

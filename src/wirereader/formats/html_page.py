@@ -13,7 +13,7 @@ from wirereader.formats.blocks import Block, blocks_of, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.page_agreement import agreed
-from wirereader.formats.page_body import article_blocks
+from wirereader.formats.page_body import article_of
 from wirereader.formats.page_head import declared_text, read_page_head
 from wirereader.formats.record import Record, block_item
 from wirereader.formats.tree import Node
@@ -35,9 +35,11 @@ def items(source: Source) -> Items:
     page = parse_html(decoded.text)
     record = Record(format="html")
     read_page_head(page, record)
-    blocks = article_blocks(page)
+    lead, blocks = article_of(page)
     if second_opinion.is_installed():
         blocks = _agreed(blocks, page, decoded.text, record)
+    said = {block.text for block in blocks}
+    blocks = [*(block for block in lead if block.text not in said), *blocks]
     blocks = _without_head(_or_declared(blocks, page), record)
     if not blocks:
         title = f" under “{record.title}”" if record.title else ""

@@ -39,8 +39,16 @@ _MIN_COPY = 140
 """Code points of copy below which an element is no article, and the whole page is taken."""
 
 
-def article_blocks(page: Node) -> list[Block]:
-    """The paragraphs of a page's article, in order; of the whole page where none stands out."""
+class Article(NamedTuple):
+    """The paragraphs of an article, in order."""
+
+    lead: list[Block]
+    """Those that the page sets above the copy."""
+    copy: list[Block]
+
+
+def article_of(page: Node) -> Article:
+    """The article of a page; the whole page where none stands out."""
     body = page.first("body") or page
     measures: dict[int, Measure] = {}
     _measure(body, measures)
@@ -50,11 +58,11 @@ def article_blocks(page: Node) -> list[Block]:
     heaviest = _heaviest(visible, measures)
     best = around(body, heaviest, copy) if heaviest is not None else None
     if best is None or copy[id(best)] < _MIN_COPY:
-        return blocks_of(_pruned(body, measures, trunk))
+        return Article([], blocks_of(_pruned(body, measures, trunk)))
     article = _without_side_boxes(best, measures)
     blocks = _trimmed(blocks_of(_pruned(article, measures, trunk)))
     leads = [_pruned(node, measures, trunk) for node in lead_elements(body, best)]
-    return [*lead_blocks(blocks_of(Node("", children=[*leads])), best), *blocks]
+    return Article(lead_blocks(blocks_of(Node("", children=[*leads])), best), blocks)
 
 
 def _measure(node: Node, measures: dict[int, Measure]) -> Measure:
