@@ -163,11 +163,18 @@ def test_annotations_of_another_text_are_no_story(end: str, count: str) -> None:
     ("top", "byline", "date"),
     [
         ("By\n\nAnn Field\n\nand\n\nBo Marsh\n\n", "Ann Field and Bo Marsh", None),
+        ("By\n\nAnn Field\n\nand\n\nBo Marsh\n\nand\n\nIda Holm\n\n",
+         "Ann Field and Bo Marsh and Ida Holm", None),
         ("By\n\nAnn Field\n\nFollow @@AnnField\n\n", "Ann Field", None),
         ("Last updated at 10:15 AM on 9th March 2031\n\n", None, "2031-03-09T10:15:00"),
     ],
-)
+)  # fmt: skip
 def test_other_furniture_of_the_daily_mail(top: str, byline: str | None, date: str | None) -> None:
     found = item(f"{top}It rains.\n\n@highlight\n\nPort closes\n", "a.story")
     assert (found.byline, found.date) == (byline, date)
     assert found.text.split("\n", 1)[1].strip() == "It rains."
+
+
+def test_a_story_that_ends_among_its_writers() -> None:
+    found = item("By\n\nAnn Field\n\nand\n", "a.story")
+    assert (found.byline, found.text.strip()) == ("Ann Field", "and")

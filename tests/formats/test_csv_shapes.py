@@ -46,6 +46,13 @@ def test_marks_inside_quotes_may_be_escaped() -> None:
     assert found.text == 'Storm "Una"\n"We wait," she said.'
 
 
+def test_other_backslashes_stay_where_marks_are_escaped() -> None:
+    row = '"Storm","\\"We wait.\\"\\nShe wrote C:\\temp and C:\\\\port\\\\"\n"Rain","It stops."\n'
+    first, second = items(f"title,text\n{row}", "a.csv")
+    assert first.text == 'Storm\n"We wait."\\nShe wrote C:\\temp and C:\\port\\'
+    assert second.text == "Rain\nIt stops."
+
+
 def test_a_backslash_is_a_sign_where_marks_are_doubled() -> None:
     found = item('title,text\n"Storm","Path C:\\""x"" and ""y"" there"\n', "a.csv")
     assert found.text == 'Storm\nPath C:\\"x" and "y" there'
@@ -107,6 +114,11 @@ def test_the_furniture_of_a_page_in_a_text_of_tokens() -> None:
     text = "By . Ann Field . PUBLISHED: . 10:15 EST, 9 March 2031 . It rains ."
     found = item(f'id,article\n1,"{text}"\n', "a.csv")
     assert (found.byline, found.date) == ("Ann Field", "2031-03-09T10:15:00-05:00")
+
+
+def test_both_writers_of_a_text_of_tokens() -> None:
+    found = item('id,article\n1,"By . Ann Field . and . Bo Marsh . It rains ."\n', "a.csv")
+    assert (found.byline, found.text) == ("Ann Field and Bo Marsh", "It rains .")
 
 
 def test_rows_without_anything_are_told_by_number() -> None:

@@ -136,3 +136,9 @@ def test_a_mailbox_takes_one_mark_of_quoting_away() -> None:
 def test_one_header_is_enough_in_a_file_called_mail() -> None:
     assert item("Subject: A\n\nx\n", "a.eml").title == "A"
     assert item("Subject: A\n\nx\n", "a.txt").format == "plain"
+
+
+def test_a_mail_that_is_another_message_as_a_whole() -> None:
+    inner = "Subject: Port closes\nFrom: Ann Field <a@b>\n\nIt rains.\n"
+    found = items(f"Subject: Fwd\nFrom: c@d\nContent-Type: message/rfc822\n\n{inner}", "a.eml")
+    assert [(i.number, i.text) for i in found] == [(1, "Port closes\nIt rains.")]

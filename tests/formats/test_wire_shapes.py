@@ -45,6 +45,22 @@ def test_a_heading_in_the_copy_and_a_note_in_capitals() -> None:
     ]
 
 
+def test_a_line_of_prose_with_semicolons_is_no_row() -> None:
+    assert anpa(
+        "^Storm<", "\t   With her were Una Reed, the mayor; Bo Marsh,",
+        "of the port; and Ida Holm, a pilot; all were", "\ton the quay.",
+    ) == [
+        "title: Storm",
+        "body: With her were Una Reed, the mayor; Bo Marsh,\n"
+        "of the port; and Ida Holm, a pilot; all were",
+        "body: on the quay.",
+    ]  # fmt: skip
+
+
+def test_a_plus_at_the_end_of_copy_is_a_word_s_own() -> None:
+    assert anpa("^Storm+<", "\t   The rating is A+<") == ["title: Storm", "body: The rating is A+"]
+
+
 def test_a_further_take_has_no_headline_but_the_words_that_it_picks_up() -> None:
     found = item(
         f"{ANPA_HEAD}^BC-SOC--Valda Cup, 1st Add, a0462<\r\n^TARNHOLM: officials said.<\r\n"
@@ -65,6 +81,8 @@ def iptc(text: str, header: str = "eca0003 3 i 380  dpa 0045\r\n\r\nValda/port/\
         ("(Note) =\r\n", ["title: (Note)"]),
         ("Storm shuts port\r\nFerries wait\r\n", ["title: Storm shuts port",
                                                   "boilerplate: Ferries wait"]),
+        ("Storm shuts the port of\r\nTarnholm, and it\r\nrains.\r\n",
+         ["title: Storm shuts the port of", "body: Tarnholm, and it\nrains."]),
     ],
 )  # fmt: skip
 def test_the_headline_among_its_lines(head: str, expected: list[str]) -> None:
@@ -122,12 +140,14 @@ ZCZC = [
      ("PORT OF TARNHOLM CLOSED\nIt rains.", None, "2031-03-09T10:15:00")),
     ("TRA12 4 INT\n:PORT-STORM:\nPort closes\n\nIt rains.\nNNNN\n",
      ("Port closes\n\nIt rains.", "PORT-STORM", None)),
+    ("AB12\n$Shares\nThe port's\n<TMN.O> fell.\nNNNN\n",
+     ("Shares\nThe port's\n<TMN.O> fell.", None, None)),
     ("FMG000\nYY TDA\nPort weights<!\n(For Sunday)=!\n<CUP .=!\nStar 5\nNNNN\n",
      ("Port weights\n(For Sunday)\nCUP .\nStar 5", None, None)),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("message", "expected"), ZCZC, ids=["routing", "label", "typesetting"])
+@pytest.mark.parametrize(("message", "expected"), ZCZC, ids=["routing", "label", "angle", "signs"])
 def test_frames_of_other_houses(message: str, expected: tuple[str, str | None, str | None]) -> None:
     found = item(f"ZCZC {message}")
     assert (found.text, found.slug, found.date) == expected

@@ -191,6 +191,11 @@ def test_a_dash_far_above_the_end_is_no_signature() -> None:
     assert len(words(article, "body")) >= 2
 
 
+def test_copy_below_a_dash_is_no_signature() -> None:
+    article = article_of(f"Port closes\n\n{LEDE}\n--\n\n{MORE}\n")
+    assert MORE.strip() in words(article, "body")
+
+
 def test_one_paragraph_that_repeats_is_told_as_one() -> None:
     article = article_of(f"Port closes\n\n{MORE}\n{MORE}")
     assert [p.message for p in article.problems] == [

@@ -281,6 +281,13 @@ def test_one_label_alone_makes_no_head(line: str) -> None:
     assert article.byline is None
 
 
+def test_labels_without_headline_writer_or_day_make_no_head() -> None:
+    article = article_of(
+        f"Port closes\n\nLength: nine miles.\n\nLanguage: hers was Dutch.\n\n{MORE}"
+    )
+    assert words(article, "body")[:2] == ["Length: nine miles.", "Language: hers was Dutch."]
+
+
 def test_a_place_behind_a_label_that_is_no_dateline() -> None:
     article = article_of(f"HEADLINE: Port closes\nDATELINE: the quay\n\n{MORE}\n{MORE}")
     assert article.dateline is not None

@@ -29,7 +29,11 @@ _FIELD, _FIELD_END = "^", "<"
 _FIELD_ENDS = "<=+"
 """What closes a field: end of line, centred, and the headline's own sign of some houses."""
 _TRIM = " <=+^"
-_CELL_END, _MIN_CELLS = ";", 2
+_COPY_TRIM = " <=^"
+"""Those at the end of copy, where a plus is a word's own: `A+`."""
+_CELL_END_RE = re.compile(r";(?! )")
+"""In prose a semicolon has a blank behind it."""
+_MIN_CELLS = 2
 _MAX_SUBHEAD = 50
 
 
@@ -94,12 +98,13 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
 
 def _end(text: str, line: Line) -> int:
     """The end of the words on a line, its typesetting signs left out."""
-    return line.start + (len(text[line.start : line.end].rstrip(_TRIM)) or line.width)
+    return line.start + (len(text[line.start : line.end].rstrip(_COPY_TRIM)) or line.width)
 
 
 def _is_row(text: str, line: Line) -> bool:
     """Whether a line is a row of a table, as those of sports and markets: `Valda;23;13;.639`."""
-    return not line.indent and text.count(_CELL_END, line.start, line.end) >= _MIN_CELLS
+    cells = _CELL_END_RE.findall(text[line.start : line.end])
+    return not line.indent and len(cells) >= _MIN_CELLS
 
 
 def _add_row(text: str, line: Line, copy: list[Paragraph]) -> None:

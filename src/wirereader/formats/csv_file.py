@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _DOUBLED_RE = re.compile(r'[^,;\t|\n"]""[^,;\t|\n"]')
 """Two marks inside a field, where they stand for one."""
+_UNESCAPED = {'\\"': '""', "\\\\": "\\"}
+_ESCAPED_RE = re.compile(r'\\["\\]')
+"""A mark behind a backslash, or a backslash behind one."""
 _HEAD_ROWS = 20
 """Rows by which a table without names is judged."""
 
@@ -69,9 +72,11 @@ def _told_apart(text: str) -> tuple[str, str]:
 def _rows(text: str, delimiter: str, *, strict: bool = False) -> Reader:
     """The rows of a table. Inside quotes a mark is doubled; some databases escape it instead."""
     # A NUL ends a field for Python's reader; what stands for it is settled later.
-    stream = io.StringIO(text.replace("\0", "\u2400"), newline="")
-    escape = "\\" if '\\"' in text and _DOUBLED_RE.search(text) is None else None
-    return csv.reader(stream, delimiter=delimiter, escapechar=escape, strict=strict)
+    text = text.replace("\0", "\u2400")
+    if '\\"' in text and _DOUBLED_RE.search(text) is None:
+        # Python's own escapes would take the backslash of a path or of `\n` away as well.
+        text = _ESCAPED_RE.sub(lambda sign: _UNESCAPED[sign.group()], text)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
 
 
 def _ends_inside_quotes(text: str, delimiter: str) -> bool:

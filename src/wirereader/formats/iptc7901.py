@@ -83,15 +83,21 @@ def _paragraphs(text: str, record: Record) -> list[Paragraph]:
 
 def _headline_lines(text: str, lines: list[Line]) -> int:
     """How many lines the headline has: up to the one that ends with `=`; else those above the first
-    blank line, where these are few; else the first.
+    blank line, where these are few and no copy; else the first.
     """
     for index, line in enumerate(lines[:_MAX_HEADLINE_LINES]):
         if text[line.start : line.end].endswith(_HEADLINE_END):
             return index + 1
     for index, line in enumerate(lines[1 : _MAX_UNMARKED + 1], 1):
         if line.blank_before:
-            return index
+            return 1 if _is_copy(text, lines[:index]) else index
     return min(1, len(lines))
+
+
+def _is_copy(text: str, lines: list[Line]) -> bool:
+    """Whether the lines are one text that goes on from line to line, or ends as a sentence does."""
+    goes_on = any(text[line.start].islower() for line in lines[1:])
+    return goes_on or text[: lines[-1].end].endswith(".")
 
 
 def _is_signature(text: str, line: Line) -> bool:

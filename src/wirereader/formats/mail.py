@@ -31,6 +31,8 @@ _QUOTED_FROM_RE = re.compile(rb"^>(>*From )", re.MULTILINE)
 """A mailbox quotes a line that begins with "From " by one more ">"."""
 _UNNAMED = "unknown-8bit"
 """What Python calls the charset of a header that is not encoded at all."""
+_ATTACHED = "message/rfc822"
+"""The type of a part that is a message itself; a whole message may be of it too."""
 _MAX_PARTS = 500
 _MAX_BOUNDARIES = 100
 """Multiparts of one message; Python's parser takes quadratic time in how deep they lie."""
@@ -62,7 +64,7 @@ def _messages(data: bytes) -> Iterator[bytes]:
     starts = [
         match
         for match in _FROM_LINE_RE.finditer(data)
-        if match.start() == 0 or data[: match.start()].endswith((b"\n\n", b"\r\n\r\n"))
+        if match.start() == 0 or data.endswith((b"\n\n", b"\r\n\r\n"), 0, match.start())
     ]
     ends = [match.start() for match in starts[1:]] + [len(data)]
     for match, end in zip(starts, ends, strict=True):
@@ -79,10 +81,11 @@ def _opened(data: bytes) -> Iterator[Message | str]:
     except (ValueError, RecursionError, HeaderParseError):
         yield "cannot be read"
         return
-    yield message
-    for part in islice(message.walk(), 1, _MAX_PARTS):
+    if message.get_content_type() != _ATTACHED:
+        yield message
+    for part in islice(message.walk(), _MAX_PARTS):
         inner = part.get_payload()
-        if part.get_content_type() == "message/rfc822" and isinstance(inner, list):
+        if part.get_content_type() == _ATTACHED and isinstance(inner, list):
             yield from (attached for attached in inner if isinstance(attached, Message))
 
 
@@ -137,7 +140,7 @@ def _parts(message: Message) -> Iterator[Message]:
             return
         part = waiting.pop()
         payload = part.get_payload()
-        if part.get_content_type() == "message/rfc822":
+        if part.get_content_type() == _ATTACHED:
             continue  # a message of its own
         if part.is_multipart() and isinstance(payload, list):
             waiting.extend(p for p in reversed(payload) if isinstance(p, Message))

@@ -20,7 +20,7 @@ _LAST_UPDATED = "Last updated at "
 _FOLLOW, _GAP = "Follow @@", 3
 """An invitation under the byline, a few blank lines below."""
 _TOKENS_RE = re.compile(
-    r"By \. ([^.|]{2,80}?) \. (?:(?:and|,) \. [^.|]{2,80} \. )?"
+    r"By \. ([^.|]{2,80}?) \. (?:(?:and|,) \. ([^.|]{2,80}?) \. )?"
     r"(?:PUBLISHED: \. ([^.|]{8,40}) \. )?(?:\| \. )?(?:UPDATED: \. [^.|]{8,40} \. )?"
 )
 _TOP_LINES = 40
@@ -50,8 +50,8 @@ def without_furniture(text: str, record: Record) -> str:
     match = _TOKENS_RE.match(text)
     if match is None:
         return text
-    record.byline = record.byline or match.group(1)
-    record.date = record.date or iso_of(match.group(2))
+    record.byline = record.byline or " and ".join(filter(None, match.group(1, 2)))
+    record.date = record.date or iso_of(match.group(3))
     return text[match.end() :]
 
 
@@ -62,8 +62,10 @@ def _read_furniture(lines: list[str], record: Record) -> int:
     start = 0
     if words[:1] == ["By"] and len(words) > 1:
         names = [words[1]]
-        while words[len(names) * 2 : len(names) * 2 + 1] == ["and"]:
-            names += words[len(names) * 2 + 1 : len(names) * 2 + 2]
+        for joint, name in zip(words[2::2], words[3::2], strict=False):
+            if joint != "and":
+                break
+            names.append(name)
         record.byline = " and ".join(names)
         start = filled[len(names) * 2 - 1] + 1
     elif words and words[0].startswith(_LAST_UPDATED):

@@ -12,7 +12,8 @@ from wirereader.parser.dateline import read_dateline
 
 _MAX_LABEL = 20
 _MIN_LABELLED = 2
-"""Lines with a label that make a head; one alone may be copy (`Date: the day of the storm`)."""
+"""Lines with a label that make a head; one alone may be copy (`Date: the day of the storm`), and so
+may those be that say nothing of headline, writer or day (`Source: two who were there`)."""
 
 
 class Labelled(NamedTuple):
@@ -31,7 +32,8 @@ def read_labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Labelle
         for at, paragraph in enumerate(paragraphs)
         if (labelled := _labelled(text, paragraph)) is not None
     }
-    return found if len(found) >= _MIN_LABELLED else {}
+    is_head = any(labelled.field != "other" for labelled in found.values())
+    return found if is_head and len(found) >= _MIN_LABELLED else {}
 
 
 def _labelled(text: str, paragraph: Paragraph) -> Labelled | None:

@@ -19,6 +19,8 @@ _WRITER_RE = re.compile(r"(?:--|–|—) ?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)
 _SIGNATURE = "--"
 _MAX_SIGNATURE = 8
 """Paragraphs that a signature may have, each of its lines one."""
+_PROSE_WORDS = 8
+"""Words of a sentence; below a `--` such a one is copy, after a pause."""
 _MAX_TAIL = 240
 _MAX_INITIALS = 14
 """Code points between brackets: agency, desk, writer."""
@@ -63,9 +65,18 @@ def _cut_signature(
     for at in range(len(paragraphs) - 1, max(0, len(paragraphs) - _MAX_SIGNATURE), -1):
         first = text[paragraphs[at].start : paragraphs[at].end].partition("\n")[0]
         if first.rstrip() == _SIGNATURE:
-            below = [paragraph._replace(role="boilerplate") for paragraph in paragraphs[at:]]
-            return paragraphs[:at], below[::-1]
+            below = paragraphs[at:]
+            if any(_is_prose(text, paragraph) for paragraph in below):
+                break
+            return paragraphs[:at], [line._replace(role="boilerplate") for line in below[::-1]]
     return list(paragraphs), []
+
+
+def _is_prose(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a sentence or more, and none of those that close copy."""
+    line = text[paragraph.start : paragraph.end].rstrip()
+    is_sentence = line[-1:] in _ENDS and len(line.split()) >= _PROSE_WORDS
+    return is_sentence and not is_closing(text, paragraph)
 
 
 def is_closing(text: str, paragraph: Paragraph) -> bool:

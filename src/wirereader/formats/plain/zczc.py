@@ -78,9 +78,12 @@ def _fields(lines: list[str]) -> tuple[dict[str, str], str]:
 
 
 def _bare(line: str) -> str:
-    """A line without the signs for the typesetter at its ends: `<`, `<!`, `=!`."""
+    """A line without the signs for the typesetter at its ends: `<!`, `=!`, and `<` before these.
+
+    Alone at the beginning it is copy: `<TMN.O>`.
+    """
     match = _TYPESETTING_RE.search(line)
-    return line[: match.start()].removeprefix("<") if match else line.removeprefix("<")
+    return line[: match.start()].removeprefix("<") if match else line
 
 
 def _words(value: str | None) -> str | None:
