@@ -209,3 +209,20 @@ async def test_a_fault_of_our_own_reaches_the_consumer(
     monkeypatch.setattr(pool_module, "Segment", broken)
     with pytest.raises(ZeroDivisionError):
         await rows(Pool(1), files(folder, "a.txt"))
+
+
+async def test_how_many_files_are_read_is_known_with_each_segment(folder: Path) -> None:
+    from zipfile import ZipFile
+
+    (folder.parent / "half").touch()  # a story a segment
+    inputs = files(folder, "a.txt", "b.txt", "c.zip", "d.txt")
+    with ZipFile(folder / "c.zip", "w") as archive:
+        for name in ("x.txt", "y.txt", "z.txt"):
+            archive.writestr(name, f"News of {name}\n\nIt is short.\n")
+    pool = tricky(folder)
+    counts = [(came.path(0), pool.read) async for came in pool.segments(iter(inputs))]
+    assert counts == [
+        *(("a.txt", 1), ("b.txt", 2), ("c.zip!x.txt", 3), ("c.zip!y.txt", 4)),
+        *(("c.zip!z.txt", 4), ("d.txt", 4)),
+    ]
+    assert pool.read == 4

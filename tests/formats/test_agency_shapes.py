@@ -126,8 +126,9 @@ def g2(meta: str, inline: str = "<inlineXML/>") -> str:
         ("<by>By Ann Field</by><creator><name>Bo Marsh</name></creator>", "Ann Field"),
         ("<creator qcode='prov:coast'><name>The Coast</name></creator>", None),
         ("<creator><name>COAST</name></creator>", None),
-        ("<infoSource literal='Wire'/><creator><name>Wire</name></creator>", None),
+        ("<infoSource literal='The Wire'/><creator><name>The Wire</name></creator>", None),
         ("<creator literal='Ann Field'/>", None),
+        ("<creator qcode='ad:field'><name>field.ann</name></creator>", None),
     ],
 )  # fmt: skip
 def test_the_people_who_made_a_g2_item_are_its_writers(meta: str, byline: str | None) -> None:
@@ -163,6 +164,23 @@ def test_the_caption_of_a_g2_picture_is_its_copy() -> None:
 def test_plain_copy_in_a_g2_item_stays_as_it_stands() -> None:
     inline = "<inlineData contenttype='text/plain'>It rains.\n\nShips wait.</inlineData>"
     assert item(g2("", inline)).text == "Port closes\nIt rains.\n\nShips wait."
+
+
+def test_a_dateline_that_its_style_sets_apart_keeps_apart_from_the_copy() -> None:
+    body = (
+        "<inlineXML><html><body><p><span class='dateline'>TARNHOLM <i>(AP)</i></span>It rains.</p>"
+        "</body></html></inlineXML>"
+    )
+    assert paragraphs(item(g2("", body)))[1:] == ["body: TARNHOLM (AP) It rains."]
+
+
+def test_references_that_were_escaped_twice() -> None:
+    copy = (
+        "<p>The port&amp;apos;s &amp;quot;storm&amp;quot; &amp;amp; rain, &amp;#27; &amp;foo;</p>"
+    )
+    assert paragraphs(item(newsml(content(copy))))[1:] == [
+        'body: The port\'s "storm" & rain, &#27; &foo;'
+    ]
 
 
 RCV1 = """<?xml version="1.0" encoding="iso-8859-1" ?>

@@ -182,3 +182,8 @@ def test_where_an_entry_comes_from(source: str, agency: str | None) -> None:
 def test_an_identity_that_is_none_gives_way_to_the_link() -> None:
     found = item(entry("<guid>4711</guid><link>https://coast.example/1</link>"))
     assert found.identity == "https://coast.example/1"
+
+
+def test_an_empty_entry_inside_another_is_none() -> None:
+    assert item(entry("<description>It rains.</description><item/>")).title == "Port closes"
+    assert reasons("<rss><channel><item/></channel></rss>") == ["entry 1 is empty"]

@@ -90,8 +90,9 @@ def test_reading_the_files_is_told(reader: Reader, progress: status.Progress, wo
     [
         (status.Progress(1204, 1300), "stopped at 1,204 of 1,300 files, 96 not read; r goes on"),
         (status.Progress(20, None), "stopped at 20 files; r goes on"),
+        (status.Progress(0, 20), "stopped before a file was read; r goes on"),
     ],
-    ids=["total known", "still listing"],
+    ids=["total known", "still listing", "nothing read"],
 )
 def test_what_was_not_read_is_told(progress: status.Progress, words: str) -> None:
     assert status.stopped(progress, "r") == words

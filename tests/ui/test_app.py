@@ -167,37 +167,6 @@ async def test_a_pipe_that_goes_on_shows_how_much_came(tmp_path: Path) -> None:
         assert app.reader.session.is_zen
 
 
-async def test_ctrl_c_reads_what_came_through_a_pipe(tmp_path: Path) -> None:
-    spool = tmp_path / "spool"
-    spool.write_bytes(b"Ferry late\n\nIt was late.\n")
-    rest, writer = os.pipe()
-    app = app_on(Sources((PIPE,), None, str(spool), rest))
-    async with app.run_test(size=(100, 20)) as pilot:
-        while "the pipe at" not in screen_text(app):
-            await pilot.pause()
-        await pilot.press("ctrl+c")
-        assert "stopped the pipe at 25 bytes" in screen_text(app)
-        await loaded(app, pilot)
-        assert "It was late." in screen_text(app)
-    os.close(writer)
-
-
-async def test_ctrl_c_stops_the_reading_and_says_what_is_left(folder: Path) -> None:
-    app = app_on(Sources((str(folder),)))
-    async with app.run_test(size=(100, 20)) as pilot:
-        while app.wire.loading is None:
-            await pilot.pause()
-        await pilot.press("ctrl+c")
-        await pilot.pause()
-        assert "stopped at 0" in screen_text(app)
-        assert "r goes on" in screen_text(app)
-        await pilot.press("r")
-        await loaded(app, pilot)
-        assert len(app.reader.desk.corpus) == 3
-        await pilot.press("ctrl+c")
-        assert "to quit" in screen_text(app)
-
-
 async def test_a_folder_without_stories_says_so(tmp_path: Path) -> None:
     app = app_on(Sources((str(tmp_path),)))
     async with app.run_test(size=(100, 20)) as pilot:

@@ -60,7 +60,7 @@ class Pool:
         self.problems: list[Problem] = []
         """What the processes wrote to stderr, the first lines of it."""
         self.read = 0
-        """Files of which everything has been given out."""
+        """Files of which something has been given out."""
         self._workers = workers
         self._command = [*command, "--nice", str(nice)]
         if cache is not None:
@@ -83,11 +83,15 @@ class Pool:
         try:
             while (answer := await waiting.get()) is not None:
                 job, results = answer
-                rows = 0
+                before, rows, names = self.read, 0, set[str]()
                 while (segment := await results.get()) is not None:
                     rows += len(segment)
+                    if job.part is None:
+                        names.update(map(segment.path, range(len(segment))))
+                        # Members of archives have names of their own.
+                        self.read = before + min(len(job.inputs), len(names))
                     yield segment
-                self.read += job.answered(rows)
+                self.read = before + job.answered(rows)
             await asyncio.gather(*tasks)  # they are done; a fault of ours is raised here
         finally:
             for task in (*tasks, ending):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from typing import NamedTuple
 
 from wirereader.formats.tree import Node, elements
@@ -23,6 +24,10 @@ _CELLS = elements("cell")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 """A paragraph that holds nothing else holds nothing."""
 _MIN_WRAPPED = 3
+_TWICE_RE = re.compile(
+    r"&(?:amp|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip|euro|pound|#39|#34|#160|#8[0-9]{3}|#x27);"
+)
+"""References that no story is about: marks, blanks and signs. Never one to a control character."""
 _BROKEN_STOP_RE = re.compile(r"(?<=\S)[ \t]*\n\s*([.,;:!?])(?=\s|$)")
 
 
@@ -78,7 +83,7 @@ class _BlockReader:
 
     def close(self) -> None:
         """End the paragraph that is being collected."""
-        for piece in _unwrapped(settle("".join(self._pieces))):
+        for piece in _unwrapped(settle(_unescaped("".join(self._pieces)))):
             text = _single(piece)
             if text.strip(_INVISIBLE):
                 self.blocks.append(Block(text, self._role))
@@ -125,6 +130,11 @@ class _BlockReader:
         text = "\n".join(line for line in lines if line.strip())
         if text.strip():
             self.blocks.append(Block(text, self._role, "lines"))
+
+
+def _unescaped(words: str) -> str:
+    """Words with the references that are left in them resolved: some houses escape them twice."""
+    return _TWICE_RE.sub(lambda match: unescape(match.group()), words) if "&" in words else words
 
 
 def _unwrapped(words: str) -> list[str]:

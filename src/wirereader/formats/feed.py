@@ -69,7 +69,7 @@ def items(source: Source) -> Items:
     decoded, root = open_xml(source)
     defaults = _defaults(root.child("channel") or root)
     number = 0
-    for entry in root.all("item", "entry"):
+    for entry in _entries(root):
         number += 1
         record = _record(entry, defaults, number)
         blocks = _blocks(entry)
@@ -79,6 +79,13 @@ def items(source: Source) -> Items:
             yield source.failure(f"entry {number} is empty", number=number)
     if not number:
         yield source.failure("feed without articles")
+
+
+def _entries(root: Node) -> Iterator[Node]:
+    """The entries of a feed; empty ones inside others are a fault of some programs."""
+    entries = list(root.all("item", "entry"))
+    inner = {id(node) for entry in entries for node in entry.all("item", "entry")}
+    return (entry for entry in entries if entry.children or id(entry) not in inner)
 
 
 def _defaults(feed: Node) -> Record:

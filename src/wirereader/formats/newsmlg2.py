@@ -82,14 +82,15 @@ def _party(node: Node | None) -> str | None:
 
 
 def _creator(content: Node, provider: Node | None) -> str | None:
-    """The people who made the content, by name; an agency there is no writer."""
+    """The people who made the content, by name; an agency there is no writer, nor is a login."""
     houses = {_folded(_party(node)) for node in (provider, content.child("infosource"))}
     names = [
         line_of(node.child("name"))
         for node in content.elements()
         if node.name == "creator" and not (provider and _is_same(node, provider))
     ]
-    return ", ".join(name for name in names if name and _folded(name) not in houses) or None
+    people = [name for name in names if name and " " in name and _folded(name) not in houses]
+    return ", ".join(people) or None
 
 
 def _is_same(party: Node, other: Node) -> bool:
@@ -181,6 +182,8 @@ def _html_blocks(body: Node) -> list[Block]:
             for child in node.children
             if isinstance(child, str) or not (child.name in _NO_HEADINGS or _is_label(child))
         ]
+        if "dateline" in node.get("class").split():
+            node.children.append(" ")  # some set it apart by its style alone
     return blocks_of(body)
 
 

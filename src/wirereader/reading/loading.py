@@ -39,10 +39,19 @@ class Loader:
         """Listed and not given out yet."""
         self._count = 0
         self._is_listed = False
+        self._pool: Pool | None = None
+        self.is_done = False
+        """Whether all files are read."""
+
+    @property
+    def progress(self) -> Progress:
+        """How many files are read by now."""
+        read = 0 if self._pool is None else self._pool.read
+        return Progress(read, self._count if self._is_listed else None)
 
     async def run(self) -> Sequence[str]:
         """Read everything; returns what the parse processes complained of."""
-        pool = await pool_for(self._sources, max(1, (os.cpu_count() or 2) - 1))
+        self._pool = pool = await pool_for(self._sources, max(1, (os.cpu_count() or 2) - 1))
         listing = asyncio.create_task(self._list())
         shown_at = 0.0
         try:
@@ -51,16 +60,14 @@ class Loader:
                 _keep()
                 if perf_counter() - shown_at > _BETWEEN_S:
                     shown_at = perf_counter()
-                    self._grown(self._progress(pool))
+                    self._grown(self.progress)
         finally:
             listing.cancel()
+        self.is_done = True
         self._grown(None)
         while not self._corpus.join_speakers(SLICE_S):  # so that the finder opens at once
             await breathe()
         return [problem.message for problem in pool.problems]
-
-    def _progress(self, pool: Pool) -> Progress:
-        return Progress(pool.read, self._count if self._is_listed else None)
 
     async def _list(self) -> None:
         """List all files ahead of the parsing, so that the progress knows how many there are."""

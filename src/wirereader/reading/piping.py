@@ -21,7 +21,8 @@ class Piping:
         self._spool = spool
         self._told = told
         self._ended = asyncio.Event()
-        self._size = os.stat(spool).st_size
+        self.size = os.stat(spool).st_size
+        """Bytes that came so far."""
 
     def stop(self) -> None:
         """What came so far is all that is wanted."""
@@ -30,7 +31,7 @@ class Piping:
     async def run(self) -> None:
         """Return at the end of the pipe, at PIPE_LIMIT, or when it is stopped."""
         loop = asyncio.get_running_loop()
-        self._told(self._size)
+        self._told(self.size)
         loop.add_reader(self._pipe, self._take)
         try:
             await self._ended.wait()
@@ -45,8 +46,8 @@ class Piping:
                 spool.write(piece)
         except OSError:  # the disk is full, or the pipe broken: what is there is shown
             piece = b""
-        self._size += len(piece)
-        if not piece or self._size >= PIPE_LIMIT:
+        self.size += len(piece)
+        if not piece or self.size >= PIPE_LIMIT:
             self._ended.set()
         else:
-            self._told(self._size)
+            self._told(self.size)

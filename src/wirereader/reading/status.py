@@ -108,6 +108,8 @@ def stopped(progress: Progress, again: str) -> str:
     """What is said when reading was stopped; `again` is the key that goes on."""
     if progress.piped is not None:
         return f"stopped {_read_words(progress)}"
+    if not progress.read:
+        return f"stopped before a file was read; {again} goes on"
     left = "" if progress.total is None else f", {progress.total - progress.read:,} not read"
     files = "file" if (progress.total or progress.read) == 1 else "files"
     return f"stopped at {_read_words(progress)} {files}{left}; {again} goes on"

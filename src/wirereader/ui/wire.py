@@ -11,7 +11,10 @@ from wirereader.corpus.segment import Segment
 from wirereader.reading.sources import Sources
 
 if TYPE_CHECKING:
+    from wirereader.reading.effects import Say
+    from wirereader.reading.loading import Loader
     from wirereader.reading.piping import Piping
+    from wirereader.reading.status import Progress
     from wirereader.ui.screens.reader import ReaderScreen
 
 
@@ -27,11 +30,18 @@ class Wire:
         """Follows the files, while that is wanted."""
         self._sources = sources
         self._since_ns = 0
+        self._is_stopped = False
+        """Whether that was asked for before anything was read."""
+        self._loader: Loader | None = None
         self._piping: Piping | None = None
 
     def load(self, screen: ReaderScreen) -> None:
-        """Begin to read the files."""
+        """Begin to read the files, unless they were not to be read before that began."""
+        if self._is_stopped:
+            self._end_reading(screen)
+            return
         self._since_ns = time.time_ns()
+        self._loader = None
         self.loading = asyncio.create_task(self._load(screen))
 
     def reload(self, screen: ReaderScreen) -> None:
@@ -43,15 +53,23 @@ class Wire:
             if task is not None:
                 task.cancel()
         self.loading = None
+        self._is_stopped = False
         self.reloading = asyncio.create_task(self._reload(screen))
 
-    def stop(self, screen: ReaderScreen) -> None:
-        """Read no further; what was read stays, what came through a pipe is read."""
-        if self._piping is not None:
-            self._piping.stop()
-        elif any(task.cancel() for task in (self.loading, self.reloading) if task is not None):
-            screen.control.grow(None)
-            screen.control.complete()
+    def stop(self, screen: ReaderScreen) -> Say | None:
+        """Read no further, and say what was read; None where nothing is being read.
+
+        What was read stays; of a pipe, what came through it is read yet.
+        """
+        from wirereader.reading.effects import Say
+        from wirereader.reading.status import stopped
+
+        progress = self._stopped()
+        if progress is None:
+            return None
+        if progress.piped is None:
+            screen.call_later(self._end_reading, screen)
+        return Say(stopped(progress, screen.desk.key("reload")))
 
     def follow(self, screen: ReaderScreen) -> None:
         """Follow the files from now on; if they are followed, stop that."""
@@ -74,6 +92,28 @@ class Wire:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _stopped(self) -> Progress | None:
+        """Stop whatever reads, and tell how far it has come."""
+        from wirereader.reading.status import Progress
+
+        if self._piping is not None:
+            self._piping.stop()
+            return Progress(0, None, self._piping.size)
+        if self.loading is None and self.reloading is None:
+            self._is_stopped = True
+            return Progress(0, None)
+        if self.reloading is not None and self.reloading.cancel():
+            return Progress(0, None)
+        if self.loading is None or (self._loader is not None and self._loader.is_done):
+            return None
+        is_stopped = self.loading.cancel()
+        progress = Progress(0, None) if self._loader is None else self._loader.progress
+        return progress if is_stopped else None
+
+    def _end_reading(self, screen: ReaderScreen) -> None:
+        screen.control.grow(None)
+        screen.control.complete()
 
     def _unfollow(self, screen: ReaderScreen) -> None:
         if self.following is not None:
@@ -101,8 +141,8 @@ class Wire:
         from wirereader.reading.loading import Loader
 
         await self._pipe_in(screen)
-        loader = Loader(self._sources, screen.desk.corpus, screen.control.grow)
-        complaints = await loader.run()
+        self._loader = Loader(self._sources, screen.desk.corpus, screen.control.grow)
+        complaints = await self._loader.run()
         screen.control.complete()
         if complaints:
             more = f" (and {len(complaints) - 1:,} more)" if len(complaints) > 1 else ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.timer import Timer
 
-from wirereader.reading import asking, finding, leaving, limiting, moving, sheets, status
+from wirereader.reading import asking, finding, leaving, limiting, moving, sheets
 from wirereader.reading.actions import perform
 from wirereader.reading.bindings import bound_actions
 from wirereader.reading.effects import (
@@ -201,13 +201,6 @@ class Control:
         """All stories have come, and their speakers are joined."""
         self.searcher.grown(is_complete=True)
 
-    def _stopped(self) -> Say | None:
-        """Have the reading stopped, and say what was read; None where nothing is being read."""
-        if self.progress is None:
-            return None
-        self._screen.call_later(self._screen.stop)
-        return Say(status.stopped(self.progress, self._screen.desk.key("reload")))
-
     def follow(self, news: News | None) -> None:
         """What came of the files that are followed; None where they are followed no more."""
         self.news = news
@@ -291,7 +284,7 @@ class Control:
             case Reload():
                 self._screen.reload()
             case Stop():
-                self._message = self._stopped() or effect.otherwise
+                self._message = self._screen.stop() or effect.otherwise
             case Perform():
                 # When this step's session is in place: the palette has then closed.
                 self._screen.call_later(self.perform, effect.action)

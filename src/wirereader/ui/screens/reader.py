@@ -23,7 +23,7 @@ from wirereader.ui.theme.terminal import Look
 from wirereader.ui.view.columns import columns_of
 
 if TYPE_CHECKING:
-    from wirereader.reading.effects import Copy, Edit, Pipe, Save
+    from wirereader.reading.effects import Copy, Edit, Pipe, Save, Say
     from wirereader.search.hits import Found
     from wirereader.ui.screens.control import Control
 
@@ -54,13 +54,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         is_loading: bool = False,
         is_first: bool = False,
         reload: Callable[[], None] = lambda: None,
-        stop: Callable[[], None] = lambda: None,
+        stop: Callable[[], Say | None] = lambda: None,
         follow: Callable[[], None] = lambda: None,
         keep: Callable[[Session, Session], None] = lambda before, after: None,
         copy: Callable[[Copy], None] = lambda what: None,
         hand_out: Callable[[Save | Pipe | Edit], None] = lambda what: None,
     ) -> None:
-        """`reload` is asked to read the files again, `keep` is told of every step of the session,
+        """`reload` is asked to read the files again, `stop` to read no further, which says what was
+        read if anything was being read; `keep` is told of every step of the session,
         `copy` what to copy, `hand_out` what goes to a file or a program.
         """
         super().__init__()
