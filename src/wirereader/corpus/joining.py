@@ -17,11 +17,10 @@ without a `The` before it.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from wirereader.corpus.rows import SpeakerRow
 from wirereader.lexicons import table, words
 from wirereader.text.fold import fold
 from wirereader.text.names import forget_names, is_short_form, name_words, sound_key
@@ -30,57 +29,26 @@ NameWords = tuple[str, ...]
 """The words of a name as they are compared."""
 
 
-class Spelling:
-    """One spelling of a speaker's name and what the corpus has under it."""
+class Spelling(NamedTuple):
+    """One spelling of a speaker's name, as far as joining has to do with it."""
 
-    __slots__ = (
-        "bucket",
-        "is_person",
-        "name",
-        "quotes",
-        "row",
-        "speaker",
-        "stories",
-        "titles",
-        "unsure",
-    )
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.is_person = False
-        self.bucket = bucket_of(self)
-        self.quotes = 0
-        self.unsure = 0
-        self.stories = array("I")
-        """Numbers of the stories with its quotes."""
-        self.titles: list[str] | tuple[()] = ()
-        """Its titles, each as often as a story gives it."""
-        self.speaker: tuple[Spelling, ...] = ()
-        """All spellings of its speaker, the name to show first; none before they are joined."""
-        self.row: SpeakerRow | None = None
-        """What lists show of its speaker, if this is the name to show."""
+    number: int
+    """Whoever asks knows it by this."""
+    name: str
+    is_person: bool
+    quotes: int
+    titles: Sequence[str]
+    """Its titles, each as often as a story gives it."""
 
     @property
     def words(self) -> NameWords:
-        """The words of its name; worked out when they are compared, since most never are again."""
+        """The words of its name."""
         return words_of(self.name)
 
     @property
     def is_suffixed(self) -> bool:
         """Whether the name has a `Jr.` or the like behind it."""
         return self.name.lower().rpartition(" ")[2] in _name_parts("suffix")
-
-    def add_title(self, title: str) -> None:
-        """A story gives it a title."""
-        if not self.titles:
-            self.titles = []  # most names have none, and an empty list is memory too
-        self.titles.append(title)
-
-    def remove_title(self, title: str) -> None:
-        """Take back a title that a story gave it. Raises ValueError where none did."""
-        titles = list(self.titles)
-        titles.remove(title)
-        self.titles = titles
 
 
 def words_of(name: str) -> NameWords:
@@ -103,11 +71,11 @@ def words_of(name: str) -> NameWords:
     return folded
 
 
-def bucket_of(spelling: Spelling) -> str:
+def bucket_of(name: str, *, is_person: bool) -> str:
     """The bucket a spelling belongs to: of people by last name, else by the whole name."""
-    if spelling.is_person and (compared := spelling.words):
+    if is_person and (compared := words_of(name)):
         return sound_key(compared[-1])
-    return f"={fold(spelling.name).removeprefix('the ')}"
+    return f"={fold(name).removeprefix('the ')}"
 
 
 def join(bucket: Sequence[Spelling]) -> list[tuple[Spelling, ...]]:

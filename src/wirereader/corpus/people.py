@@ -7,16 +7,17 @@ somebody asks, and only in buckets that grew since.
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, takewhile
 from operator import attrgetter
 from time import perf_counter
 
-from wirereader.corpus.joining import Spelling, bucket_of, forget_comparisons, join
+from wirereader.corpus.joining import forget_comparisons, join
 from wirereader.corpus.rows import UNNAMED, QuoteRef, SpeakerRow
 from wirereader.corpus.speech import SpokenIn
+from wirereader.corpus.spellings import NOBODY, Spellings
 from wirereader.text.fold import fold
 
 _TITLE_COUNT = 5
@@ -41,11 +42,11 @@ class People:
     """The speakers of a corpus."""
 
     def __init__(self) -> None:
-        self._spellings: dict[str, Spelling] = {}
-        self._buckets: dict[str, list[Spelling]] = {}
-        self._unnamed = Spelling(UNNAMED)
-        self._grown: set[str] = set()
-        """Buckets that are to be joined anew."""
+        self._spellings = Spellings()
+        self._grown: set[int] = set()
+        """Spellings whose buckets are to be joined anew."""
+        self._rows_of: list[SpeakerRow | None] = []
+        """Spelling to what lists show of its speaker, if it is the name to show."""
         self._rows: tuple[SpeakerRow, ...] | None = None
         self._found: dict[str, _Found] = {}
         """Name to its quotes, as far as they were looked for."""
@@ -54,13 +55,13 @@ class People:
         """Count the speakers of one story, which is number `n` of the corpus."""
         self._tally(spoken, 1)
         for name in dict.fromkeys(spoken.speakers):
-            insort(self._spelling(name).stories, n)
+            self._spellings.add_story(self._spellings.number(name), n)
 
     def remove(self, spoken: SpokenIn, n: int) -> None:
         """Take back what `add` counted, since another version of the story takes its place."""
         self._tally(spoken, -1)
         for name in dict.fromkeys(spoken.speakers):
-            self._spelling(name).stories.remove(n)
+            self._spellings.remove_story(self._spellings.number(name), n)
         self._found.clear()
 
     def rows(self) -> tuple[SpeakerRow, ...]:
@@ -69,9 +70,9 @@ class People:
         if self._rows is None:
             # Most people are only named: they are left out first. Sorted twice by one thing each,
             # which takes half as long as once by both; Python's sort keeps the order of equals.
-            rows = [s.row for s in self._spellings.values() if s.row is not None and s.row.quotes]
-            if self._unnamed.quotes:
-                rows.append(_row([self._unnamed]))
+            rows = [row for row in self._rows_of if row is not None and row.quotes]
+            if self._spellings.quotes[NOBODY]:
+                rows.append(self._row([NOBODY]))
             rows.sort(key=attrgetter("name"))
             rows.sort(key=attrgetter("quotes"), reverse=True)
             self._rows = tuple(rows)
@@ -81,9 +82,8 @@ class People:
         """The corpus's name for a story's speaker; `UNNAMED` for None, itself where unknown."""
         if speaker is None:
             return UNNAMED
-        self._join_anew()
-        spelling = self._spellings.get(speaker)
-        return speaker if spelling is None else spelling.speaker[0].name
+        meant = self._meant(speaker)
+        return self._spellings.name(meant[0]) if meant else speaker
 
     def quotes_of(self, name: str, speakers_in: SpeakersIn) -> Sequence[QuoteRef]:
         """The quotes of a speaker under any of the speaker's spellings, in the order of stories.
@@ -91,15 +91,15 @@ class People:
         Asked again, it looks at the stories that came since.
         """
         spellings = self._meant(name)
-        names = {None if spelling is self._unnamed else spelling.name for spelling in spellings}
+        names = {None if s == NOBODY else self._spellings.name(s) for s in spellings}
         found = self._found.get(name)
         if found is None or found.names != names:
             found = self._found[name] = _Found(names, [], -1)
-        later = {
-            n
-            for spelling in spellings
-            for n in spelling.stories[bisect_right(spelling.stories, found.last) :]
-        }
+        later: set[int] = set()
+        for spelling in spellings:
+            # What stands before a story that was looked at was looked at too.
+            came_since = takewhile(found.last.__lt__, self._spellings.stories(spelling))
+            later.update(came_since)
         for n in sorted(later):
             found.quotes += [
                 QuoteRef(n, index) for index, who in enumerate(speakers_in(n)) if who in names
@@ -109,44 +109,7 @@ class People:
 
     def stories_of(self, name: str) -> Sequence[int]:
         """The stories that quote a speaker under any of the speaker's spellings, in order."""
-        return sorted({n for spelling in self._meant(name) for n in spelling.stories})
-
-    def _meant(self, name: str) -> Sequence[Spelling]:
-        self._join_anew()
-        return [self._unnamed] if name == UNNAMED else self._speaker_of(name)
-
-    def _speaker_of(self, name: str) -> Sequence[Spelling]:
-        """All spellings of the speaker whom some spelling means; none for an unknown one."""
-        spelling = self._spellings.get(name)
-        return () if spelling is None else spelling.speaker
-
-    def _tally(self, spoken: SpokenIn, by: int) -> None:
-        for name, is_unsure in zip(spoken.speakers, spoken.unsure, strict=True):
-            spelling = self._spelling(name)
-            spelling.quotes += by
-            spelling.unsure += by * is_unsure
-        for name, titles in spoken.people:
-            spelling = self._spelling(name)
-            if not spelling.is_person:
-                self._buckets[spelling.bucket].remove(spelling)
-                spelling.is_person = True
-                spelling.bucket = bucket_of(spelling)
-                self._buckets.setdefault(spelling.bucket, []).append(spelling)
-                self._grown.add(spelling.bucket)
-            for title in titles:
-                (spelling.add_title if by > 0 else spelling.remove_title)(title)
-        self._rows = None
-
-    def _spelling(self, name: str | None) -> Spelling:
-        """The tally of a name, whose bucket is now to be joined anew."""
-        if name is None:
-            return self._unnamed
-        spelling = self._spellings.get(name)
-        if spelling is None:
-            spelling = self._spellings[name] = Spelling(name)
-            self._buckets.setdefault(spelling.bucket, []).append(spelling)
-        self._grown.add(spelling.bucket)
-        return spelling
+        return sorted(self._stories_under(self._meant(name)))
 
     def join_some(self, budget_s: float) -> bool:
         """Join what grew, for about `budget_s` seconds; whether nothing is left to join."""
@@ -158,33 +121,69 @@ class People:
         forget_comparisons()
         return True
 
+    def _meant(self, name: str) -> Sequence[int]:
+        """All spellings of the speaker whom a name means; none for an unknown one."""
+        self._join_anew()
+        if name == UNNAMED:
+            return [NOBODY]
+        spelling = self._spellings.find(name)
+        return () if spelling is None else self._spellings.speaker(spelling)
+
+    def _stories_under(self, spellings: Iterable[int]) -> set[int]:
+        return set(chain.from_iterable(map(self._spellings.stories, spellings)))
+
+    def _tally(self, spoken: SpokenIn, by: int) -> None:
+        spellings = self._spellings
+        for name, is_unsure in zip(spoken.speakers, spoken.unsure, strict=True):
+            spelling = self._grown_spelling(name)
+            spellings.quotes[spelling] += by
+            spellings.unsure[spelling] += by * is_unsure
+        for name, titles in spoken.people:
+            spelling = self._grown_spelling(name)
+            spellings.be_person(spelling)
+            for title in titles:
+                (spellings.add_title if by > 0 else spellings.remove_title)(spelling, title)
+        self._rows = None
+
+    def _grown_spelling(self, name: str | None) -> int:
+        """The number of a name, whose bucket is now to be joined anew."""
+        spelling = self._spellings.number(name)
+        if spelling != NOBODY:
+            self._grown.add(spelling)
+        return spelling
+
     def _join_anew(self) -> None:
-        for key in self._grown:
-            self._join(key)
-        self._grown.clear()
+        while self._grown:
+            self._join(self._grown.pop())
 
-    def _join(self, key: str) -> None:
-        """Join one bucket anew."""
-        for speaker in join(self._buckets[key]):
-            for spelling in speaker:
-                spelling.speaker = speaker
-                spelling.row = None
-            speaker[0].row = _row(speaker)
+    def _join(self, spelling: int) -> None:
+        """Join the bucket of a spelling anew."""
+        self._rows_of += [None] * (len(self._spellings) - len(self._rows_of))
+        for speaker in join(self._spellings.bucket(spelling)):
+            numbers = [joined.number for joined in speaker]
+            self._grown.difference_update(numbers)
+            self._spellings.join(numbers)
+            for number in numbers:
+                self._rows_of[number] = None
+            self._rows_of[numbers[0]] = self._row(numbers)
 
-
-def _row(spellings: Sequence[Spelling]) -> SpeakerRow:
-    titles: dict[str, int] = {}
-    shown: dict[str, str] = {}
-    for title, count in Counter(t for spelling in spellings for t in spelling.titles).items():
-        folded = fold(title)
-        shown.setdefault(folded, title)
-        titles[folded] = titles.get(folded, 0) + count
-    best = sorted(titles, key=lambda title: (-titles[title], title))
-    return SpeakerRow(
-        name=spellings[0].name,
-        titles=tuple(shown[title] for title in best[:_TITLE_COUNT]),
-        quotes=sum(spelling.quotes for spelling in spellings),
-        unsure=sum(spelling.unsure for spelling in spellings),
-        stories=len({n for spelling in spellings for n in spelling.stories}),
-        unnamed=spellings[0].name == UNNAMED,
-    )
+    def _row(self, spellings: Sequence[int]) -> SpeakerRow:
+        known = self._spellings
+        titles: dict[str, int] = {}
+        shown: dict[str, str] = {}
+        given = chain.from_iterable(map(known.titles, spellings))
+        for title, count in Counter(given).items():
+            folded = fold(title)
+            shown.setdefault(folded, title)
+            titles[folded] = titles.get(folded, 0) + count
+        best = sorted(titles, key=lambda title: (-titles[title], title))
+        return SpeakerRow(
+            name=known.name(spellings[0]),
+            titles=tuple(shown[title] for title in best[:_TITLE_COUNT]),
+            quotes=sum(known.quotes[spelling] for spelling in spellings),
+            unsure=sum(known.unsure[spelling] for spelling in spellings),
+            stories=known.story_counts[spellings[0]]
+            if len(spellings) == 1
+            else len(self._stories_under(spellings)),
+            unnamed=spellings[0] == NOBODY,
+        )

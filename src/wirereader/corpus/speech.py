@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sys import intern
 from typing import NamedTuple
 
 from wirereader.corpus.cells import SPEECH, TABLES, UNSURE, PersonCells, QuoteCells, StoryCells
@@ -63,8 +62,7 @@ class SpeechColumns:
         try:
             return self._strings[ref]
         except KeyError:
-            # Names and titles come again in many segments; one string serves all of them.
-            self._strings[ref] = text = intern(self._string(ref))
+            self._strings[ref] = text = self._string(ref)
             return text
 
 
