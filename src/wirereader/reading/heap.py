@@ -1,4 +1,4 @@
-"""Keeping house once a long piece of work is done: what lives stays, what was freed is given back.
+"""Keeping house between long pieces of work: what lives stays, what was freed is given back.
 
 Reading and indexing allocate in large pieces that die among small ones that live, so most of what
 was freed stays with the process: 28 MB of 184 after 21,578 stories were read and indexed.

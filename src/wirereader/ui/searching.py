@@ -37,6 +37,9 @@ LONG_S = 0.4
 _BATCH = 1_000
 """Stories that the index takes before a waiting search looks again."""
 
+_GIVEN_BACK = 5_000
+"""Stories that the index takes before what that has left is given back."""
+
 _LATE = ("index", "find", "marking", "figure_conditions")
 """What a search needs, numpy and rapidfuzz with it: not before the first paint, and 150 ms that no
 key may wait for."""
@@ -85,6 +88,9 @@ class Searcher:
         self._is_complete = False
         self._is_settled = False
         """Whether reading all stories has left freed memory that is to be given back."""
+        self._settling: list[Callable[[], Iterator[None]]] = []
+        """What makes searching quicker once all stories have come, and is still to be done."""
+        self._gives_back_at = _GIVEN_BACK
         self._task: asyncio.Task[None] | None = None
 
     def find(self, what: Find) -> None:
@@ -186,18 +192,21 @@ class Searcher:
 
     async def _next_growth(self, index: Index) -> Iterator[None] | None:
         if len(index) < len(self._corpus):
+            if len(index) >= self._gives_back_at:
+                self._gives_back_at = len(index) + _GIVEN_BACK
+                await _give_back()
             return index.extend(len(index) + _BATCH)
         if self._is_complete:
             self._is_complete = False
-            await _give_back()  # what loading has left, before more is asked for
-            return self._settle(index)
+            self._is_settled = True
+            self._settling = [index.compact, self._prepare_names]
+        if self._settling:
+            await _give_back()  # what was done before has left, before more is asked for
+            return self._settling.pop(0)()
         return None
 
-    def _settle(self, index: Index) -> Iterator[None]:
-        """What makes searching quicker once all stories have come."""
-        yield from index.compact()
-        yield from self._desk.speaker_names().prepare()
-        self._is_settled = True
+    def _prepare_names(self) -> Iterator[None]:
+        return self._desk.speaker_names().prepare()
 
 
 async def _give_back() -> None:
