@@ -16,14 +16,16 @@ import numpy as np
 
 from wirereader.errors import SegmentError
 from wirereader.search.arrays import Array
-from wirereader.search.cutting import Cut, StoryWords, read_cut, story_words
+from wirereader.search.cutting import Cut, read_cut
 from wirereader.search.initials import Initials
 from wirereader.search.lookup import Lookup
 from wirereader.search.meanings import beginning
 from wirereader.search.merging import merge
+from wirereader.search.numbering import Numbering
+from wirereader.search.reading import Reading
 from wirereader.search.shard import MAX_STORIES, Runs, Shard, seal
 from wirereader.search.stories import Stories
-from wirereader.search.vocabulary import BREAK, Vocabulary
+from wirereader.search.vocabulary import BREAK
 from wirereader.search.work import SLICE_S, Work
 
 _SEAL_TOKENS = 50_000
@@ -41,7 +43,7 @@ class Index:
 
     def __init__(self, corpus: Stories) -> None:
         self.corpus = corpus
-        self.vocabulary = Vocabulary()
+        self.vocabulary = Numbering()
         self.shards: list[Shard] = []
         self.version = 0
         """Another number after every change; what is remembered of a version dies with it."""
@@ -64,7 +66,8 @@ class Index:
         """Size of all arrays."""
         shards = sum(shard.nbytes for shard in self.shards)
         lookups = sum(lookup.nbytes for lookup in self.lookups)
-        return shards + lookups + self.story_counts.nbytes + self.initials.heads.nbytes
+        small = (self.vocabulary, self.story_counts, self.initials.heads)
+        return shards + lookups + sum(part.nbytes for part in small)
 
     @property
     def sizes(self) -> Array:
@@ -134,10 +137,11 @@ class Index:
         """
         corpus = self.corpus
         end = len(corpus) if end is None else min(end, len(corpus))
+        reading = Reading(corpus, self.vocabulary)
         while len(self) < end:
             is_taken = corpus.has_words(len(self)) and (yield from self._take_cut(corpus))
             if not is_taken:
-                yield from self._read_batch(corpus, end)
+                yield from self._read_batch(reading, end)
             yield
             yield from self._merge_tail()
         yield from self._look_up_new_words()
@@ -156,19 +160,19 @@ class Index:
         self._add(first, (tokens, in_titles, in_texts), cut.initials[rows.start : rows.stop])
         return True
 
-    def _read_batch(self, corpus: Stories, end: int) -> Work[None]:
+    def _read_batch(self, reading: Reading, end: int) -> Work[None]:
         """Read stories by their text, until they are enough for a shard."""
-        batch = _Batch(len(self))
+        first = len(self)
         deadline = perf_counter() + SLICE_S
-        for n in range(batch.first, end):
-            batch.read(corpus, n, self.vocabulary)
-            if batch.size >= _SEAL_TOKENS or (n + 1 < end and corpus.has_words(n + 1)):
+        for n in range(first, end):
+            reading.read(n)
+            if reading.size >= _SEAL_TOKENS or (n + 1 < end and self.corpus.has_words(n + 1)):
                 break
             if perf_counter() > deadline:
                 yield
                 deadline = perf_counter() + SLICE_S
         yield
-        self._add(batch.first, batch.runs(), [found.initials for found in batch.stories])
+        self._add(first, *reading.taken())
 
     def _look_up_new_words(self) -> Work[None]:
         """Make words met since the last time findable by parts and slips.
@@ -184,7 +188,7 @@ class Index:
                 merged -= 1
                 size += len(self.lookups[merged])
             words = self.vocabulary.words[len(self.vocabulary) - size :]
-            lookup = yield from Lookup.build(self.vocabulary.number_of, words)
+            lookup = yield from Lookup.build(self.vocabulary.numbers_of, words)
             self.lookups[merged:] = [lookup]
         self.version += 1
 
@@ -222,29 +226,9 @@ class Index:
         self.version += 1
 
 
-class _Batch:
-    """Stories read since the last shard was closed."""
-
-    def __init__(self, first: int) -> None:
-        self.first = first
-        self.stories: list[StoryWords] = []
-        self.size = 0
-
-    def read(self, corpus: Stories, n: int, vocabulary: Vocabulary) -> None:
-        """Read the next story."""
-        found = story_words(corpus.title(n), corpus.text(n), corpus.passages(n), vocabulary)
-        self.stories.append(found)
-        self.size += len(found.tokens)
-
-    def runs(self) -> tuple[Runs, Runs, Runs]:
-        """What the batch holds, flat."""
-        tokens, titles, texts, _ = zip(*self.stories, strict=True)
-        return Runs.of(tokens), Runs.of(titles), Runs.of(texts)
-
-
-def _taken(cut: Cut, rows: range, vocabulary: Vocabulary) -> Iterator[Runs]:
+def _taken(cut: Cut, rows: range, vocabulary: Numbering) -> Iterator[Runs]:
     """The rows of a cut by the numbers of the index."""
-    numbers = np.array([BREAK, *vocabulary.numbers_of(cut.words)], np.int64)
+    numbers = np.array([BREAK, *vocabulary.numbers_of(cut.words).tolist()], np.int64)
     for column, sizes in zip(cut.columns[::2], cut.columns[1::2], strict=True):
         bounds = np.zeros(len(sizes) + 1, np.int64)
         np.cumsum(sizes, out=bounds[1:])

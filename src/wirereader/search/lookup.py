@@ -61,7 +61,9 @@ class Lookup:
         return sum(array.nbytes for array in (*arrays, self.sounds, self.skeletons))
 
     @classmethod
-    def build(cls, number_of: Callable[[str], int | None], words: Sequence[str]) -> Work[Lookup]:
+    def build(
+        cls, numbers_of: Callable[[Sequence[str]], Array | list[int]], words: Sequence[str]
+    ) -> Work[Lookup]:
         """Make a lookup of some words, at least one, each of which has a number."""
         ordered = yield from _sorted(words)
         numbers, lengths, masks, pairs = [], [], [], []
@@ -69,7 +71,7 @@ class Lookup:
         bare: list[Array] = []
         for at in range(0, len(ordered), _CHUNK):
             part = ordered[at : at + _CHUNK]
-            numbers.append(np.fromiter(map(number_of, part), np.uint32, len(part)))
+            numbers.append(np.asarray(numbers_of(part), np.uint32))
             lengths.append(np.fromiter((min(len(w), 255) for w in part), np.uint8, len(part)))
             codes = _codes(part)
             masks.append(_letter_masks(codes))

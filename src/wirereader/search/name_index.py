@@ -73,7 +73,10 @@ class NameIndex(Generic[R]):
         index._titled = yield from pairs.titled.grouped(len(pairs.text_numbers))
         index._standing = yield from pairs.standing.grouped(len(pairs.numbers))
         if index._numbers:
-            lookup = yield from Lookup.build(index.number_of, list(index._numbers))
+            numbers = index._numbers.__getitem__
+            lookup = yield from Lookup.build(
+                lambda words: list(map(numbers, words)), list(index._numbers)
+            )
             index.lookups.append(lookup)
         return index
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from wirereader.search.words import RAW_WORD_RE, parts_of, run_together
 from wirereader.text.fold import fold
 
@@ -60,10 +58,6 @@ class Vocabulary:
         """The number of a folded word, None where no story has it."""
         number = self._chunks.get(word, -1)
         return number if number >= 0 else None
-
-    def numbers_of(self, words: Iterable[str]) -> list[int]:
-        """The numbers of words that a vocabulary gave; those not met yet get the next ones."""
-        return [self._chunks.get(word) or self._chunks.add(word) for word in words]
 
     def read(self, text: str) -> tuple[list[int], list[int]]:
         """The words of a text as numbers, and those that tied words give run together."""
