@@ -8,6 +8,9 @@ from collections.abc import Sequence
 
 from wirereader.corpus.segment import Segment
 
+_MISSED = 64
+"""Ids that were not there of which it is remembered."""
+
 
 class Identities:
     """Over the columns of one corpus, which grow; what was found once is remembered."""
@@ -20,21 +23,36 @@ class Identities:
         self._first_of = first_of
         self._row_of = row_of
         self._numbers: dict[str, int] = {}
+        self._missed: dict[str, int] = {}
+        """Ids that were not there, and how many segments need not be looked through again."""
 
     def find(self, identity: str) -> int | None:
         """The number of an id, None while it is not there."""
         n = self._numbers.get(identity)
-        if n is None and (n := self._looked_up(identity)) is not None:
+        if n is not None:
+            return n
+        n = self._looked_up(identity, self._missed.pop(identity, 0))
+        if n is not None:
             self._numbers[identity] = n
+        else:
+            if len(self._missed) == _MISSED:
+                del self._missed[next(iter(self._missed))]
+            # Rows of the last segment may be still to come.
+            self._missed[identity] = max(0, len(self._segments) - 1)
         return n
 
     def put(self, identity: str, n: int) -> None:
         """Let an id mean this number from now on."""
         self._numbers[identity] = n
 
-    def _looked_up(self, identity: str) -> int | None:
+    def note(self, identity: str, n: int) -> None:
+        """A number has this id; the id may mean a newer version all the same."""
+        self._numbers.setdefault(identity, n)
+
+    def _looked_up(self, identity: str, first: int) -> int | None:
         paths = (identity.rpartition("#")[0], identity)
-        for at, segment in enumerate(self._segments):
+        for at in range(first, len(self._segments)):
+            segment = self._segments[at]
             for row in (row for path in paths for row in segment.rows_of_path(path)):
                 if segment.id(row) == identity:
                     n = self._number(at, row)

@@ -72,7 +72,7 @@ class Desk:
 
     def ref(self, number: int) -> StoryRef:
         """The lasting name of a story of the corpus."""
-        return StoryRef(self.corpus.key(number), self.corpus.id(number))
+        return StoryRef(self.corpus.key(number), self.corpus.told_id(number))
 
     def story(self, ref: StoryRef | None) -> Story | None:
         """The story, or None where there is none or its file could not be read."""
