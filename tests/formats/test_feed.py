@@ -187,3 +187,34 @@ def test_an_identity_that_is_none_gives_way_to_the_link() -> None:
 def test_an_empty_entry_inside_another_is_none() -> None:
     assert item(entry("<description>It rains.</description><item/>")).title == "Port closes"
     assert reasons("<rss><channel><item/></channel></rss>") == ["entry 1 is empty"]
+
+
+def test_blank_lines_above_a_feed() -> None:
+    assert item(f'\n\n<?xml version="1.0"?>{entry("")}').title == "Port closes"
+
+
+def test_an_entity_of_a_dtd_that_is_not_read_is_no_gap() -> None:
+    dtd = '<!DOCTYPE rss PUBLIC "-//Coast//DTD RSS//EN" "http://coast.example/rss.dtd">'
+    feed = entry("<description>Caf&eacute; shut.</description>")
+    assert paragraphs(item(f'<?xml version="1.0"?>{dtd}{feed}'))[1:] == ["body: Café shut."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It &lt;b>rains&lt;/b>.\n\nShips\nwait.", ["It rains.", "Ships wait."]),
+        ("&lt;p>It rains.\n\nHard.&lt;/p>", ["It rains. Hard."]),
+    ],
+)
+def test_blank_lines_part_paragraphs_where_no_element_does(text: str, expected: list[str]) -> None:
+    found = item(entry(f"<content:encoded>{text}</content:encoded>"))
+    assert paragraphs(found)[1:] == [f"body: {words}" for words in expected]
+
+
+def test_logins_of_a_blog_stand_for_their_names() -> None:
+    author = (
+        "<wp:author><wp:author_login>ann</wp:author_login>"
+        "<wp:author_display_name>Ann Field</wp:author_display_name></wp:author>"
+    )
+    feed = entry("<dc:creator>ann</dc:creator>").replace("<channel>", f"<channel>{author}")
+    assert item(feed).byline == "Ann Field"

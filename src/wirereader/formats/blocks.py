@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
+from wirereader.formats.html_tree import parse_html
 from wirereader.formats.tree import Node, elements
 from wirereader.model.item import Layout, Paragraph, Role
 from wirereader.text.settle import settle
@@ -28,6 +29,7 @@ _TWICE_RE = re.compile(
     r"&(?:amp|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip|euro|pound|#39|#34|#160|#8[0-9]{3}|#x27);"
 )
 """References that no story is about: marks, blanks and signs. Never one to a control character."""
+_PARTED_RE = re.compile(r"<(?:p|br|div|li|td|pre)\b", re.IGNORECASE)
 _BROKEN_STOP_RE = re.compile(r"(?<=\S)[ \t]*\n\s*([.,;:!?])(?=\s|$)")
 
 
@@ -45,6 +47,15 @@ def blocks_of(node: Node) -> list[Block]:
     reader.read(node)
     reader.close()
     return reader.blocks
+
+
+def markup_blocks(markup: str) -> list[Block]:
+    """The paragraphs of HTML in a field. Without elements for them blank lines part them, as some
+    editors store what they show so.
+    """
+    if _PARTED_RE.search(markup) is None and "\n\n" in (bare := markup.replace("\r", "")):
+        markup = bare.replace("\n\n", "<p>")
+    return blocks_of(parse_html(markup))
 
 
 def plain_blocks(text: str) -> list[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirereader.formats.blocks import Block, blocks_of, plain_blocks
+from wirereader.formats.blocks import Block, blocks_of, markup_blocks, plain_blocks
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Items, Source
 from wirereader.formats.record import Record, block_item
@@ -68,10 +68,12 @@ def items(source: Source) -> Items:
     """One item an entry. Raises FormatError where there is none."""
     decoded, root = open_xml(source)
     defaults = _defaults(root.child("channel") or root)
+    logins = _logins(root)
     number = 0
     for entry in _entries(root):
         number += 1
         record = _record(entry, defaults, number)
+        record.byline = logins.get(record.byline or "", record.byline)
         blocks = _blocks(entry)
         if blocks or record.title:
             yield block_item(source, decoded, record, blocks)
@@ -79,6 +81,16 @@ def items(source: Source) -> Items:
             yield source.failure(f"entry {number} is empty", number=number)
     if not number:
         yield source.failure("feed without articles")
+
+
+def _logins(root: Node) -> dict[str, str]:
+    """The names behind the logins by which a blog's export signs its entries."""
+    return {
+        login: name
+        for node in root.all("author")
+        if (login := line_of(node.child("author_login")))
+        and (name := line_of(node.child("author_display_name")))
+    }
 
 
 def _entries(root: Node) -> Iterator[Node]:
@@ -153,7 +165,7 @@ def _content(node: Node) -> list[Block]:
     text = node.text()
     if node.get("type") == "text" or not ("<" in text or "&" in text):
         return plain_blocks(text)
-    return blocks_of(parse_html(text))
+    return markup_blocks(text)
 
 
 def _words(title: Node) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wirereader.formats.blocks import blocks_of
+from wirereader.formats.blocks import markup_blocks
 from wirereader.formats.decode import Decoded
 from wirereader.formats.html_tree import parse_html
 from wirereader.formats.loader import Source
@@ -117,7 +117,7 @@ def item_of(
     if not markup and any(sign in text for sign in _MARKUP_SIGNS):
         markup = text
     if markup:
-        return block_item(source, decoded, record, blocks_of(parse_html(markup)))
+        return block_item(source, decoded, record, markup_blocks(markup))
     text = without_furniture(text, record)
     if text.rstrip().endswith("chars]"):
         record.warn("the text was cut by its source")

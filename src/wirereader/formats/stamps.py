@@ -15,6 +15,8 @@ _ISO_RE = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]{0,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?"
     r"\s?(Z|[A-Za-z]{2,4}|[+-]\d\d:?\d\d|[+-]\d\d)?"
 )
+_SLASHED_RE = re.compile(r"[^\W_]+/[^\W_]+(?:/|$)")
+_SIGNED_RE = re.compile(r"(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]")
 _DASHED_RE = re.compile(r"\d{1,2}-\d{1,2}-\d{4}(?= |$)")
 _DOTTED_RE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _TOKEN_RE = re.compile(r"\d+(?::\d\d){1,2}|[+-]\d\d:?\d\d(?!\d)|\d+|[^\W\d_]+")
@@ -36,7 +38,7 @@ def iso_of(stamp: str | None, *, is_month_first: bool | None = None) -> str | No
         year, month, day, hour, minute, second, zone = match.groups()
         time = f"{hour}:{minute}:{second or '00'}" if hour else None
         return join(int(year), int(month), int(day), time, zone)
-    if "/" in stamp:
+    if _SLASHED_RE.match(stamp) is not None:
         return _slashed(stamp, is_month_first)
     dashed = _DASHED_RE.match(stamp)
     if dashed is not None:
@@ -45,7 +47,13 @@ def iso_of(stamp: str | None, *, is_month_first: bool | None = None) -> str | No
     if dotted is not None:
         # Where points part them, the day comes first everywhere.
         day_number, month_number, year_number = map(int, dotted.groups())
-        return join(year_number, month_number, day_number)
+        time, zone, _ = _time_and_zone(_TOKEN_RE.findall(stamp[dotted.end() :]))
+        return join(year_number, month_number, day_number, time, zone)
+    signed = _SIGNED_RE.match(stamp)
+    if signed is not None:
+        year_number, month_number, day_number = map(int, signed.groups())
+        time, zone, _ = _time_and_zone(_TOKEN_RE.findall(stamp[signed.end() :]))
+        return join(year_number, month_number, day_number, time, zone)
     return _worded(stamp)
 
 

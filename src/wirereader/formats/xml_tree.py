@@ -56,9 +56,10 @@ def declared_encoding(head: bytes) -> str | None:
 
 def parse_xml(text: str) -> XmlDocument:
     """The tree of an XML text. Raises FormatError where nothing of it can be read."""
+    text = text.lstrip("\ufeff \t\r\n")  # blank lines above the declaration are common in feeds
     whole = _TreeBuilder()
     damage = whole.feed(text)
-    if damage is None:
+    if damage is None and not whole.has_skipped:
         return XmlDocument(whole.root(), None)
     mended = _TreeBuilder()
     second = mended.feed(_mend(text))
@@ -97,6 +98,8 @@ class _TreeBuilder:
         self._document = Node("")
         self._open = [self._document]
         self._too_deep = 0
+        self.has_skipped = False
+        """Whether an entity was left out: with a DTD that is not read, none is a fault."""
         # The text is decoded already, so its declaration of a charset is overruled.
         parser = expat.ParserCreate("utf-8")
         # Buffered, the words before a fault would be lost with it.
@@ -106,6 +109,7 @@ class _TreeBuilder:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._data
         parser.EntityDeclHandler = self._entity_declared
+        parser.SkippedEntityHandler = self._skipped
         self._parser = parser
 
     def feed(self, text: str) -> str | None:
@@ -140,6 +144,10 @@ class _TreeBuilder:
 
     def _data(self, data: str) -> None:
         self._open[-1].children.append(data)
+
+    def _skipped(self, name: str, is_parameter: bool) -> None:
+        del name
+        self.has_skipped = self.has_skipped or not is_parameter
 
     def _entity_declared(
         self,
