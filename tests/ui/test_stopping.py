@@ -10,6 +10,7 @@ import pytest
 from tests.ui.program import app_on, loaded, screen_text
 from wirereader.corpus.corpus import Corpus
 from wirereader.reading import first_segment
+from wirereader.reading.following import Follower
 from wirereader.reading.sources import PIPE, Sources
 from wirereader.ui.app import ReaderApp
 
@@ -68,6 +69,25 @@ async def test_ctrl_c_before_anything_is_read(
         await pilot.press("r")
         await loaded(app, pilot)
         assert len(app.reader.desk.corpus) == 3
+
+
+async def test_what_was_not_read_is_no_news_to_whoever_follows(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    since: list[int] = []
+
+    async def run(follower: Follower) -> None:
+        since.append(follower.since_ns)
+
+    monkeypatch.setattr(Follower, "run", run)
+    monkeypatch.setattr(ReaderApp, "_load", lambda app: None)
+    app = app_on(Sources((str(folder),)))
+    async with app.run_test(size=(100, 20)) as pilot:
+        await pilot.press("ctrl+c")
+        app.wire.load(app.reader)
+        await pilot.press("F")
+        await pilot.pause()
+    assert since[0] > max(path.stat().st_mtime_ns for path in folder.iterdir())
 
 
 async def test_ctrl_c_says_how_to_quit_while_only_the_speakers_are_joined(

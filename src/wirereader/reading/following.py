@@ -39,7 +39,7 @@ class Follower:
         """`since_ns` is when the files of the corpus were listed; `told` hears all news so far."""
         self._sources = sources
         self._corpus = corpus
-        self._since_ns = since_ns
+        self.since_ns = since_ns
         self._told = told
         self._news = News()
         self._files = FileNumbers(corpus)
@@ -104,7 +104,7 @@ class Follower:
     def _questions(self) -> Iterator[bytes]:
         """What the watching process is told, line by line."""
         paths = [path for path in self._sources.paths if path != PIPE]
-        yield watch_line(paths, self._since_ns - _SLACK_NS)
+        yield watch_line(paths, self.since_ns - _SLACK_NS)
         corpus = self._corpus
         for first in range(0, len(corpus), LINE_NAMES):
             held: dict[str, None] = {}

@@ -37,10 +37,10 @@ class Wire:
 
     def load(self, screen: ReaderScreen) -> None:
         """Begin to read the files, unless they were not to be read before that began."""
+        self._since_ns = time.time_ns()
         if self._is_stopped:
             self._end_reading(screen)
             return
-        self._since_ns = time.time_ns()
         self._loader = None
         self.loading = asyncio.create_task(self._load(screen))
 
