@@ -218,3 +218,18 @@ def test_logins_of_a_blog_stand_for_their_names() -> None:
     )
     feed = entry("<dc:creator>ann</dc:creator>").replace("<channel>", f"<channel>{author}")
     assert item(feed).byline == "Ann Field"
+
+
+def test_an_ampersand_that_nobody_escaped() -> None:
+    cdata = "<content:encoded><![CDATA[<p>Rain &amp; wind & tide.</p>]]></content:encoded>"
+    found = item(entry(f"<description>Rain & wind</description>{cdata}"))
+    assert paragraphs(found)[1:] == ["body: Rain & wind & tide."]
+    assert not found.problems
+    assert item(entry("<category>R&D</category>")).keywords == ("R&D",)
+
+
+def test_pictures_of_a_blog_are_no_copy() -> None:
+    picture = '[caption id="1"]&lt;img src="a"/> Waves[/caption]'
+    text = f'It rains.\n\n{picture}\n\n[gallery ids="1,2"]\n\nHard.'
+    found = item(entry(f"<content:encoded>{text}</content:encoded>"))
+    assert paragraphs(found)[1:] == ["body: It rains.", "body: Hard."]

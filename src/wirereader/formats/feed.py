@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wirereader.formats.blocks import Block, blocks_of, markup_blocks, plain_blocks
@@ -60,6 +61,11 @@ _DATES: _Names = (
 _LISTS = ("keywords", "tags")
 """Elements of keywords parted by commas, whatever their prefix."""
 
+_SHORTCODE_RE = re.compile(
+    r"\[(caption|gallery|embed|audio|video|playlist)\b[^\]]{0,500}\](?:.{0,600}?\[/\1\])?",
+    re.DOTALL,
+)
+"""What a blog's own program puts for a picture, its caption included."""
 _EXCERPT = 40
 """Code points of a summary that are looked for in the full text."""
 
@@ -165,7 +171,7 @@ def _content(node: Node) -> list[Block]:
     text = node.text()
     if node.get("type") == "text" or not ("<" in text or "&" in text):
         return plain_blocks(text)
-    return markup_blocks(text)
+    return markup_blocks(_SHORTCODE_RE.sub("\n\n", text))
 
 
 def _words(title: Node) -> str:

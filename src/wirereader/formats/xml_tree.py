@@ -24,6 +24,8 @@ _ENTITY_RE = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,31});")
 _DECLARED_ENTITY_RE = re.compile(r"<!ENTITY\s{1,9}([A-Za-z][A-Za-z0-9]{0,31})\s")
 _CHAR_REF_RE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));")
 _BAD_CHAR_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BARE_RE = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?![A-Za-z#][A-Za-z0-9]{0,31};)", re.DOTALL)
+"""An ampersand that nobody has escaped; sections where none has to be are passed over."""
 _OWN_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _MAX_ENTITY = 64
 """Code points that an entity declared in the file may stand for: a sign or a name, not a bomb."""
@@ -79,6 +81,7 @@ def _mend(text: str) -> str:
         name = match.group(1)
         return match.group() if name in declared else html5.get(f"{name};", f"&amp;{name};")
 
+    text = _BARE_RE.sub(lambda match: match.group(1) or "&amp;", text)
     text = _ENTITY_RE.sub(entity, _CHAR_REF_RE.sub(_char_ref, text))
     return _BAD_CHAR_RE.sub("\u2426", text)
 
