@@ -60,6 +60,19 @@ async def test_the_next_story_opens_in_place_of_one_that_is_gone(folder: Path) -
         assert "b.txt is gone" in screen_text(app)
 
 
+async def test_while_files_are_followed_the_neighbour_of_a_lost_story_opens_too(
+    folder: Path,
+) -> None:
+    (folder / "c.txt").write_text("Crane\n\nIt was sold.\n", "utf-8")
+    async with opened(folder) as (app, pilot):
+        await pilot.press("J", "J", "enter", "F")
+        (folder / "c.txt").unlink()
+        await pilot.press("r")
+        await loaded(app, pilot)
+        await pilot.pause()
+        assert "The tide was early." in screen_text(app)
+
+
 async def test_keys_are_answered_while_the_open_story_is_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

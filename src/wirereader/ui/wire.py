@@ -123,6 +123,7 @@ class Wire:
 
     async def _reload(self, screen: ReaderScreen) -> None:
         from wirereader.reading.first_segment import encoded_apart
+        from wirereader.reading.status import Progress
 
         while True:
             story = screen.session.story
@@ -130,6 +131,8 @@ class Wire:
             if screen.session.story == story:
                 break  # else somebody has gone on meanwhile, to a story that is the first now
         screen.desk.corpus = corpus_of(Segment(data) if data else None)
+        # Before anybody asks whether a story is gone that has only not been read yet.
+        screen.control.progress = Progress(0, None)
         screen.reopen()
         self.load(screen)
         if self.following is not None:
