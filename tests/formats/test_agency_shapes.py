@@ -206,3 +206,24 @@ def test_a_story_of_the_reuters_corpus_with_little_in_it() -> None:
     assert reasons('<newsitem itemid="1"><text/></newsitem>') == [
         "item 1 has no headline and no text"
     ]
+
+
+@pytest.mark.parametrize(
+    ("status", "embargo"), [("Embargoed", "2031-03-10T06:00:00+01:00"), ("Usable", None)]
+)
+def test_when_an_embargoed_newsml_item_may_be_used(status: str, embargo: str | None) -> None:
+    management = (
+        f'<NewsManagement><Status FormalName="{status}"/><StatusWillChange>'
+        "<DateAndTime>20310310T060000+0100</DateAndTime></StatusWillChange></NewsManagement>"
+    )
+    data = newsml(content("<p>It rains.</p>")).replace("<NewsItem>", f"<NewsItem>{management}")
+    assert item(data).embargo == embargo
+
+
+def test_notes_to_editors_among_the_lines_of_a_newsml_item() -> None:
+    lines = "".join(
+        f'<NewsLine><NewsLineType FormalName="{kind}"/><NewsLineText>{kind}.</NewsLineText></NewsLine>'
+        for kind in ("EditorsNote", "NotForPublicationNote", "ProductLine")
+    )
+    data = newsml(content("<p>It rains.</p>")).replace("</HeadLine>", f"</HeadLine>{lines}")
+    assert item(data).note == "EditorsNote."
