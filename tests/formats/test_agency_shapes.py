@@ -222,7 +222,8 @@ def test_when_an_embargoed_newsml_item_may_be_used(status: str, embargo: str | N
 
 def test_notes_to_editors_among_the_lines_of_a_newsml_item() -> None:
     lines = "".join(
-        f'<NewsLine><NewsLineType FormalName="{kind}"/><NewsLineText>{kind}.</NewsLineText></NewsLine>'
+        f'<NewsLine><NewsLineType FormalName="{kind}"/>'
+        f"<NewsLineText>{kind}.</NewsLineText></NewsLine>"
         for kind in ("EditorsNote", "NotForPublicationNote", "ProductLine")
     )
     data = newsml(content("<p>It rains.</p>")).replace("</HeadLine>", f"</HeadLine>{lines}")
