@@ -35,7 +35,7 @@ SLIPS = {
     "a parenthesis too many": ("loan) ferry", "this parenthesis closes nothing", 4),
     "no words near each other": ("near5()", "no words between the parentheses", 0),
     "a minus": ("loan -ferry", "-ferry leaves nothing out: !ferry does", 5),
-    "an operator of others": ("loan OR ferry", "OR is a word here: harbour | port", 5),
+    "an operator of others": ("loan OR ferry", "OR is a word here; write harbour | port", 5),
 }
 
 

@@ -52,8 +52,8 @@ STATES = frozenset({"unread", "starred", "corrected"})
 MULTIPLIERS = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12}
 """Endings of a number and their powers of ten."""
 OTHER_TONGUES = {
-    "AND": "words that stand side by side are all looked for",
-    "OR": "harbour | port is one or the other",
-    "NOT": "!harbour leaves the word out",
+    "AND": "leave it out",
+    "OR": "write harbour | port",
+    "NOT": "write !harbour",
 }
 """Operators that databases and web searches know, plain words here, and what is meant instead."""

@@ -243,7 +243,7 @@ class _Parser:
             self._slip(f"{typed} leaves nothing out: !{typed[1:]} does", column)
         meant = grammar.OTHER_TONGUES.get(typed)
         if meant and not self._goes_on() and not self.text.isupper():
-            self._slip(f"{typed} is a word here: {meant}", column)
+            self._slip(f"{typed} is a word here; {meant}", column)
 
     def _words(self, typed: str, found: tuple[str, ...]) -> Iterator[Word]:
         capitalised = typed if len(found) == 1 and typed != typed.lower() else ""
