@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wirereader.build import cache, jobs, parts, stages
+from wirereader.build import cache, jobs, stages
 from wirereader.build.cache import Cache
 from wirereader.build.inputs import Input
 from wirereader.build.jobs import Job, job_line, read_job
@@ -123,7 +123,7 @@ def test_an_open_file_is_read_once_for_parts_in_order(
         asked.append(shown)
         return load(path, shown=shown, encoding=encoding)
 
-    monkeypatch.setattr(parts, "items", items)
+    monkeypatch.setattr(stages, "items", items)
     opened, path = OpenFile(), wire / "b.jsonl"
     assert numbers(opened, path, 0) == [1, 2, 3, 4, 5]
     assert numbers(opened, path, 10) == [11, 12, 13, 14, 15]

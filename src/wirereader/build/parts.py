@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from wirereader.build.stages import items
 from wirereader.formats.discover import Candidate
 from wirereader.model.item import Failure, WireItem
 
@@ -50,6 +49,8 @@ class OpenFile:
     ) -> Iterator[WireItem | Failure]:
         """The items of a part, fewer where the file ends; parts are best asked for in order."""
         if self._of != (found, encoding) or self._at > start:
+            from wirereader.build.stages import items  # not in a process that only gives out
+
             self._of, self._at = (found, encoding), 0
             self._items = items(found.path, shown=found.shown, encoding=encoding)
         for _ in islice(self._items, start - self._at):
