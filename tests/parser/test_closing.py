@@ -191,9 +191,10 @@ def test_a_dash_far_above_the_end_is_no_signature() -> None:
     assert len(words(article, "body")) >= 2
 
 
-def test_copy_below_a_dash_is_no_signature() -> None:
-    article = article_of(f"Port closes\n\n{LEDE}\n--\n\n{MORE}\n")
-    assert MORE.strip() in words(article, "body")
+@pytest.mark.parametrize(("mark", "role"), [("--", "body"), ("-- ", "boilerplate")])
+def test_a_sentence_below_a_dash_is_copy_but_in_a_signature(mark: str, role: str) -> None:
+    article = article_of(f"Port closes\n\n{LEDE}\n{mark}\n\n{MORE}\n")
+    assert MORE.strip() in words(article, role)
 
 
 def test_one_paragraph_that_repeats_is_told_as_one() -> None:

@@ -20,7 +20,9 @@ _SIGNATURE = "--"
 _MAX_SIGNATURE = 8
 """Paragraphs that a signature may have, each of its lines one."""
 _PROSE_WORDS = 8
-"""Words of a sentence; below a `--` such a one is copy, after a pause."""
+"""Words of a sentence; below a `--` such a one is copy, after a pause. With a blank behind it, as
+RFC 3676 has it, that is a signature whatever stands below.
+"""
 _MAX_TAIL = 240
 _MAX_INITIALS = 14
 """Code points between brackets: agency, desk, writer."""
@@ -66,7 +68,7 @@ def _cut_signature(
         first = text[paragraphs[at].start : paragraphs[at].end].partition("\n")[0]
         if first.rstrip() == _SIGNATURE:
             below = paragraphs[at:]
-            if any(_is_prose(text, paragraph) for paragraph in below):
+            if first == _SIGNATURE and any(_is_prose(text, paragraph) for paragraph in below):
                 break
             return paragraphs[:at], [line._replace(role="boilerplate") for line in below[::-1]]
     return list(paragraphs), []
