@@ -68,7 +68,8 @@ def _cut_signature(
         first = text[paragraphs[at].start : paragraphs[at].end].partition("\n")[0]
         if first.rstrip() == _SIGNATURE:
             below = paragraphs[at:]
-            if first == _SIGNATURE and any(_is_prose(text, paragraph) for paragraph in below):
+            is_sure = text.startswith(f"{_SIGNATURE} ", below[0].start)
+            if not is_sure and any(_is_prose(text, paragraph) for paragraph in below):
                 break
             return paragraphs[:at], [line._replace(role="boilerplate") for line in below[::-1]]
     return list(paragraphs), []

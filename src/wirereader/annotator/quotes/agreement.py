@@ -113,7 +113,7 @@ def can_be_subject(tokens: Tokens, cue: CueVerb, subject: Subject, i: int) -> bo
     if opens_content and cue.form == "s" and tokens.tags[subject.first] in "DS":
         return _opens_clause(tokens, subject.first)  # `The survey asks where`
     if tokens.tags[i + 1] == "t" and "i" in cue.frames and cue.form == "s":
-        return tokens.tags[subject.first] == "S"  # `Her plan promises to lift the pay`
+        return tokens.tags[subject.first] == "S"  # `His scheme promises to mend it`
     is_counted = last == "0" and cue.form == "s"  # `44 emails that`, `the 35 states that`
     return (tokens.tags[i + 1] == "T" and not is_counted) or is_opening_mark(
         tokens, after, len(tokens)

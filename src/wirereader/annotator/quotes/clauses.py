@@ -63,7 +63,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:
-    """Whether an -ing form is a noun: `the reporting ranks`, `the court ruling that paved it`."""
+    """Whether an -ing form is a noun: `the reporting ranks`, `the court ruling that settled it`."""
     return tokens.lowers[i - 1] in ARTICLES or (
         tokens.tags[i - 1] in "SgNP" and tokens.lowers[i] in _ING_NOUNS
     )
