@@ -37,11 +37,11 @@ CASES = [
         "The two major parties to the pact, dozens of local elected mayors.",
         ["major parties", "local elected mayors"],
     ),
-    ("It is one of the large and looming numbers.", ["large and looming numbers"]),
+    ("It is one of the bleak and awkward numbers.", ["bleak and awkward numbers"]),
     ("They want 500 square miles free from mines, 500 tonnes of copper.", [None, "copper"]),
     (
-        "Its sixth nuclear test in a second presidential term shook it.",
-        ["nuclear test", "presidential term"],
+        "Its sixth harbour survey in a second council term shook it.",
+        ["harbour survey", "council term"],
     ),
     (
         "There were 4 steel plant safety inspection team members.",

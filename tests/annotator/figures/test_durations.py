@@ -49,8 +49,8 @@ DURATIONS = [
         ["four-and-a-half-hour = duration 4.5 hour", "quarter-century = duration 0.25 century"],
     ),
     (
-        "He ran it in 2 hours, 9 minutes and 30 seconds.",
-        ["2 hours, 9 minutes and 30 seconds = duration 7770 second"],
+        "He ran it in 3 hours, 4 minutes and 20 seconds.",
+        ["3 hours, 4 minutes and 20 seconds = duration 11060 second"],
     ),
     (
         "It took an hour and 20 minutes, 3 hours 5 minutes and two years and three months.",
@@ -147,10 +147,10 @@ AGES = [
         ["one day = duration 1 day", "70 = duration 70 year", "5 = cardinal 5"],
     ),
     (
-        "Mira Okonjo, 47 and a poet, met those between the ages of 17 and 20, or ages of 9.",
+        "Mira Okonjo, 47 and a poet, taught pupils between the ages of 16 and 19, or ages of 9.",
         [
             "47 = duration 47 year",
-            "17 and 20 = duration 17..20 year",
+            "16 and 19 = duration 16..19 year",
             "9 = duration 9 year",
         ],
     ),

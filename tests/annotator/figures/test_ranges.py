@@ -91,11 +91,11 @@ RANGES = [
         ["30 to 40 feet = quantity 30..40 ft", "six to eight weeks = duration 6..8 week"],
     ),
     (
-        "A 10- to 15-year term for 7- and 8-year-old boys.",
+        "A 10- to 15-year term for 4- and 6-year-old mares.",
         [
             "10- to 15-year = duration 10..15 year",
-            "7 = duration 7 year",
-            "8-year = duration 8 year",
+            "4 = duration 4 year",
+            "6-year = duration 6 year",
         ],
     ),
     (
@@ -116,8 +116,8 @@ RANGES = [
         ],
     ),
     (
-        "It raised trade from over $3 billion to $10 billion.",
-        ["$3 billion = money > 3000000000 USD", "$10 billion = money 10000000000 USD"],
+        "It lifted fares from over $4 million to $7 million.",
+        ["$4 million = money > 4000000 USD", "$7 million = money 7000000 USD"],
     ),
     (
         "Shares rose 50 cents to $81.40 and fell 2-7/8 to 97.",

@@ -46,7 +46,7 @@ def _read_guess(p: Passage, first: Amount) -> Reading | None:
 
 
 def _read_suspended(p: Passage, first: Amount) -> Reading | None:
-    """The `7` of `7- and 8-year-old`, whose hyphen waits for the unit."""
+    """The `4` of `4- and 6-year-old`, whose hyphen waits for the unit."""
     end = first.end
     if p.low[end] != "-" or not p.joined(end) or p.low[end + 1] not in _JOINTS:
         return None
