@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.annotator.quotes.conftest import make_article
 from wirereader.annotator.quotes.find import find_quotes
 from wirereader.annotator.tokens import tokenize
 
@@ -26,3 +27,12 @@ def test_words_of_content_cue_and_source_come_out_as_marked(case: Any) -> None:
     ]
     assert words == case.expected
     assert tuple(quote.rule for quote in found) == case.rules
+
+
+def test_no_fragment_of_a_sentence_leads_beyond_its_end(case: Any) -> None:
+    words = case.article.item.text.split()
+    cuts = range(1, len(words))
+    for text in [" ".join(words[:cut]) for cut in cuts] + [" ".join(words[cut:]) for cut in cuts]:
+        article = make_article(text)
+        for quote in find_quotes(article, tokenize(article)):
+            assert all(0 <= part.start < part.end <= len(text) for part in quote.parts)

@@ -74,7 +74,7 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         return None
     source = (after, end)
     if k <= sentence.first + 1 or _opens_clause(tokens, k):
-        comma = end if tokens.tags[end] == "," and end + 1 < sentence.stop else None
+        comma = end if end + 1 < sentence.stop and tokens.tags[end] == "," else None
         if comma is None:  # some of the clause was taken for an apposition
             comma = _comma_before_clause(tokens, after, sentence.stop)
             comma = comma or _comma_before_present(tokens, after, sentence.stop)
@@ -89,7 +89,8 @@ def _at(sentence: Sentence, k: int, after: int) -> Found | None:
         stop = content_end(tokens, comma + 1, sentence.stop)
         return Found(((comma + 1, stop),), (k, after), source, "according to before")
     last = k - 1 if tokens.tags[k - 1] in ",-" else k
-    is_relay = tokens.lowers[last - 1] in cue_forms() and tokens.tags[end] == ","
+    has_more = end + 1 < sentence.stop and tokens.tags[end] == ","
+    is_relay = has_more and tokens.lowers[last - 1] in cue_forms()
     if is_relay and tokens.tags[end + 1] in 'T"':
         return None  # `Ann Roe said, according to the Herald, that X`
     first = _start(sentence, last)

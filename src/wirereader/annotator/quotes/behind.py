@@ -127,7 +127,7 @@ def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str
 
     Behind a verb like `say` a clause may follow the first comma; `that` behind any.
     """
-    if tokens.tags[comma + 1] == "T":
+    if comma + 1 < hi and tokens.tags[comma + 1] == "T":
         return "that", comma + 1
     for k in range(comma + 1, min(hi - 1, comma + _PARENTHESIS_REACH)):
         if is_opening_mark(tokens, k, hi):
@@ -135,7 +135,8 @@ def _behind_comma(tokens: Tokens, frames: str, comma: int, hi: int) -> tuple[str
         if tokens.tags[k] == ",":
             if tokens.tags[k + 1] == "T":
                 return "that", k + 1
-            if tokens.tags[k + 1] == "t" and "o" in frames and tokens.tags[k + 2] in "Vv":
+            opens = tokens.tags[k + 1] == "t" and k + 2 < hi and tokens.tags[k + 2] in "Vv"
+            if opens and "o" in frames:
                 return "object to", k + 1
             if is_opening_mark(tokens, k + 1, hi):
                 return "quote", k + 1

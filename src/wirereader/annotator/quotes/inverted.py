@@ -36,7 +36,12 @@ def by_inversion(sentence: Sentence, frames: str, words: Range) -> Found | None:
     if end == words[1]:
         return None
     if not is_quoted and not _may_follow_clause(tokens, frames, words[1], end, hi, part):
-        if "q" in frames and tokens.tags[end] == ":" and is_opening_mark(tokens, end + 1, hi):
+        if (
+            "q" in frames
+            and end < hi
+            and tokens.tags[end] == ":"
+            and is_opening_mark(tokens, end + 1, hi)
+        ):
             behind = (end + 1, content_end(tokens, end + 1, hi))
             return Found((behind,), words, (words[1], end), "quote after")
         return None

@@ -94,7 +94,8 @@ def find_opening(tokens: Tokens, cue: CueVerb, frames: str, k: int, hi: int) -> 
             continue
         if _counts(tokens, k, hi):
             return _bare(tokens, frames, k, hi)
-        if tag in "IU" and k > first and tags[k - 1] == "B" and tags[k + 1] == "T":
+        has_more = k + 1 < limit and tags[k + 1] == "T"
+        if has_more and tag in "IU" and k > first and tags[k - 1] == "B":
             k += 1  # `complained soon after that`
             continue
         if tag == "I" or lowers[k] in _OPENERS or (lowers[k] == "as" and "x" not in frames):
@@ -197,7 +198,7 @@ def _behind_topic(tokens: Tokens, k: int, hi: int) -> Opening:
     `said of Name: "X"`, `agreed with Name that X`.
     """
     end = phrase_end(tokens.tags, tokens.words, k + 1, min(hi, k + _REACH), _OVER)
-    if tokens.tags[k + 1] in "OR" and end == k + 1:
+    if end == k + 1 < hi and tokens.tags[end] in "OR":
         end += 1
     if end < hi and tokens.tags[end] in ",:" and is_opening_mark(tokens, end + 1, hi):
         return Opening("quote", end + 1)
@@ -230,7 +231,8 @@ def _adverbial_end(tokens: Tokens, k: int, limit: int) -> int:
         end = start + 1
         while end < limit and tags[end] in "0M":
             end += 1
-        return phrase_end(tags, words, end + 1, limit) if tags[end] == "g" else end
+        is_owner = end < limit and tags[end] == "g"  # `on Monday's "Morning Coast"`
+        return phrase_end(tags, words, end + 1, limit) if is_owner else end
     if start < limit and tags[start] == "G":
         start += 1
     end = phrase_end(tags, words, start, limit)
