@@ -8,6 +8,7 @@ import pytest
 
 from tests.formats.loading import item
 from wirereader.formats import second_opinion
+from wirereader.formats.tree import Node
 
 COPY = "<p>The port of Tarnholm closed today because of the storm, the harbour office said.</p>" * 2
 
@@ -134,3 +135,19 @@ def test_a_byline_at_the_top_of_the_copy_is_none_of_its_paragraphs() -> None:
 def test_a_heading_that_says_more_than_the_title_is_the_headline() -> None:
     found = item(page("<title>Live: storm</title>", "<h1>Live: storm shuts the port</h1>"))
     assert found.title == "Live: storm shuts the port"
+
+
+def test_of_an_element_with_more_than_a_byline_no_line_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[int] = []
+    line_of = Node.spaced_line
+
+    def counted(node: Node) -> str:
+        made.append(len(node.text()))
+        return line_of(node)
+
+    monkeypatch.setattr(Node, "spaced_line", counted)
+    inner = f"<div class=author>Ann Field</div>{COPY}"
+    assert item(page("", f"<div class=author>{inner}</div>")).byline == "Ann Field"
+    assert made == [len("Ann Field")]

@@ -128,10 +128,20 @@ def _visible_byline(page: Node) -> str | None:
     """The words of the element that a page marks as byline, else of one that it names so."""
     for is_byline in (_is_marked, _is_named):
         for node in page.walk():
-            line = node.spaced_line() if is_byline(node) else ""
+            line = node.spaced_line() if is_byline(node) and _is_short(node) else ""
             if 0 < len(line) < _MAX_BYLINE and not any(char.isdecimal() for char in line):
                 return line.partition(" | ")[0]
     return None
+
+
+def _is_short(node: Node) -> bool:
+    """Whether an element has few enough words; a whole page may be set into hundreds of them."""
+    length = 0
+    for inner in node.walk():
+        length += sum(len(child.strip()) for child in inner.children if isinstance(child, str))
+        if length >= _MAX_BYLINE:
+            return False
+    return True
 
 
 def _is_marked(node: Node) -> bool:
