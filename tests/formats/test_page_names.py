@@ -6,6 +6,9 @@ import pytest
 
 from tests.formats.loading import entries, item, paragraphs, reasons
 from wirereader.formats import second_opinion
+from wirereader.formats.blocks import Block
+from wirereader.formats.html_tree import parse_html
+from wirereader.formats.page_lead import lead_blocks, lead_elements
 
 COPY = "".join(
     f"<p>The port of Tarnholm closed on day {day} because of the storm, the harbour office said, "
@@ -95,3 +98,16 @@ def test_a_page_without_any_copy() -> None:
     assert reasons(page("<body><nav>Home</nav></body>")) == [
         "no article text under “Port of Tarnholm closes”"
     ]
+
+
+def test_a_lead_within_a_lead_is_not_read_twice() -> None:
+    body = f"<div class=lead><div class=lead>{LEAD}</div></div><div class=copy>{COPY}</div>"
+    article = parse_html(f"<article>{body}</article>")
+    *_, copy = (node for node in article.all("div") if node.get("class") == "copy")
+    assert len(list(lead_elements(article, copy))) == 1
+
+
+@pytest.mark.parametrize(("count", "kept"), [(12, 12), (13, 0)])
+def test_very_many_leads_are_those_of_other_stories(count: int, kept: int) -> None:
+    blocks = [Block(f"{LEAD} {number}") for number in range(count)]
+    assert len(lead_blocks(blocks, parse_html("<p>x</p>"))) == kept

@@ -13,22 +13,32 @@ from wirereader.formats.tree import Node
 
 _MIN_LEAD = 60
 """Code points of a lead; what is shorter is a label."""
+_MAX_LEAD = 12
+"""Its paragraphs, at most."""
 _HEAD_HEIGHT = 3
 """Elements round the copy in which its lead is looked for where the page names no article."""
 
 
 def lead_elements(body: Node, copy: Node) -> Iterator[Node]:
-    """The elements that the page calls a lead, above the copy in its article."""
+    """The elements that the page calls a lead, above the copy in its article; none within one."""
+    inside: set[int] = set()
     for node in _before(_article_round(body, copy), copy):
         kinds = template_kinds(node)
-        if "lead" in kinds and "furniture" not in kinds and not _is_linked(node):
+        is_lead = "lead" in kinds and "furniture" not in kinds and id(node) not in inside
+        if is_lead and not _is_linked(node):
+            inside.update(map(id, node.walk()))
             yield node
 
 
 def lead_blocks(blocks: Sequence[Block], copy: Node) -> list[Block]:
-    """The paragraphs of a lead as those of a story, each once; without what the copy repeats."""
-    said = " ".join(copy.text().split())
+    """The paragraphs of a lead as those of a story, each once; without what the copy repeats.
+
+    None where they are many: these are the leads of other stories.
+    """
     kept = dict.fromkeys(block.text for block in blocks if len(block.text) >= _MIN_LEAD)
+    if len(kept) > _MAX_LEAD:
+        return []
+    said = " ".join(copy.text().split())
     return [Block(text) for text in kept if text not in said]
 
 
