@@ -81,6 +81,20 @@ def test_a_list_of_other_words_makes_none(line: str) -> None:
     assert item(f"{line}\n\n{LONG}\n", "a.txt").format == "plain"
 
 
+@pytest.mark.parametrize(
+    ("table", "text"),
+    [
+        ("text\nIt rains, she said; and more.\n", "It rains, she said; and more."),
+        ("id,text\n1,It rains, she said\n", "It rains, she said"),
+        ("id;text\n1;It rains;;;\n", "It rains"),
+        ("id,text,\n1,It rains,x,y\n", "It rains"),
+    ],
+    ids=["one column", "last column", "empty cells", "a column without a name"],
+)
+def test_copy_that_nobody_quoted_is_not_cut_off(table: str, text: str) -> None:
+    assert item(table, "a.csv").text == text
+
+
 RECORDS = [
     ("article,highlights", '"It rains.","Port shut .\nFerries wait ."', ("Port shut", "It rains.")),
     ("headlines,text,ctext", "Port shut,Short.,It rains.", ("Port shut", "It rains.")),

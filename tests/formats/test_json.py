@@ -286,3 +286,8 @@ def test_dates(value: object, date: str | None) -> None:
 )
 def test_only_a_uri_is_an_identity(value: object, identity: str | None) -> None:
     assert identity_of(value) == identity
+
+
+def test_a_piece_of_an_article_that_has_a_headline_is_no_annotation() -> None:
+    record = {"title": "Port closes", "text": "It rains.", "start": 0, "end": 9}
+    assert item(json.dumps([record]), "a.json").text == "Port closes\nIt rains."

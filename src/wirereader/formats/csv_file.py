@@ -28,6 +28,8 @@ _DOUBLED_RE = re.compile(r'[^,;\t|\n"]""[^,;\t|\n"]')
 _UNESCAPED = {'\\"': '""', "\\\\": "\\"}
 _ESCAPED_RE = re.compile(r'\\["\\]')
 """A mark behind a backslash, or a backslash behind one."""
+_ONE_COLUMN = "\x1f"
+"""A delimiter that is in no text: with one column, a comma is copy."""
 _HEAD_ROWS = 20
 """Rows by which a table without names is judged."""
 
@@ -47,7 +49,8 @@ def items(source: Source) -> Items:
             raise FormatError(f"CSV, but no column with a headline or a text{columns}")
         for row in chain(head, rows):
             number += 1
-            fields = fields_of(dict(zip(names, row, strict=False)))
+            cells = _as_many(row, len(names), delimiter)
+            fields = fields_of(dict(zip(names, cells, strict=False)))
             if is_article(fields):
                 yield item_of(source, decoded, fields, number, "csv")
             elif any(cell.strip() for cell in row):
@@ -66,7 +69,15 @@ def _told_apart(text: str) -> tuple[str, str]:
     told = first.strip("\r").strip('"').removeprefix("sep=")
     if first.lstrip('"').startswith("sep=") and told in DELIMITERS:
         return rest, told
-    return text, max(DELIMITERS, key=first.count)
+    delimiter = max(DELIMITERS, key=first.count)
+    return text, delimiter if delimiter in first else _ONE_COLUMN
+
+
+def _as_many(row: list[str], count: int, delimiter: str) -> list[str]:
+    """A row with as many cells as there are names; what is left over is copy that nobody quoted."""
+    while len(row) > count and not row[-1]:
+        row.pop()
+    return row if len(row) <= count else [*row[: count - 1], delimiter.join(row[count - 1 :])]
 
 
 def _rows(text: str, delimiter: str, *, strict: bool = False) -> Reader:

@@ -138,7 +138,10 @@ def _names_in(value: object) -> str:
 
 
 def _is_record(value: Mapping[str, object]) -> bool:
-    return ninjs.is_ninjs(value) or (not _is_span(value) and is_article(fields_of(value)))
+    fields = fields_of(value)
+    # With a headline it is a piece of an article, cut up by its places.
+    is_told = "title" in fields or not _is_span(value)
+    return ninjs.is_ninjs(value) or (is_told and is_article(fields))
 
 
 def _is_span(value: Mapping[str, object]) -> bool:
