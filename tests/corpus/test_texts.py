@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from weakref import ref
 
 import pytest
 from hypothesis import given
@@ -58,3 +59,11 @@ def test_a_damaged_block_is_an_error_of_the_segment() -> None:
     texts = Texts(memoryview(b"?" * len(blob)), _view([11]), _view(blocks.tolist()))
     with pytest.raises(SegmentError, match="damaged"):
         texts.utf8(0)
+
+
+def test_texts_that_were_read_can_be_given_up() -> None:
+    texts = read([b"Grain rose."])
+    texts.utf8(0)
+    kept = ref(texts)
+    del texts
+    assert kept() is None

@@ -12,6 +12,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import cast
+from weakref import ref
 
 from wirereader.corpus.cells import TABLES, TextBlockCells
 from wirereader.errors import SegmentError
@@ -48,7 +50,7 @@ def deflated(texts: Sequence[bytes]) -> tuple[bytes, array[int]]:
 class Texts:
     """The texts of one segment by row."""
 
-    __slots__ = ("_ends", "_first_rows", "_starts", "_view")
+    __slots__ = ("__weakref__", "_ends", "_first_rows", "_starts", "_view")
 
     def __init__(self, view: memoryview, ends: memoryview[int], blocks: memoryview[int]) -> None:
         """`view`: all blocks; `ends` and `blocks`: the tables `text_ends` and `text_blocks`."""
@@ -64,7 +66,7 @@ class Texts:
         """A row's text. Raises SegmentError where its block is damaged."""
         block = bisect_right(self._first_rows, row) - 1
         begin = self._start(self._first_rows[block])
-        return _inflated(self, block)[self._start(row) - begin : self._ends[row] - begin]
+        return _inflated(ref(self), block)[self._start(row) - begin : self._ends[row] - begin]
 
     def inflate(self, block: int) -> bytes:
         """The texts of a block. Raises SegmentError where it is damaged."""
@@ -80,5 +82,6 @@ class Texts:
 
 
 @lru_cache(_KEPT)
-def _inflated(texts: Texts, block: int) -> bytes:
-    return texts.inflate(block)
+def _inflated(texts: ref[Texts], block: int) -> bytes:
+    """A block of texts that live; a reference that holds them would keep whole old segments."""
+    return cast("Texts", texts()).inflate(block)
