@@ -33,7 +33,7 @@ DATES = [
         ["June = date --06", "May = date --05", "5-7 June = date --06-05..--06-07"],
     ),
     (
-        "The accord was signed on March 14, 1978, and on 3 June 2025.",
+        "They met at sea on March 14, 1978, and on 3 June 2025.",
         ["March 14, 1978 = date 1978-03-14", "3 June 2025 = date 2025-06-03"],
     ),
     (

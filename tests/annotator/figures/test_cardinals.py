@@ -25,7 +25,7 @@ CARDINALS = [
         ["3,000 = cardinal > 3000", "twenty-one = cardinal 21"],
     ),
     (
-        "A million saplings, half a million voters and a quarter of a million leaflets.",
+        "A million saplings, half a million voters and a quarter of a million herrings.",
         [
             "million = cardinal 1000000",
             "half a million = cardinal 500000",

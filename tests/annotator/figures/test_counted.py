@@ -9,12 +9,12 @@ from wirereader.annotator.figures.find import find_in
 CASES = [
     ("They approved a $10 billion bilateral trade goal.", ["bilateral trade goal"]),
     ("It sent $3 billion in emergency aid.", ["emergency aid"]),
-    ("More than 3,000 pilgrims slept there.", ["pilgrims"]),
+    ("More than 3,000 pilgrims rowed.", ["pilgrims"]),
     (
         "Two laid-off workers and 5 displaced families left.",
         ["laid-off workers", "displaced families"],
     ),
-    ("They shipped 2.3 million tonnes of barley.", ["barley"]),
+    ("Barges hold 2.3 million tonnes of barley.", ["barley"]),
     ("Some 40 percent of the fleet sits idle.", ["fleet"]),
     ("The 12-day conflict, a five-member panel.", ["conflict", "panel"]),
     ("A 52-year-old welder and 7 more cooks.", ["welder", "cooks"]),
@@ -24,7 +24,7 @@ CASES = [
     ("They saw 46 small and new ships and 3 men and women.", ["small and new ships", "men"]),
     ("One of her father’s crews is two years older.", ["crews", None]),
     ("One of Mr. Alder’s crews and two of Dr. Ole Trennet's old boats.", ["crews", "old boats"]),
-    ("They won 3-1 in the mud on Tuesday at 3 p.m.", [None, None, None, None]),
+    ("The crews drew 3-1 in rain on Tuesday at 3 p.m.", [None, None, None, None]),
     ("He met 5 who left and 6.", [None, None]),
     ("About 9 men march the road to 4 (or 5) gates.", ["men", None, None]),
     ("It took two quietly.", [None]),

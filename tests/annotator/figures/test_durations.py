@@ -37,7 +37,7 @@ DURATIONS = [
         ["12-day = duration 12 day", "two-day = duration 2 day", "two-decade = duration 2 decade"],
     ),
     (
-        "It lasted three and a half years, half an hour and half a century.",
+        "Repairs took three and a half years, half an hour and half a century.",
         [
             "three and a half years = duration 3.5 year",
             "half an hour = duration 0.5 hour",
@@ -45,7 +45,7 @@ DURATIONS = [
         ],
     ),
     (
-        "A four-and-a-half-hour hearing and a quarter-century of work.",
+        "A four-and-a-half-hour ferry and a quarter-century of work.",
         ["four-and-a-half-hour = duration 4.5 hour", "quarter-century = duration 0.25 century"],
     ),
     (
@@ -138,7 +138,7 @@ AGES = [
         ],
     ),
     (
-        "The poet, aged 81, died at the age of 14, or aged nine.",
+        "The diver, aged 81, began at the age of 14, or aged nine.",
         ["81 = duration 81 year", "14 = duration 14 year", "nine = duration 9 year"],
     ),
     ("Mira Okonjo, 47, and Tom Orr, 9.", ["47 = duration 47 year", "9 = duration 9 year"]),

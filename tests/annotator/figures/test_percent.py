@@ -28,7 +28,7 @@ PERCENT = [
         "The levy is 2.5 pct, down four percentage points.",
         ["2.5 pct = percent 2.5 percent", "four percentage points = percent 4 percentage_point"],
     ),
-    ("It cut its rate by 25 basis points.", ["25 basis points = percent 0.25 percentage_point"]),
+    ("Venn raised hers by 25 basis points.", ["25 basis points = percent 0.25 percentage_point"]),
     (
         "The index lost -0.4%, then minus 2 percent.",
         ["-0.4% = percent -0.4 percent", "minus 2 percent = percent -2 percent"],

@@ -54,7 +54,7 @@ QUANTITY = [
         ],
     ),
     (
-        "It was minus 12 degrees Celsius, 104 degrees Fahrenheit and -5°C.",
+        "The cellar had minus 12 degrees Celsius, 104 degrees Fahrenheit and -5°C.",
         [
             "minus 12 degrees Celsius = quantity -12 degC",
             "104 degrees Fahrenheit = quantity 104 degF",

@@ -87,7 +87,7 @@ RANGES = [
         ],
     ),
     (
-        "They dug 30 to 40 feet; it went on for six to eight weeks.",
+        "They dug 30 to 40 feet; the noise took six to eight weeks.",
         ["30 to 40 feet = quantity 30..40 ft", "six to eight weeks = duration 6..8 week"],
     ),
     (

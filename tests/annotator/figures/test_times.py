@@ -27,7 +27,7 @@ TIMES = [
             "6 o'clock = time 06:00",
         ],
     ),
-    ("It begins at 9 p.m. E.T. by then.", ["9 p.m. E.T. = time 21:00 ET"]),
+    ("The tide turns at 9 p.m. E.T. there.", ["9 p.m. E.T. = time 21:00 ET"]),
     (
         "20:00 GMT, 0000 GMT, 10.30 am and 12 midnight.",
         [
@@ -58,7 +58,7 @@ TIMES = [
         ],
     ),
     (
-        "The curfew runs from 9 p.m. to 5 a.m., 9-11 a.m. and 11 to 1 p.m.",
+        "Lamps burn from 9 p.m. to 5 a.m., 9-11 a.m. and 11 to 1 p.m.",
         [
             "9 p.m. to 5 a.m. = time 21:00..05:00",
             "9-11 a.m. = time 09:00..11:00",

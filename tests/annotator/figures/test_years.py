@@ -13,7 +13,7 @@ YEARS = [
         ["1987 = date 1987", "1965 = date 1965", "2000 = date 2000"],
     ),
     (
-        "The term runs from 2019 to 2023, 1994-97 and 2019/20.",
+        "Her lease runs from 2019 to 2023, 1994-97 and 2019/20.",
         [
             "2019 to 2023 = date 2019..2023",
             "1994-97 = date 1994..1997",

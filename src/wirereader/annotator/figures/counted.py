@@ -50,7 +50,7 @@ def counted_phrase(p: Passage, reading: Reading) -> Span | None:
     if is_adjective and _counts_several(p, reading):
         end = _plural_end(p, begin) or end
     if reading.kind == "money" and begin == reading.end and _says(p, end):
-        return None  # the $20 million experts say it costs
+        return None  # the $20 million builders say it needs
     if end > begin and table("abbreviations").get(f"{p.low[end - 1]}{p.low[end]}") == ("title",):
         end = _past_name(p, end + 1)
     if p.low[end] in _APOSTROPHES and p.low[end + 1] == "s" and p.joined(end):

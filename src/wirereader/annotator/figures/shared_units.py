@@ -1,4 +1,4 @@
-"""Two numbers with one unit that are no range: `from 9 to 7 percent`, `7- and 8-year-old boys`."""
+"""Two numbers with one unit that are no range: `from 9 to 7 percent`, `7- and 9-year-old boats`."""
 
 from __future__ import annotations
 

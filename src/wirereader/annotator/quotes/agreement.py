@@ -10,7 +10,7 @@ from wirereader.annotator.tokens import Tokens
 
 ARTICLES = group("article")
 _BE = group("be")
-_DECLINING = (["would", "not"], ["wouldn't"], ["wouldn’t"])
+_REFUSING = group("refusing")
 _HAVE = group("have")
 _DO = group("do")
 _MODALS = group("modal")
@@ -45,7 +45,7 @@ def may_be_finite(tokens: Tokens, cue: CueVerb, start: int, i: int) -> bool:
 
 def _declines(auxiliaries: list[str]) -> bool:
     """Whether they are `would not` and no more: whoever would not say has been asked."""
-    return auxiliaries in _DECLINING
+    return bool(auxiliaries) and auxiliaries != ["would"] and _REFUSING.issuperset(auxiliaries)
 
 
 def agrees(tokens: Tokens, cue: CueVerb, start: int, i: int, subject: Subject) -> bool:

@@ -14,6 +14,7 @@ from wirereader.model.attribution import QuoteClass
 
 _BE = group("be")
 _FRONTING = group("fronting")
+_FIRST = group("first")
 
 
 def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
@@ -39,7 +40,7 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
         end = inverted_source_end(tokens, after + 1, hi)
         if end > after + 1:
             source, after = (after + 1, end), end
-    if source is not None and "first" in auxiliaries:
+    if source is not None and not _FIRST.isdisjoint(auxiliaries):
         return _first_reported(sentence, start, source)
     frames = cue.frames.replace("a", "")
     opening = find_opening(tokens, cue, frames, after, hi)
@@ -56,7 +57,7 @@ def by_passive(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | N
 
 
 def _first_reported(sentence: Sentence, start: int, source: Range) -> Found | None:
-    """`The meeting was first reported by the Herald`: the subject is what was reported."""
+    """`Her loan was first reported by the Herald`: the subject is what was reported."""
     subject = subject_before(sentence.tokens, start, sentence.left_bound(start))
     if subject is None:
         return None

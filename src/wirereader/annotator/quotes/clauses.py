@@ -24,6 +24,7 @@ _CLAUSE_JOINTS = group("clause_joint")
 _DO = group("do")
 _MODALS = group("modal")
 _ING_NOUNS = group("ing_noun")
+_PERFECT = group("perfect")
 _NO_CUE_BEHIND = group("no_speech")
 """Prepositions whose -ing form is a thing done, not words spoken (`barred from saying`)."""
 
@@ -31,7 +32,7 @@ _NO_CUE_BEHIND = group("no_speech")
 def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found | None:
     """`..., adding that X`, `Noting that X, Name ...`, `a statement saying X`."""
     tokens = sentence.tokens
-    is_perfect = tokens.tags[i] in "VE" and tokens.lowers[i - 1] == "having"  # `Having said X, ...`
+    is_perfect = tokens.tags[i] in "VE" and tokens.lowers[i - 1] in _PERFECT  # `Having said X, ...`
     if tokens.tags[i] != "G" and not is_perfect:
         return None
     if i > sentence.first and tokens.lowers[i - 1] in _NO_CUE_BEHIND:
@@ -65,7 +66,7 @@ def by_participle(sentence: Sentence, i: int, quote_class: QuoteClass) -> Found 
 def _is_noun(tokens: Tokens, i: int) -> bool:
     """Whether an -ing form is a noun: `the reporting ranks`, `the court ruling that settled it`."""
     return tokens.lowers[i - 1] in ARTICLES or (
-        tokens.tags[i - 1] in "SgNP" and tokens.lowers[i] in _ING_NOUNS
+        tokens.tags[i - 1] in "SgNPv" and tokens.lowers[i] in _ING_NOUNS
     )
 
 

@@ -25,7 +25,7 @@ _SETS_BESIDE = group("beside")
 """Before `to` or `with`: the reporter sets another source or number beside (`compared with 4`)."""
 _INNER_TAGS = "NPDSROgM0vVEGAXBItTWq()x"
 """Tags of words with which no content ends, but for `_SETS_BESIDE`."""
-_PARTING = frozenset({";", "-", "–", "—", "and"})
+_PARTING = group("parting")
 _GOES_ON = group("goes_on")
 """Words behind a closing mark with which the same content goes on."""
 
@@ -201,7 +201,7 @@ def _other_speaks(
         end = j + 1
     else:
         if lowers[j + 1 : j + 2] == ["than"] and tags[j + 2 : j + 3] == ["0"]:
-            j += 2  # `more than 4 in 10 said`
+            j += 2  # `more than 7 in 10 said`
         end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
         if tags[end - 1 : end + 2] == ["0", "I", "0"] and lowers[end] == "in":
             end += 2
