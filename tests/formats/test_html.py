@@ -203,6 +203,12 @@ def test_boxes_among_the_paragraphs_are_no_copy() -> None:
     assert paragraphs(item(page("", body))) == [f"body: {LONG}"] * 3
 
 
+@pytest.mark.parametrize("name", ["paywall", "topic-body", "breaking", "weather-report"])
+def test_a_part_of_the_copy_is_kept_whatever_its_subject(name: str) -> None:
+    body = f'<main><p>{LONG}</p><section class="{name}"><p>{LONG}</p><p>{LONG}</p></section></main>'
+    assert paragraphs(item(page("", body))) == [f"body: {LONG}"] * 3
+
+
 def test_copy_may_be_parted_by_breaks_only() -> None:
     body = f"<td><div>{LONG}<br><br>{LONG} Ships wait.</div></td>"
     assert paragraphs(item(page("", body))) == [f"body: {LONG}", f"body: {LONG} Ships wait."]
