@@ -132,6 +132,11 @@ def test_it_fills_in_what_the_page_does_not_declare(
     assert (found.byline, found.date, found.agency) == expected
 
 
+def test_a_name_of_one_word_in_other_letters_is_a_name(install: Installer) -> None:
+    install(saying(LONG, MORE, author="王小明; Staff"))
+    assert item(PAGE).byline == "王小明"
+
+
 def test_a_title_that_the_page_lacks(install: Installer) -> None:
     install(saying(LONG, MORE, title="Port closes at last"))
     page = PAGE.replace("<title>Port closes for good</title>", "")

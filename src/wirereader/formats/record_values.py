@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -15,6 +16,7 @@ _NAMES = (
 )  # fmt: skip
 """Names under which an object holds the words that it is about, the likeliest first."""
 _DATE_NAMES = ("$date", "date", "value")
+_EPOCH_RE = re.compile(r"\d{9,13}", re.ASCII)
 _EPOCH_FROM = 100_000_000
 """Seconds; a smaller number is no time stamp but a year, a count or an id."""
 
@@ -64,6 +66,9 @@ def date_of(value: object) -> str | None:
     if isinstance(value, Mapping):
         # Databases export `{"$date": "2031-03-09T10:15:00Z"}`.
         value = next((value[name] for name in _DATE_NAMES if name in value), None)
+        if isinstance(value, Mapping):  # or `{"$date": {"$numberLong": "1930731300000"}}`
+            number = value.get("$numberLong")
+            value = int(number) if isinstance(number, str) and _EPOCH_RE.fullmatch(number) else None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     if isinstance(value, str):

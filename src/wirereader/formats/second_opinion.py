@@ -137,6 +137,9 @@ def _pieces(body: Any) -> Iterator[str]:
 
 
 def _byline(author: str | None, site: str | None) -> str | None:
-    """The writers with commas; never the site itself, nor a single word, which is no name."""
+    """The writers with commas; never the site itself, nor a single word in Latin letters, which is
+    seldom a name.
+    """
     names = [name.strip() for name in (author or "").split(";")]
-    return ", ".join(name for name in names if " " in name and name != site) or None
+    found = (name for name in names if name != site and (" " in name or not name.isascii()))
+    return ", ".join(filter(None, found)) or None
