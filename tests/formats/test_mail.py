@@ -142,3 +142,9 @@ def test_a_mail_that_is_another_message_as_a_whole() -> None:
     inner = "Subject: Port closes\nFrom: Ann Field <a@b>\n\nIt rains.\n"
     found = items(f"Subject: Fwd\nFrom: c@d\nContent-Type: message/rfc822\n\n{inner}", "a.eml")
     assert [(i.number, i.text) for i in found] == [(1, "Port closes\nIt rains.")]
+
+
+def test_a_charset_that_is_none_costs_no_word() -> None:
+    head = b'Subject: A\nFrom: c@d\nContent-Type: text/plain; charset="utf\x00-8"\n'
+    found = item(head + b"Content-Transfer-Encoding: 8bit\n\nCaf\xc3\xa9 shut.\n", "a.eml")
+    assert found.text == "A\nCaf\u00e9 shut."

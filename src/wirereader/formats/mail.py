@@ -84,9 +84,8 @@ def _opened(data: bytes) -> Iterator[Message | str]:
     if message.get_content_type() != _ATTACHED:
         yield message
     for part in islice(message.walk(), _MAX_PARTS):
-        inner = part.get_payload()
-        if part.get_content_type() == _ATTACHED and isinstance(inner, list):
-            yield from (attached for attached in inner if isinstance(attached, Message))
+        if part.get_content_type() == _ATTACHED:
+            yield from _inner(part)
 
 
 def _item(source: Source, number: int, message: Message) -> WireItem | Failure:
@@ -139,13 +138,20 @@ def _parts(message: Message) -> Iterator[Message]:
         if not waiting:
             return
         part = waiting.pop()
-        payload = part.get_payload()
         if part.get_content_type() == _ATTACHED:
             continue  # a message of its own
-        if part.is_multipart() and isinstance(payload, list):
-            waiting.extend(p for p in reversed(payload) if isinstance(p, Message))
+        if part.is_multipart():
+            waiting.extend(reversed(_inner(part)))
         else:
             yield part
+
+
+def _inner(part: Message) -> list[Message]:
+    """The messages inside a part; that of a text alone is not asked for, since the library decodes
+    it by whatever charset it names.
+    """
+    payload = part.get_payload() if part.is_multipart() else None
+    return [p for p in payload if isinstance(p, Message)] if isinstance(payload, list) else []
 
 
 def _header(message: Message, name: str) -> str | None:
