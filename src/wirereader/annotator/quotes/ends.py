@@ -162,10 +162,7 @@ def _is_relative_speech(tokens: Tokens, j: int, hi: int) -> bool:
     j += j < hi and tokens.tags[j] in "It"
     if j + 2 >= hi or tokens.tags[j] != "W":
         return False
-    if tokens.tags[j + 1] == "R":
-        verb = j + 2
-    else:
-        verb = phrase_end(tokens.tags, tokens.words, j + 1, min(hi, j + _SUBJECT_REACH), _OVER)
+    verb = _subject_end(tokens, j + 1, hi)
     cue = cue_forms().get(tokens.lowers[verb]) if j + 1 < verb < hi else None
     if cue is None or cue.particles or cue.form not in ("past", "s"):
         return False
@@ -197,14 +194,11 @@ def _other_speaks(
         return _speaks_at_once(tokens, j, hi)
     if not has_conjunction and not has_comma:
         return False
-    if tags[j] == "R":
-        end = j + 1
-    else:
-        if lowers[j + 1 : j + 2] == ["than"] and tags[j + 2 : j + 3] == ["0"]:
-            j += 2  # `more than 7 in 10 said`
-        end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
-        if tags[end - 1 : end + 2] == ["0", "I", "0"] and lowers[end] == "in":
-            end += 2
+    if lowers[j + 1 : j + 2] == ["than"] and tags[j + 2 : j + 3] == ["0"]:
+        j += 2  # `more than 7 in 10 said`
+    end = _subject_end(tokens, j, hi)
+    if tags[end - 1 : end + 2] == ["0", "I", "0"] and lowers[end] == "in":
+        end += 2
     if end == j:
         return False
     is_passive = False
@@ -231,15 +225,20 @@ def _others_say(tokens: Tokens, subject: Subject, hi: int) -> bool:
     )
 
 
+def _subject_end(tokens: Tokens, j: int, hi: int) -> int:
+    """One past the pronoun or phrase at `j`; `j` if there is none."""
+    if tokens.tags[j] == "R":
+        return j + 1
+    return phrase_end(tokens.tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
+
+
 def _speaks_at_once(tokens: Tokens, j: int, hi: int) -> bool:
     """Whether a share and its cue stand at `j`, or anybody with a cue and a quotation.
 
     `and one in four said`, `and Ann Roe said, "X"`: no comma parts them from the content before.
     """
     tags = tokens.tags
-    end = j + 1
-    if tags[j] != "R":
-        end = phrase_end(tags, tokens.words, j, min(hi, j + _SUBJECT_REACH), _OVER)
+    end = _subject_end(tokens, j, hi)
     cue = cue_forms().get(tokens.lowers[end]) if j < end < hi else None
     if cue is None or "q" not in cue.frames:
         return False
